@@ -1,0 +1,121 @@
+import type { Contact } from './contact.ts';
+import type { Picture } from './picture.ts';
+
+/**
+ * The parts of a leaflet, after nations have been chosen and placeholders filled in.
+ * Every output (page, large page, sheet) is made from these same blocks and from nothing else.
+ */
+export type Block = Heading | Paragraph | List | Table | PictureBlock | Callout | ContactBlock | Words | Checks;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 2 | 3;
+  /** Unique within the leaflet; the anchor on the page. */
+  readonly id: string;
+  readonly text: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: readonly Inline[];
+  /** Ids of the claims this paragraph states. */
+  readonly rights: readonly string[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly text: readonly Inline[];
+  readonly rights: readonly string[];
+  readonly list?: List;
+}
+
+/** The first row and the first column of a table are its headers. */
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  /** What the picture shows, for someone who cannot see it. Never empty. */
+  readonly alt: string;
+}
+
+/** The few things that matter most: shown with a heavy rule, an icon and a word. */
+export interface Callout {
+  readonly kind: 'callout';
+  readonly role: CalloutRole;
+  readonly blocks: readonly Block[];
+}
+
+/** `deadline`: act by a time. `refuse`: you can say no. `say`: words the reader can use. `important`: do not miss this. */
+export const CALLOUT_ROLES = ['deadline', 'refuse', 'say', 'important'] as const;
+
+export type CalloutRole = (typeof CALLOUT_ROLES)[number];
+
+export interface ContactBlock {
+  readonly kind: 'contact';
+  readonly contact: Contact;
+}
+
+/** Legal words explained just after the block in which each is first used. */
+export interface Words {
+  readonly kind: 'words';
+  readonly entries: readonly WordEntry[];
+}
+
+export interface WordEntry {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** The list of what the gate checks, for the accessibility statement; filled from the gate's own list. */
+export interface Checks {
+  readonly kind: 'checks';
+}
+
+export type Inline = Text | Strong | Link | Value;
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly text: readonly Inline[];
+}
+
+export interface Link {
+  readonly kind: 'link';
+  readonly to: LinkTarget;
+  readonly text: readonly Inline[];
+}
+
+/** A leaflet or information page of the same nation and language, a heading of this one, or an outside address. */
+export type LinkTarget =
+  | { readonly kind: 'leaflet'; readonly id: string; readonly anchor?: string }
+  | { readonly kind: 'page'; readonly id: string }
+  | { readonly kind: 'anchor'; readonly id: string }
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'phone'; readonly number: string };
+
+/** Text that came from a placeholder: a legal number, a contact, a date. */
+export interface Value {
+  readonly kind: 'value';
+  readonly text: string;
+  /** Numbers, codes and Latin names keep their own order inside right-to-left text. */
+  readonly isolate: boolean;
+}
+
+/** The words of some inline content, without its marks. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (typeof inline.text === 'string' ? inline.text : plainText(inline.text))).join('');
+}

@@ -1,0 +1,19 @@
+/** A calendar day as `YYYY-MM-DD`. Dates in law are days, not instants, so no time zone is involved. */
+export type Day = string;
+
+/** The day, if the text is a date that exists (`2026-02-30` is not one). */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** The day in words: “22 November 2026”. */
+export function dayInWords(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Strings } from './strings.ts';
+
+/** A language the site speaks, and every word of the site's own furniture in it. */
+export interface Language {
+  /** BCP 47 tag: `en`, `cy`, `ur`. */
+  readonly id: string;
+  /** Its own name for itself: `Cymraeg`. */
+  readonly name: string;
+  /** Its name in English, so that staff can file a sheet: `Welsh`. */
+  readonly englishName: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly strings: Strings;
+}
+
+const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();
+
+/**
+ * One interface string, with its values filled in and plurals chosen by the language's own rules.
+ * Strings are written in ICU message syntax: `{pages, plural, one {# page} other {# pages}}`.
+ */
+export function say(language: Language, key: keyof Strings, values: Record<string, string | number> = {}): string {
+  let known = formats.get(language);
+  if (!known) formats.set(language, (known = new Map()));
+  let format = known.get(key);
+  if (!format) {
+    const locale = language.id === 'en' ? 'en-GB' : language.id;
+    known.set(key, (format = new IntlMessageFormat(language.strings[key], locale, undefined, { ignoreTag: true })));
+  }
+  return String(format.format(values));
+}

@@ -1,0 +1,34 @@
+import type { Block } from './block.ts';
+import type { Day } from './date.ts';
+import type { NationId } from './nation.ts';
+
+/** Something to read: one title, one nation, one language. */
+export interface Article {
+  /** The name of its folder: `imha`. */
+  readonly id: string;
+  readonly nation: NationId;
+  /** BCP 47 tag: `en`, `cy`. */
+  readonly language: string;
+  readonly title: string;
+  /** The answer, in one or two sentences. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  /** The file a writer edits, from the content folder: `leaflets/imha/en.md`. */
+  readonly file: string;
+}
+
+/** A leaflet for patients, families or staff: a page, a large-print page and sheets. */
+export interface Leaflet extends Article {
+  readonly audience: Audience;
+  /** The day someone last held its words against the law. */
+  readonly lawChecked: Day;
+  /** The day by which someone must do so again. */
+  readonly nextReview: Day;
+}
+
+export const AUDIENCES = ['patient', 'family', 'staff'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A page about the site itself (about, accessibility): no sheets, no law. */
+export type InfoPage = Article;

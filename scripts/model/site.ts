@@ -1,0 +1,39 @@
+import type { Claim } from './claim.ts';
+import type { Contact } from './contact.ts';
+import type { Day } from './date.ts';
+import type { Language } from './language.ts';
+import type { InfoPage, Leaflet } from './leaflet.ts';
+import type { NationId } from './nation.ts';
+import type { Picture } from './picture.ts';
+import type { SheetSize } from './sheet.ts';
+
+/** Everything the outputs are made from: one immutable value, read and checked once. */
+export interface Site {
+  readonly service: Service;
+  /** Public address of the site's root, with a slash at the end; printed on sheets and in the sitemap. */
+  readonly address: string;
+  /** The day whose law the site tells. */
+  readonly asOf: Day;
+  readonly nations: readonly NationId[];
+  readonly languages: readonly Language[];
+  readonly sheetSizes: readonly SheetSize[];
+  readonly leaflets: readonly Leaflet[];
+  readonly infoPages: readonly InfoPage[];
+  readonly pictures: readonly Picture[];
+  readonly claims: readonly Claim[];
+}
+
+/** The advocacy service whose site this is. */
+export interface Service {
+  readonly name: string;
+  readonly contacts: Readonly<Record<string, readonly Contact[]>>;
+  /** False until the service says that a lawyer and people who use services have checked the words. */
+  readonly wordsChecked: boolean;
+}
+
+/** The language of an id. A leaflet in a language the site does not have is our bug, so this throws. */
+export function languageOf(site: Site, id: string): Language {
+  const language = site.languages.find((candidate) => candidate.id === id);
+  if (!language) throw new Error(`The site has no language “${id}”.`);
+  return language;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{scripts,templates,a11y}/**/*.test.{ts,tsx}'],
+    // Browser, PDF and kill tests do real work on machines that may be slow or shared.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
