@@ -1,0 +1,17 @@
+/** Something a reader would stumble over, found on a finished page or sheet. */
+export interface Finding {
+  /** The page or sheet, from the root of the audited folder: `england/en/imha/index.html`. */
+  readonly page: string;
+  /** The file a writer edits to mend it, if the page names one: `leaflets/imha/en.md`. */
+  readonly source?: string;
+  /** Who found it and which of its rules: `axe:color-contrast-enhanced`, `htmlcs:WCAG2AAA…`, `link:broken`, `sheet:text`. */
+  readonly rule: string;
+  /** What is wrong, in one plain sentence. */
+  readonly message: string;
+  /** What to do about it, where the rule knows. */
+  readonly fix?: string;
+  /** Where on the page: a CSS selector, or `page 2` of a sheet. */
+  readonly where?: string;
+  /** Width of the window in CSS pixels, for rules run in a browser. */
+  readonly width?: number;
+}

@@ -1,0 +1,7 @@
+/** One thing the gate checks, in words for the accessibility statement. */
+export interface Check {
+  /** Short name: `axe`, `sheet-text`. */
+  readonly id: string;
+  /** “Every page is checked by axe …”, one plain sentence. */
+  readonly words: string;
+}
