@@ -5,7 +5,16 @@ import type { Picture } from './picture.ts';
  * The parts of a leaflet, after nations have been chosen and placeholders filled in.
  * Every output (page, large page, sheet) is made from these same blocks and from nothing else.
  */
-export type Block = Heading | Paragraph | List | Table | PictureBlock | Callout | ContactBlock | Words | Checks;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | PictureBlock
+  | Callout
+  | ContactBlock
+  | Words
+  | Checks;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -102,7 +111,7 @@ export interface Link {
 /** A leaflet or information page of the same nation and language, a heading of this one, or an outside address. */
 export type LinkTarget =
   | { readonly kind: 'leaflet'; readonly id: string; readonly anchor?: string }
-  | { readonly kind: 'page'; readonly id: string }
+  | { readonly kind: 'page'; readonly id: string; readonly anchor?: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'phone'; readonly number: string };
@@ -117,5 +126,7 @@ export interface Value {
 
 /** The words of some inline content, without its marks. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (typeof inline.text === 'string' ? inline.text : plainText(inline.text))).join('');
+  return inlines
+    .map((inline) => (typeof inline.text === 'string' ? inline.text : plainText(inline.text)))
+    .join('');
 }

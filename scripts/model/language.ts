@@ -19,13 +19,16 @@ const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();
  * One interface string, with its values filled in and plurals chosen by the language's own rules.
  * Strings are written in ICU message syntax: `{pages, plural, one {# page} other {# pages}}`.
  */
-export function say(language: Language, key: keyof Strings, values: Record<string, string | number> = {}): string {
-  let known = formats.get(language);
-  if (!known) formats.set(language, (known = new Map()));
-  let format = known.get(key);
-  if (!format) {
-    const locale = language.id === 'en' ? 'en-GB' : language.id;
-    known.set(key, (format = new IntlMessageFormat(language.strings[key], locale, undefined, { ignoreTag: true })));
-  }
+export function say(
+  language: Language,
+  key: keyof Strings,
+  values: Record<string, string | number> = {},
+): string {
+  const known = formats.get(language) ?? new Map<string, IntlMessageFormat>();
+  formats.set(language, known);
+  const locale = language.id === 'en' ? 'en-GB' : language.id;
+  const format =
+    known.get(key) ?? new IntlMessageFormat(language.strings[key], locale, undefined, { ignoreTag: true });
+  known.set(key, format);
   return String(format.format(values));
 }

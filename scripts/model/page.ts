@@ -55,7 +55,9 @@ export function pagesOf(site: Site): readonly Page[] {
         twice.map((large) => ({ kind: 'library', nation, language: id, large }) as const),
       ),
     ),
-    ...site.leaflets.flatMap((leaflet) => twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const)),
+    ...site.leaflets.flatMap((leaflet) =>
+      twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const),
+    ),
     ...site.infoPages.flatMap((article) => twice.map((large) => ({ kind: 'info', article, large }) as const)),
     { kind: 'not-found', language, large: false },
   ];
@@ -94,7 +96,11 @@ export function hrefBetween(from: string, to: string): string {
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = to.split('/');
   let shared = 0;
-  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) {
+  while (
+    shared < fromFolders.length &&
+    shared < toParts.length - 1 &&
+    fromFolders[shared] === toParts[shared]
+  ) {
     shared += 1;
   }
   return [...fromFolders.slice(shared).map(() => '..'), ...toParts.slice(shared)].join('/');

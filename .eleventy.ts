@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { CHECKS } from './a11y/checks.ts';
+import { type Page, pageFile, pagesOf } from './scripts/model/page.ts';
+import type { Problem } from './scripts/model/problem.ts';
+import type { Site } from './scripts/model/site.ts';
+import { defaultOrder, ORDER, type Order, readOrder } from './scripts/order.ts';
+import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
+import { renderPage } from './templates/page.tsx';
+import { renderProblems } from './templates/problems.tsx';
+import { renderRobots } from './templates/robots.ts';
+import { renderSitemap } from './templates/sitemap.ts';
+
+/**
+ * The pipeline on one screen: content is read, pictures and sheets are made, and a page is written for each
+ * thing there is to read. The gate (a11y/) and publishing come after; see scripts/build.ts.
+ */
+export default function pipeline(eleventy: EleventyConfig) {
+  const order = (eleventy.globalData[ORDER] as Order | undefined) ?? defaultOrder();
+  let site: Site | undefined;
+  let problems: readonly Problem[] = [];
+  let made: MadeFiles | undefined;
+
+  // Found: everything in the content folder, read whole each time something in it changes.
+  eleventy.on('eleventy.before', async () => {
+    const reading = await readOrder(order);
+    problems = reading.problems;
+    site = reading.site;
+    made = site && (await writeFiles(site, order));
+  });
+
+  // Written: the pages of the site, or the problems that stand in its way.
+  eleventy.addTemplate('pages.11ty.js', {
+    data: {
+      pagination: { data: 'pages', size: 1, alias: 'written' },
+      permalink: ({ written }: { written: Page }) => pageFile(written),
+    },
+    render: ({ written }: { written: Page }) =>
+      site && made
+        ? renderPage(written, { site, ...made, checks: CHECKS, ...(order.preview ? { preview: { problems } } : {}) })
+        : '',
+  });
+  eleventy.addGlobalData('pages', () => (site ? pagesOf(site) : []));
+  const alone = (file: string, render: (site: Site) => string) =>
+    eleventy.addTemplate(`${file}.11ty.js`, {
+      data: { permalink: () => (site ? file : false) },
+      render: () => (site ? render(site) : ''),
+    });
+  alone('sitemap.xml', renderSitemap);
+  alone('robots.txt', renderRobots);
+  eleventy.addTemplate('problems.11ty.js', {
+    data: { permalink: () => (site ? false : 'index.html') },
+    render: () => renderProblems(problems),
+  });
+
+  // Watched and served, while someone writes.
+  eleventy.addWatchTarget(path.join(order.content, '**/*'));
+  eleventy.setServerOptions({ showAllHosts: false });
+  eleventy.setQuietMode(true);
+
+  return { dir: { input: 'templates', output: order.out }, templateFormats: ['11ty.js'] };
+}
+
+/** The part of Eleventy's configuration that is used here; Eleventy itself has no types. */
+interface EleventyConfig {
+  readonly globalData: Readonly<Record<string, unknown>>;
+  on(event: 'eleventy.before', work: () => Promise<void>): void;
+  addTemplate(name: string, template: EleventyTemplate): void;
+  addGlobalData(name: string, data: () => unknown): void;
+  addWatchTarget(glob: string): void;
+  setServerOptions(options: { showAllHosts: boolean }): void;
+  setQuietMode(quiet: boolean): void;
+}
+
+interface EleventyTemplate {
+  readonly data: Readonly<Record<string, unknown>>;
+  render(data: { written: Page }): string;
+}

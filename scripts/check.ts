@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import {
+  asOfOption,
+  type ContentOptions,
+  command,
+  contentOption,
+  dayOf,
+  EXIT,
+  nationOption,
+  run,
+} from './command.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { readSite } from './read/read-site.ts';
+import { tellProblems } from './tell-problems.ts';
+
+/** `npm run check`: reads the content and tells every problem in it, without making pages or starting a browser. */
+const program = command(
+  'check',
+  'Reads the content and tells everything that is wrong with it.',
+  'It takes a second or two. Run it while you write; run “npm run build” to check the finished pages too.',
+)
+  .addOption(contentOption())
+  .addOption(nationOption())
+  .addOption(asOfOption())
+  .action(async (options: ContentOptions) => {
+    if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
+    const { site, problems } = await readSite({ ...options, asOf: dayOf(options) });
+    if (problems.length > 0) {
+      console.error(tellProblems(problems));
+      process.exitCode = EXIT.problems;
+    } else if (site) {
+      console.log(
+        `All is well: ${site.leaflets.length} leaflets for ${site.nations.join(' and ')}, law of ${site.asOf}.`,
+      );
+    }
+  });
+
+await run(program);

@@ -1,0 +1,75 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { asOfDay } from './as-of.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { type Day, parseDay } from './model/date.ts';
+import { NATIONS, type NationId } from './model/nation.ts';
+
+/** What a command ends with: everything is well, something must be mended, or it could not do its work. */
+export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
+
+/** A command people type as `npm run <name>`. Its `--help` teaches, and a wrong option ends with exit code 2. */
+export function command(name: string, summary: string, notes: string): Command {
+  return new Command(`npm run ${name}`)
+    .usage('-- [options]')
+    .description(summary)
+    .addHelpText(
+      'after',
+      `\n${notes}\n\nIt ends with 0 if all is well, 1 if there are problems to mend, 2 if it could not run.`,
+    )
+    .helpOption('-h, --help', 'show this and stop')
+    .showHelpAfterError('Type --help after the command to see what it takes.')
+    .exitOverride();
+}
+
+/** The folder that writers work in. */
+export function contentOption(): Option {
+  return new Option('--content <folder>', 'the folder the words are in').default('content');
+}
+
+/** The nation, where only one is wanted. */
+export function nationOption(): Option {
+  return new Option('--nation <nation>', 'only this nation').choices(NATIONS);
+}
+
+/** The day whose law is told. */
+export function asOfOption(): Option {
+  return new Option('--as-of <day>', 'tell the law of this day, like 2026-11-22 (default: today)').argParser(
+    (text): Day => {
+      const day = parseDay(text);
+      if (day === undefined)
+        throw new InvalidArgumentError('Write a day that exists as year-month-day, like 2026-11-22.');
+      return day;
+    },
+  );
+}
+
+/** What the options above give. */
+export interface ContentOptions {
+  readonly content: string;
+  readonly nation?: NationId;
+  readonly asOf?: Day;
+}
+
+/** The day asked for or today; a `SOURCE_DATE_EPOCH` that is not a number stops the command. */
+export function dayOf({ asOf }: ContentOptions): Day {
+  const day = asOfDay(asOf);
+  if (day === undefined)
+    throw new CannotRun(
+      'SOURCE_DATE_EPOCH is set, but it is not a number of seconds. Unset it, or correct it.',
+    );
+  return day;
+}
+
+/** Runs a command to its exit code. What it can’t do it says in words; only a fault of ours shows a stack trace. */
+export async function run(program: Command, args: readonly string[] = process.argv): Promise<void> {
+  try {
+    await program.parseAsync(args);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.couldNotRun;
+    } else {
+      console.error(error instanceof CannotRun ? error.message : error);
+      process.exitCode = EXIT.couldNotRun;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { asOfDay } from './as-of.ts';
+import { type ReadOptions, type Reading, readSite } from './read/read-site.ts';
+import type { Progress } from './write/write-files.ts';
+
+/** What a command orders from the pipeline in `.eleventy.ts`. */
+export interface Order extends ReadOptions {
+  /** The folder to write to. */
+  readonly out: string;
+  /** The content as already read, where the command has read it. */
+  readonly reading?: Reading;
+  /** True while a writer looks on: problems are shown on the pages, and do not stop the work. */
+  readonly preview: boolean;
+  readonly progress?: Progress;
+}
+
+/** The name under which a command hands its order to Eleventy. */
+export const ORDER = 'order';
+
+/** What Eleventy writes when it is started by itself: a preview of the whole content. */
+export function defaultOrder(): Order {
+  const asOf = asOfDay(undefined);
+  if (asOf === undefined) throw new Error('SOURCE_DATE_EPOCH is not a number of seconds.');
+  return { content: 'content', out: path.resolve('_preview'), asOf, preview: true };
+}
+
+/** The content of an order, read now unless the command has read it already. */
+export function readOrder(order: Order): Promise<Reading> {
+  return order.reading ? Promise.resolve(order.reading) : readSite(order);
+}

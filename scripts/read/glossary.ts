@@ -1,0 +1,83 @@
+import { type Block, type Inline, plainText, type WordEntry, type Words } from '../model/block.ts';
+
+/** A legal word and its meaning, with the forms it may take in a sentence. */
+export interface GlossaryEntry extends WordEntry {
+  readonly id: string;
+  readonly also: readonly string[];
+}
+
+/**
+ * Explains each word where it stands: after the block in which it is first used, in the order of use.
+ *
+ * @param summary Read before the blocks, so words first used there are explained after the first block of text.
+ * @param explained Ids of the words the leaflet explains itself.
+ */
+export function withWords(
+  summary: string,
+  blocks: readonly Block[],
+  glossary: readonly GlossaryEntry[],
+  explained: readonly string[],
+): readonly Block[] {
+  const waiting = new Map(
+    glossary.filter(({ id }) => !explained.includes(id)).map((entry) => [entry, patternOf(entry)]),
+  );
+  const firstUses = (text: string) => {
+    const found = [...waiting]
+      .map(([entry, pattern]) => ({ entry, at: text.search(pattern) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)
+      .map(({ entry }) => entry);
+    for (const entry of found) waiting.delete(entry);
+    return found;
+  };
+  let pending = firstUses(summary);
+  const out: Block[] = [];
+  for (const block of blocks) {
+    out.push(block);
+    pending.push(...firstUses(textOf(block)));
+    // A note between a heading and its text would separate the two; a picture has no words of the leaflet.
+    if (pending.length > 0 && block.kind !== 'heading' && block.kind !== 'picture') {
+      out.push(wordsOf(pending));
+      pending = [];
+    }
+  }
+  if (pending.length > 0) out.push(wordsOf(pending));
+  return out;
+}
+
+function wordsOf(entries: readonly GlossaryEntry[]): Words {
+  return { kind: 'words', entries: entries.map(({ term, meaning }) => ({ term, meaning })) };
+}
+
+function patternOf({ term, also }: GlossaryEntry): RegExp {
+  const forms = [term, ...also].map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+/** Every word of a block, in order. */
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return plainText(block.text);
+    case 'list':
+      return block.items
+        .map((item) => [plainText(item.text), ...(item.list ? [textOf(item.list)] : [])].join('\n'))
+        .join('\n');
+    case 'table':
+      return [block.head, ...block.rows]
+        .flatMap((row) => row.map((cell: readonly Inline[]) => plainText(cell)))
+        .join('\n');
+    case 'callout':
+      return block.blocks.map(textOf).join('\n');
+    case 'picture':
+    case 'contact':
+    case 'words':
+    case 'checks':
+      return '';
+  }
+}

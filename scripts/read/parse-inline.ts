@@ -1,0 +1,253 @@
+import type { Token } from 'markdown-it';
+import type { Place, SourceInline, Tie } from './source-block.ts';
+
+/** What stands in a paragraph, a heading, a point of a list or a cell. */
+export interface InlineContent {
+  readonly text: readonly SourceInline[];
+  readonly rights: readonly Tie[];
+  /** The picture, where the whole content is one. */
+  readonly picture?: { readonly file: string; readonly alt: string };
+}
+
+type Wrong = (at: Place, rule: string, message: string, fix: string) => void;
+
+const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix: string]> = {
+  em_open: [
+    'italics',
+    'Italics are hard to read.',
+    'Use **bold** for the one word that matters most, or plain words.',
+  ],
+  html_inline: [
+    'raw-html',
+    'HTML can’t be used in a leaflet.',
+    'Write it as plain text, or with the Markdown in the guide.',
+  ],
+  code_inline: ['code', 'Code marks (`) can’t be used in a leaflet.', 'Delete the ` marks.'],
+  s_open: [
+    'strikethrough',
+    'Text that is struck through is hard to read.',
+    'Delete the words, and the ~~ marks.',
+  ],
+  hardbreak: [
+    'line-break',
+    'A forced line break can’t be used in a leaflet.',
+    'Delete the two spaces or the \\ at the end of the line, or leave an empty line.',
+  ],
+};
+
+/** Shouting: one word too long to be an abbreviation, three words of capitals, or two that are not short. */
+const CAPITALS = /\p{Lu}{7,}|\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){2,}|\p{Lu}{3,}[\s,]+\p{Lu}{3,}/u;
+
+/** Reads the inline tokens of one block, reporting what is not permitted. */
+export class InlineParser {
+  readonly #lines: readonly string[];
+  readonly #wrong: Wrong;
+
+  constructor(lines: readonly string[], wrong: Wrong) {
+    this.#lines = lines;
+    this.#wrong = wrong;
+  }
+
+  parse(token: Token): InlineContent {
+    return new InlineRun(token, this.#lines, this.#wrong).content();
+  }
+}
+
+class InlineRun {
+  readonly #content: string;
+  readonly #firstLine: number;
+  readonly #tokens: readonly Token[];
+  readonly #lines: readonly string[];
+  readonly #wrong: Wrong;
+  readonly #rights: Tie[] = [];
+  #next = 0;
+
+  constructor(token: Token, lines: readonly string[], wrong: Wrong) {
+    this.#content = token.content;
+    this.#firstLine = token.map?.[0] ?? 0;
+    this.#tokens = token.children ?? [];
+    this.#lines = lines;
+    this.#wrong = wrong;
+  }
+
+  content(): InlineContent {
+    const [only, ...others] = this.#tokens.filter((token) => token.type !== 'softbreak');
+    if (only?.type === 'image' && others.length === 0)
+      return { text: [], rights: [], ...this.#picture(only) };
+    const text = trimmed(this.#until(undefined));
+    return { text, rights: this.#rights };
+  }
+
+  #place(token: Token): Place {
+    return this.#placeAt(typeof token.meta?.at === 'number' ? token.meta.at : 0);
+  }
+
+  /** Where a place in the content of the block stands in the text: the parser has trimmed each line. */
+  #placeAt(at: number): Place {
+    const before = this.#content.slice(0, at).split('\n');
+    const line = this.#firstLine + before.length - 1;
+    const contentLine = this.#content.split('\n')[before.length - 1] ?? '';
+    const indent = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
+    return { line: line + 1, column: indent + (before.at(-1)?.length ?? 0) + 1 };
+  }
+
+  #until(close: string | undefined): SourceInline[] {
+    const inlines: SourceInline[] = [];
+    while (this.#next < this.#tokens.length) {
+      const token = this.#tokens[this.#next];
+      this.#next += 1;
+      if (!token || token.type === close) break;
+      inlines.push(...this.#inline(token));
+    }
+    return joined(inlines);
+  }
+
+  #inline(token: Token): readonly SourceInline[] {
+    switch (token.type) {
+      case 'text':
+        return this.#text(token);
+      case 'text_special':
+        return [{ kind: 'text', text: token.content }];
+      case 'softbreak':
+        return [{ kind: 'text', text: ' ' }];
+      case 'strong_open':
+        return [{ kind: 'strong', text: this.#until('strong_close') }];
+      case 'link_open':
+        return this.#link(token);
+      case 'placeholder':
+        return [{ kind: 'placeholder', name: token.content, ...this.#place(token) }];
+      case 'tie':
+        this.#tie(token);
+        return [];
+      case 'image':
+        this.#wrong(
+          this.#place(token),
+          'picture-place',
+          'A picture can’t stand inside a sentence.',
+          'Put it on a line of its own, with an empty line above and below it.',
+        );
+        return [];
+      default:
+        return this.#refuse(token);
+    }
+  }
+
+  #refuse(token: Token): readonly SourceInline[] {
+    const words = NOT_PERMITTED[token.type];
+    // A closing HTML tag is reported with the tag that opens it.
+    const closing = token.type === 'html_inline' && token.content.startsWith('</');
+    if (words && !closing) this.#wrong(this.#place(token), ...words);
+    if (!words) throw new Error(`Markdown of an unexpected kind: ${token.type}`);
+    if (token.nesting === 1) return this.#until(token.type.replace('_open', '_close'));
+    return token.type === 'code_inline'
+      ? [{ kind: 'text', text: token.content }]
+      : [{ kind: 'text', text: ' ' }];
+  }
+
+  #text(token: Token): readonly SourceInline[] {
+    const capitals = CAPITALS.exec(token.content);
+    if (capitals) {
+      this.#wrong(
+        this.#placeAt(this.#at(token, capitals.index)),
+        'block-capitals',
+        `“${capitals[0]}” is in capital letters, which are hard to read.`,
+        'Write it in small letters. Use **bold** if it must stand out.',
+      );
+    }
+    const brace = /\{\{|\}\}|\{right/u.exec(token.content);
+    if (brace) {
+      this.#wrong(
+        this.#placeAt(this.#at(token, brace.index)),
+        'braces',
+        'These braces are not whole, so nothing is filled in here.',
+        'Write {{ name }} with two braces on each side, or {right=claim} with one.',
+      );
+    }
+    return [{ kind: 'text', text: token.content }];
+  }
+
+  #at(token: Token, offset: number): number {
+    return (typeof token.meta?.at === 'number' ? token.meta.at : 0) + offset;
+  }
+
+  #link(token: Token): readonly SourceInline[] {
+    const href = String(token.attrGet('href') ?? '');
+    const at = this.#place(token);
+    const text = trimmed(this.#until('link_close'));
+    if (token.markup === 'autolink') {
+      this.#wrong(
+        this.#place(token),
+        'link-text',
+        'This link is a bare address.',
+        `Write what the reader will find there: [their website](${href}).`,
+      );
+    } else if (text.length === 0) {
+      this.#wrong(
+        this.#place(token),
+        'link-text',
+        'This link has no words.',
+        'Write between [ and ] what the reader will find there.',
+      );
+    }
+    return [{ kind: 'link', href, text, ...at }];
+  }
+
+  #tie(token: Token): void {
+    const rest = this.#tokens.slice(this.#next);
+    if (
+      rest.some((later) => later.type !== 'tie' && later.type !== 'softbreak' && later.content.trim() !== '')
+    ) {
+      this.#wrong(
+        this.#place(token),
+        'tie-place',
+        '{right=…} stands in the middle of the text.',
+        'Move it to the end of the paragraph or of the point in the list.',
+      );
+    }
+    const claims = token.content.split(',').map((claim) => claim.trim());
+    for (const claim of claims) this.#rights.push({ claim, ...this.#place(token) });
+  }
+
+  #picture(token: Token): Pick<InlineContent, 'picture'> {
+    const alt = token.content.trim();
+    const file = String(token.attrGet('src') ?? '');
+    if (alt === '') {
+      this.#wrong(
+        this.#place(token),
+        'picture-alt',
+        'This picture has no words for people who can’t see it.',
+        `Write between [ and ] what it shows: ![Two people talking at a table.](${file})`,
+      );
+    } else if (/^(?:a |an )?(?:picture|image|photo|photograph|drawing|icon) (?:of|showing)\b/iu.test(alt)) {
+      this.#wrong(
+        this.#place(token),
+        'picture-alt',
+        'A screen reader already says that this is a picture.',
+        'Start with what it shows.',
+      );
+    }
+    return { picture: { file, alt } };
+  }
+}
+
+/** Neighbouring pieces of text as one. */
+function joined(inlines: readonly SourceInline[]): SourceInline[] {
+  const out: SourceInline[] = [];
+  for (const inline of inlines) {
+    const last = out.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text')
+      out[out.length - 1] = { kind: 'text', text: last.text + inline.text };
+    else out.push(inline);
+  }
+  return out;
+}
+
+/** Without the space that a tie or a line end leaves at either end. */
+function trimmed(inlines: readonly SourceInline[]): readonly SourceInline[] {
+  const out = [...inlines];
+  const first = out[0];
+  if (first?.kind === 'text') out[0] = { kind: 'text', text: first.text.trimStart() };
+  const last = out.at(-1);
+  if (last?.kind === 'text') out[out.length - 1] = { kind: 'text', text: last.text.trimEnd() };
+  return out.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { ContentFolder } from './content-folder.ts';
+import { parseBlocks } from './parse-blocks.ts';
+import type { Report, SourceFile } from './report.ts';
+import type { SourceBlock } from './source-block.ts';
+import { readTextFile } from './text-file.ts';
+import { type Read, readYaml } from './yaml.ts';
+
+/** A Markdown file as written, before its nations are told apart. */
+export interface SourceArticle<FrontMatter> {
+  readonly file: SourceFile;
+  readonly front: Read<FrontMatter>;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Reads a Markdown file with front matter, or reports everything that is wrong with it. */
+export function readArticle<FrontMatter>(
+  folder: ContentFolder,
+  file: SourceFile,
+  schema: z.ZodType<FrontMatter>,
+  report: Report,
+): SourceArticle<FrontMatter> | undefined {
+  const text = readTextFile(folder, file, report);
+  if (text === undefined) return undefined;
+  const parts = /^---[ \t]*\n(?<front>[\s\S]*?)^---[ \t]*(?:\n|$)/mu.exec(text);
+  if (!parts?.groups || parts.index !== 0) {
+    report({
+      file: file.shown,
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'The lines at the top that say the title and the rest are missing or not closed.',
+      fix: 'Start the file with a line of --- then the keys, then another line of ---.',
+    });
+    return undefined;
+  }
+  const frontText = `\n${parts.groups.front ?? ''}`;
+  const front = readYaml({ shown: file.shown, text: frontText }, schema, report);
+  const bodyStart = parts[0].length;
+  const blank = '\n'.repeat(text.slice(0, bodyStart).split('\n').length - 1);
+  const blocks = parseBlocks(file.shown, blank + text.slice(bodyStart), report);
+  if (blocks.length === 0) {
+    report({
+      file: file.shown,
+      line: Math.max(1, blank.length),
+      column: 1,
+      rule: 'empty-file',
+      message: 'There is no text below the lines at the top.',
+      fix: 'Write the leaflet, or delete the file.',
+    });
+  }
+  return front && { file, front, blocks };
+}

@@ -1,0 +1,76 @@
+import type { Contact } from '../model/contact.ts';
+import type { NationId } from '../model/nation.ts';
+import type { SheetSize } from '../model/sheet.ts';
+import type { Service } from '../model/site.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Report } from './report.ts';
+import { siteSchema } from './schema.ts';
+import { readTextFile } from './text-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** What `content/site.yaml` says. */
+export interface ServiceFile {
+  readonly service: Service;
+  readonly address: string;
+  readonly nations: readonly NationId[];
+  readonly languages: readonly string[];
+  readonly sheets: readonly SheetSize[];
+}
+
+/** Reads `site.yaml`, or reports what is wrong with it. */
+export function readService(folder: ContentFolder, report: Report): ServiceFile | undefined {
+  const file = folder.file('site.yaml');
+  if (!folder.exists('site.yaml')) {
+    report({
+      file: file.shown,
+      line: 1,
+      column: 1,
+      rule: 'file-missing',
+      message: 'There is no site.yaml, which says whose site this is.',
+      fix: 'Copy the one in the guide for writers and change it.',
+    });
+    return undefined;
+  }
+  const text = readTextFile(folder, file, report);
+  if (text === undefined) return undefined;
+  const read = readYaml({ shown: file.shown, text }, siteSchema, report);
+  if (!read) return undefined;
+  const { value, place } = read;
+
+  const contactsIn = (language: string): readonly Contact[] =>
+    Object.entries(value.contacts).map(([id, { name, about, ...ways }]) => {
+      const words = (key: 'name' | 'about', said: Readonly<Record<string, string>>) => {
+        const found = said[language];
+        if (found !== undefined) return found;
+        report({
+          file: file.shown,
+          ...place('contacts', id, key),
+          rule: 'language-missing',
+          message: `The contact “${id}” has no “${key}” in the language “${language}”.`,
+          fix: `Add a line “${language}: …” under “${key}”.`,
+        });
+        return '';
+      };
+      return {
+        id,
+        name: words('name', name),
+        about: words('about', about),
+        checked: ways.checked,
+        ...(ways.phone === undefined ? {} : { phone: ways.phone }),
+        ...(ways.email === undefined ? {} : { email: ways.email }),
+        ...(ways.chat === undefined ? {} : { chat: ways.chat }),
+      };
+    });
+
+  return {
+    service: {
+      name: value.service,
+      contacts: Object.fromEntries(value.languages.map((language) => [language, contactsIn(language)])),
+      wordsChecked: value['words-checked'],
+    },
+    address: value.address,
+    nations: value.nations,
+    languages: value.languages,
+    sheets: value.sheets,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../model/date.ts';
+import type { NationId } from '../model/nation.ts';
+import { byPlace, type Problem, problemLine } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { readArticles } from './articles.ts';
+import { ContentFolder } from './content-folder.ts';
+import { expandArticles } from './expand-articles.ts';
+import { readClaims } from './read-claims.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readLanguage } from './read-language.ts';
+import { readPictures } from './read-pictures.ts';
+import { readService } from './read-service.ts';
+
+/** What to read, and for which day. */
+export interface ReadOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly asOf: Day;
+  /** Only this nation, where given. */
+  readonly nation?: NationId;
+}
+
+/** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
+export interface Reading {
+  /** Missing where site.yaml or the main language could not be read at all. */
+  readonly site?: Site;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
+export async function readSite({ content, asOf, nation }: ReadOptions): Promise<Reading> {
+  const problems = new Map<string, Problem>();
+  // A sentence is expanded once for each nation, and its mistake is the same one each time.
+  const report = (problem: Problem) => problems.set(problemLine(problem), problem);
+  const finish = (site?: Site): Reading => ({
+    ...(site ? { site } : {}),
+    problems: [...problems.values()].sort(byPlace),
+  });
+
+  const folder = new ContentFolder(content);
+  const service = readService(folder, report);
+  const claims = readClaims(folder, report);
+  const languages = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
+  const glossaries = new Map(languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const));
+  const articles = readArticles(folder, service?.languages ?? ['en'], report);
+  const pictures = await readPictures(folder, articles, report);
+  if (!service || languages.length === 0) return finish();
+
+  const nations = service.nations.filter((candidate) => !nation || candidate === nation);
+  const { leaflets, infoPages } = expandArticles(
+    { articles, languages, nations, service, claims, glossaries, pictures, asOf },
+    report,
+  );
+  return finish({
+    service: service.service,
+    address: service.address,
+    asOf,
+    nations,
+    languages,
+    sheetSizes: service.sheets,
+    leaflets,
+    infoPages,
+    pictures: [...pictures.values()],
+    claims: [...claims.values()],
+  });
+}

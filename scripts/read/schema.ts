@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { parseDay } from '../model/date.ts';
+import { AUDIENCES } from '../model/leaflet.ts';
+import { NATIONS } from '../model/nation.ts';
+import { UNITS } from '../model/quantity.ts';
+import { SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
+import { STRING_NOTES, type Strings } from '../model/strings.ts';
+
+// The words of a failed refinement are “what is wrong → what to write instead”.
+
+/** Names of leaflets, claims, contacts and words: they become addresses and file names on every system. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+const id = z
+  .string()
+  .regex(
+    ID,
+    'this name has characters that can’t be used → Use small letters, digits and single hyphens, like “your-rights”.',
+  );
+
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'there is no text here → Write the text.')
+  .refine((value) => !value.includes('\n'), 'the text goes over several lines → Write it on one line.');
+
+const day = z
+  .string()
+  .refine(
+    (value) => parseDay(value) !== undefined,
+    'there is no such date → Write a date that exists as year-month-day, like 2026-11-22.',
+  );
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'this is not a language code → Write a code like en, cy or pa.');
+
+const inEveryLanguage = z.record(language, text);
+
+function distinct<T>(item: z.ZodType<T>) {
+  return z
+    .array(item)
+    .refine((items) => items.length > 0, 'the list is empty → Write at least one.')
+    .refine(
+      (items) => new Set(items).size === items.length,
+      'one item stands twice → Delete one of the two.',
+    );
+}
+
+/** `content/site.yaml` */
+export const siteSchema = z.strictObject({
+  /** The name at the top of every page. */
+  service: text,
+  /** The site’s public address, printed on sheets. */
+  address: z
+    .url('this is not a web address → Write it in full, like https://example.org/')
+    .refine((value) => value.endsWith('/'), 'the address does not end with a slash → Add / at the end.')
+    .refine(
+      (value) => /^https?:/u.test(value),
+      'the address does not begin with https:// → Write it in full.',
+    ),
+  nations: distinct(z.enum(NATIONS)),
+  /** The first is the language of the front page. */
+  languages: distinct(language),
+  /** Sizes of sheet to make. */
+  sheets: distinct(z.enum(Object.keys(SHEET_SIZES) as [SheetSize, ...SheetSize[]])),
+  /** True once a mental health lawyer and people who use services have checked the words. */
+  'words-checked': z.boolean(),
+  contacts: z.record(
+    id,
+    z.strictObject({
+      name: inEveryLanguage,
+      about: inEveryLanguage,
+      phone: text
+        .regex(
+          /^\+?[\d ]+$/u,
+          'this is not a telephone number → Write digits and spaces only, between "double quotes".',
+        )
+        .optional(),
+      email: z
+        .email('this is not an e-mail address → Write it like name@example.org, or delete the line.')
+        .optional(),
+      /** Web address of live chat, without https:// */
+      chat: text
+        .regex(
+          /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/u,
+          'this is not a web address → Write it without https://, like example.org/chat.',
+        )
+        .optional(),
+      /** The day someone last made sure these details are right. */
+      checked: day,
+    }),
+  ),
+});
+
+/** The lines between `---` at the top of a leaflet. */
+export const leafletSchema = z.strictObject({
+  title: text,
+  /** The answer, in one or two sentences. */
+  summary: text,
+  audience: z.enum(AUDIENCES),
+  nations: distinct(z.enum(NATIONS)),
+  'law-checked': day,
+  'next-review': day,
+  /** Claims the leaflet must carry in every nation they hold for. */
+  'must-tell': distinct(id).optional(),
+  /** Words of the glossary that the leaflet itself explains. */
+  explains: distinct(id).optional(),
+});
+
+/** The lines between `---` at the top of a page about the site. */
+export const infoPageSchema = z.strictObject({ title: text, summary: text });
+
+const quantity = z
+  .partialRecord(
+    z.enum(UNITS.map((unit) => `${unit}s`) as [`${(typeof UNITS)[number]}s`]),
+    z.number().int().positive(),
+  )
+  .refine(
+    (value) => Object.keys(value).length === 1,
+    'this is not one number with one unit → Write it like {days: 14}.',
+  );
+
+/** `content/law/*.yaml` */
+export const claimsSchema = z.record(
+  id,
+  z.strictObject({
+    /** The fact in one line. */
+    statement: text,
+    versions: z
+      .array(
+        z.strictObject({
+          nations: distinct(z.enum(NATIONS)),
+          provision: text,
+          /** First day known to be in force; left empty where it has been passed but not started. */
+          from: day.nullable(),
+          /** Last day in force; left out where no end is known. */
+          to: day.nullable().optional(),
+          standing: z.enum(['read', 'known']),
+          source: text,
+          value: quantity.optional(),
+        }),
+      )
+      .min(1, 'the list is empty → Write at least one version.'),
+  }),
+);
+
+/** `content/glossary/<language>.yaml` */
+export const glossarySchema = z.record(
+  id,
+  z.strictObject({
+    term: text,
+    /** Other forms of the word, such as its plural. */
+    also: z.array(text).optional(),
+    meaning: text,
+  }),
+);
+
+const strings = Object.fromEntries(Object.keys(STRING_NOTES).map((key) => [key, text])) as Record<
+  keyof Strings,
+  typeof text
+>;
+
+/** `content/languages/<language>.yaml` */
+export const languageSchema = z.strictObject({
+  name: text,
+  'english-name': text,
+  direction: z.enum(['ltr', 'rtl']),
+  strings: z.strictObject(strings),
+});

@@ -1,0 +1,68 @@
+import type { CalloutRole, Strong, Text } from '../model/block.ts';
+import type { NationId } from '../model/nation.ts';
+
+/** Line and column in the file, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A leaflet as written: still with every nation’s parts, placeholders and paths in it, and with the place of each.
+ * It is parsed once, and expanded once for each nation.
+ */
+export type SourceBlock = Place &
+  (
+    | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly SourceInline[] }
+    | ({ readonly kind: 'paragraph' } & SourceText)
+    | SourceList
+    | {
+        readonly kind: 'table';
+        readonly head: readonly (readonly SourceInline[])[];
+        readonly rows: readonly (readonly (readonly SourceInline[])[])[];
+      }
+    | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
+    | { readonly kind: 'callout'; readonly role: CalloutRole; readonly blocks: readonly SourceBlock[] }
+    | { readonly kind: 'nation'; readonly nation: NationId; readonly blocks: readonly SourceBlock[] }
+    | { readonly kind: 'contact'; readonly id: string }
+    | { readonly kind: 'checks' }
+  );
+
+export interface SourceList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly SourceItem[];
+}
+
+export interface SourceItem extends SourceText {
+  readonly list?: SourceList;
+}
+
+export interface SourceText {
+  readonly text: readonly SourceInline[];
+  readonly rights: readonly Tie[];
+}
+
+/** `{right=imha-refuse}`: ties a sentence to a claim. */
+export interface Tie extends Place {
+  readonly claim: string;
+}
+
+export type SourceInline =
+  | Text
+  | (Omit<Strong, 'text'> & { readonly text: readonly SourceInline[] })
+  | SourceLink
+  | Placeholder;
+
+export interface SourceLink extends Place {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly text: readonly SourceInline[];
+}
+
+/** `{{ law.s2-apply-within }}` */
+export interface Placeholder extends Place {
+  readonly kind: 'placeholder';
+  /** What stands between the braces, trimmed. */
+  readonly name: string;
+}

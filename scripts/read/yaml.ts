@@ -1,0 +1,195 @@
+import { isMap, isNode, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import { didYouMean } from './nearest.ts';
+import type { Report } from './report.ts';
+
+/** A piece of YAML in a file: a whole file, or the front matter of a leaflet. */
+export interface YamlText {
+  readonly shown: string;
+  /** For front matter, with an empty line for the `---` above it, so that its lines are the file’s lines. */
+  readonly text: string;
+}
+
+/** A value that kept to its schema, and where in the file each part of it stands. */
+export interface Read<T> {
+  readonly value: T;
+  /** Line and column of a part, or of the nearest part around it. */
+  place(...path: readonly (string | number)[]): { line: number; column: number };
+  /** Line and column of the key of a part. */
+  placeOfKey(...path: readonly (string | number)[]): { line: number; column: number };
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads YAML against a schema. Every mistake is reported in words for writers; the value comes back only if there is none.
+ */
+export function readYaml<T>(source: YamlText, schema: z.ZodType<T>, report: Report): Read<T> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
+  const problem = (offset: number, words: Pick<Problem, 'rule' | 'message' | 'fix'>) => {
+    const { line, col } = counter.linePos(offset);
+    report({ file: source.shown, line, column: col, ...words });
+  };
+  const parseErrors = [...document.errors, ...document.warnings];
+  for (const error of parseErrors) problem(error.pos[0], yamlWords(error.code, error.message));
+  if (parseErrors.length > 0) return undefined;
+
+  const offsetOf = (path: Path, atKey = false): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const found =
+        atKey || length < path.length ? keyOffset(document.contents, path.slice(0, length)) : undefined;
+      if (found !== undefined) return found;
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node.range[0];
+      const key = keyOffset(document.contents, path.slice(0, length));
+      if (key !== undefined) return key;
+    }
+    return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0;
+  };
+
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
+  if (result.success) {
+    const placeAt = (offset: number) => {
+      const { line, col } = counter.linePos(offset);
+      return { line, column: col };
+    };
+    return {
+      value: result.data,
+      place: (...path) => placeAt(offsetOf(path)),
+      placeOfKey: (...path) => placeAt(offsetOf(path, true)),
+    };
+  }
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, issue.path);
+      for (const key of issue.keys)
+        problem(offsetOf([...issue.path, key], true), unknownKeyWords(key, known));
+    } else {
+      problem(offsetOf(issue.path), issueWords(issue, valueAt(value, issue.path)));
+    }
+  }
+  return undefined;
+}
+
+function yamlWords(code: string, message: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      rule: 'duplicate-key',
+      message: 'This key is written twice.',
+      fix: 'Keep one of the two and delete the other.',
+    };
+  }
+  return {
+    rule: 'yaml',
+    message: `This can’t be read as YAML: ${lowerFirst(message.split('\n')[0] ?? '').replace(/[.:]?$/u, '.')}`,
+    fix: 'Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
+  };
+}
+
+function unknownKeyWords(key: string, known: readonly string[]): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  return {
+    rule: 'unknown-key',
+    message: `“${key}” is not a key that is known here.`,
+    fix: `${didYouMean(key, known)}Keys that may stand here: ${known.join(', ') || 'none'}.`,
+  };
+}
+
+/** Our words for a schema library's finding. What the schema itself says in `message` is kept where it is ours. */
+function issueWords(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  const name = keyName(issue.path);
+  if (value === undefined) {
+    return { rule: 'missing-key', message: `${name} is missing.`, fix: `Add a line for ${name}.` };
+  }
+  if (value === null) {
+    return { rule: 'missing-value', message: `${name} has no value.`, fix: 'Write a value after the colon.' };
+  }
+  if (issue.code === 'invalid_type') {
+    return {
+      rule: 'wrong-type',
+      message: `${name} should be ${typeWords(issue.expected)}, but it is ${kindOf(value)}.`,
+      fix:
+        issue.expected === 'string'
+          ? 'Put the value between "double quotes".'
+          : 'Write it as the guide shows.',
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return {
+      rule: 'unknown-value',
+      message: `“${String(value)}” is not a value that ${name} can have.`,
+      fix: `${didYouMean(String(value), choices)}Choose from: ${choices.join(', ')}.`,
+    };
+  }
+  const [message, fix] = issue.message.split(' → ');
+  return {
+    rule: 'wrong-value',
+    message: `${name}: ${message}`,
+    fix: fix ?? 'Write it as the guide shows.',
+  };
+}
+
+function keyName(path: Path): string {
+  const words = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : `“${String(part)}”`));
+  return words.length === 0 ? 'The whole file' : words.join(', ');
+}
+
+function typeWords(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a set of keys and values',
+    record: 'a set of keys and values',
+  };
+  return words[expected] ?? expected;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'boolean') return 'true or false';
+  return 'a set of keys and values';
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** The keys a schema knows at a path, for “did you mean”. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  let at: unknown = schema;
+  for (const key of path) {
+    while (at instanceof z.ZodOptional) at = at.unwrap();
+    if (at instanceof z.ZodObject) at = at.shape[String(key)];
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else if (at instanceof z.ZodArray) at = at.element;
+  }
+  while (at instanceof z.ZodOptional) at = at.unwrap();
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function keyOffset(contents: unknown, path: Path): number | undefined {
+  let at: unknown = contents;
+  let pair: Pair | undefined;
+  for (const key of path) {
+    if (!isMap(at)) return undefined;
+    pair = at.items.find((item) => isPair(item) && String(item.key) === String(key));
+    at = pair?.value;
+  }
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : undefined;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,10 @@
+import { type Problem, problemLine } from './model/problem.ts';
+
+/** The problems as lines for a terminal, with their number last, where it is still seen after a long list. */
+export function tellProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  return [...problems.map(problemLine), '', `${count} in ${files} ${files === 1 ? 'file' : 'files'}.`].join(
+    '\n',
+  );
+}
