@@ -10,8 +10,8 @@ export interface Contact {
   readonly email?: string;
   /** Web address of live chat, without a protocol: `wearepeoplefirst.co.uk`. */
   readonly chat?: string;
-  /** The day someone last made sure these details are right. */
-  readonly checked: Day;
+  /** The day someone last made sure these details are right; `null` if no one has yet. */
+  readonly checked: Day | null;
 }
 
 /** Digits of a telephone number in the form `tel:` links take. */

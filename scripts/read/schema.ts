@@ -86,8 +86,8 @@ export const siteSchema = z.strictObject({
           'this is not a web address → Write it without https://, like example.org/chat.',
         )
         .optional(),
-      /** The day someone last made sure these details are right. */
-      checked: day,
+      /** The day someone last made sure these details are right; left empty if no one has yet. */
+      checked: day.nullable(),
     }),
   ),
 });

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which folders a folder may import from, besides itself. The longest name that fits a file counts. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'scripts/model': [],
+  'scripts/read': ['scripts/model'],
+  'scripts/write': ['scripts/model', 'scripts/read'],
+  scripts: ['scripts/model', 'scripts/read', 'scripts/write', 'a11y'],
+  templates: ['scripts/model'],
+  a11y: ['scripts/model'],
+};
+
+const FILES = ['scripts', 'templates', 'a11y'].flatMap((folder) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts')),
+);
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'(?<from>\.[^']+)'|\bimport\('(?<lazy>\.[^']+)'\)/gu;
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(({ groups }) =>
+    path.posix.join(path.posix.dirname(file), groups?.from ?? groups?.lazy ?? ''),
+  );
+}
+
+function folderOf(file: string): string | undefined {
+  return Object.keys(MAY_IMPORT)
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+describe('imports point one way', () => {
+  // Tests may look at any part to see whether the parts fit; they are not part of the program.
+  const program = FILES.filter((file) => !/\.(?:test|examples)\.tsx?$/u.test(file));
+
+  it('reads the imports of every file', () => {
+    expect(program.length).toBeGreaterThan(50);
+    expect(importsOf('scripts/check.ts')).toContain('scripts/read/read-site.ts');
+  });
+
+  it.each(program)('%s', (file) => {
+    const from = folderOf(file) ?? '';
+    const allowed = [from, ...(MAY_IMPORT[from] ?? [])];
+    const wrong = importsOf(file).filter((imported) => !allowed.includes(folderOf(imported) ?? ''));
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('no file is a drawer for odds and ends', () => {
+  const drawers = FILES.filter((file) =>
+    /(?:^|\/)(?:utils?|helpers?|common|shared|misc|index)(?:\.|\/)/u.test(file),
+  );
+  expect(drawers).toEqual([]);
+});
