@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
+import type { Assets } from './scripts/model/assets.ts';
 import { type Page, pageFile, pagesOf } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import type { Site } from './scripts/model/site.ts';
 import { defaultOrder, ORDER, type Order, readOrder } from './scripts/order.ts';
+import { tellProblems } from './scripts/tell-problems.ts';
+import { writeAssets } from './scripts/write/assets.ts';
 import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
 import { renderPage } from './templates/page.tsx';
 import { renderProblems } from './templates/problems.tsx';
@@ -18,6 +21,7 @@ export default function pipeline(eleventy: EleventyConfig) {
   const order = (eleventy.globalData[ORDER] as Order | undefined) ?? defaultOrder();
   let site: Site | undefined;
   let problems: readonly Problem[] = [];
+  let assets: Assets | undefined;
   let made: MadeFiles | undefined;
 
   // Found: everything in the content folder, read whole each time something in it changes.
@@ -25,6 +29,8 @@ export default function pipeline(eleventy: EleventyConfig) {
     const reading = await readOrder(order);
     problems = reading.problems;
     site = reading.site;
+    if (order.preview && problems.length > 0) console.error(tellProblems(problems));
+    assets = await writeAssets(order.out);
     made = site && (await writeFiles(site, order));
   });
 
@@ -35,8 +41,14 @@ export default function pipeline(eleventy: EleventyConfig) {
       permalink: ({ written }: { written: Page }) => pageFile(written),
     },
     render: ({ written }: { written: Page }) =>
-      site && made
-        ? renderPage(written, { site, ...made, checks: CHECKS, ...(order.preview ? { preview: { problems } } : {}) })
+      site && assets && made
+        ? renderPage(written, {
+            site,
+            assets,
+            ...made,
+            checks: CHECKS,
+            ...(order.preview ? { preview: { problems } } : {}),
+          })
         : '',
   });
   eleventy.addGlobalData('pages', () => (site ? pagesOf(site) : []));
@@ -49,7 +61,7 @@ export default function pipeline(eleventy: EleventyConfig) {
   alone('robots.txt', renderRobots);
   eleventy.addTemplate('problems.11ty.js', {
     data: { permalink: () => (site ? false : 'index.html') },
-    render: () => renderProblems(problems),
+    render: () => (assets ? renderProblems(problems, assets) : ''),
   });
 
   // Watched and served, while someone writes.

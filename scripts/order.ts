@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { asOfDay } from './as-of.ts';
-import { type ReadOptions, type Reading, readSite } from './read/read-site.ts';
+import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
 import type { Progress } from './write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */

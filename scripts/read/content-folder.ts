@@ -9,7 +9,8 @@ export class ContentFolder {
 
   constructor(folder: string) {
     this.root = realpathSync(folder);
-    this.#shown = path.relative(process.cwd(), path.resolve(folder)).split(path.sep).join('/') || '.';
+    const near = path.relative(process.cwd(), path.resolve(folder));
+    this.#shown = (near.startsWith('..') ? path.resolve(folder) : near || '.').split(path.sep).join('/');
   }
 
   /** A file by its name from the content folder; it need not exist. */
