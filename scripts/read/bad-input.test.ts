@@ -317,9 +317,10 @@ describe('what a leaflet must tell', () => {
     ]);
   });
 
-  it('is told by a placeholder too', async () => {
-    expect(
-      await problemsOf(leaflet('Within {{ law.apply-within }}.', { 'must-tell': '[apply-within]' })),
-    ).toEqual([]);
+  it.each([
+    ['in a sentence', 'Within {{ law.apply-within }}.'],
+    ['in a table', '| Section | Apply within |\n| --- | --- |\n| 2 | {{ law.apply-within }} |'],
+  ])('is told by a placeholder %s too', async (_where, body) => {
+    expect(await problemsOf(leaflet(body, { 'must-tell': '[apply-within]' }))).toEqual([]);
   });
 });

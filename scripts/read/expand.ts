@@ -84,8 +84,8 @@ class Expansion {
         return [
           {
             kind: 'table',
-            head: block.head.map((cell) => this.#inlines(cell, [])),
-            rows: block.rows.map((row) => row.map((cell) => this.#inlines(cell, []))),
+            head: block.head.map((cell) => this.#cell(cell)),
+            rows: block.rows.map((row) => row.map((cell) => this.#cell(cell))),
           },
         ];
       case 'picture': {
@@ -114,6 +114,11 @@ class Expansion {
         ...(item.list ? { list: this.#list(item.list) } : {}),
       })),
     };
+  }
+
+  /** A cell has no ties of its own, but its placeholders state their claims. */
+  #cell(cell: readonly SourceInline[]): readonly Inline[] {
+    return this.#text({ text: cell, rights: [] }).text;
   }
 
   #text(source: SourceText): { text: readonly Inline[]; rights: readonly string[] } {
