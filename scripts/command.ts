@@ -3,6 +3,7 @@ import { asOfDay } from './as-of.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { type Day, parseDay } from './model/date.ts';
 import { NATIONS, type NationId } from './model/nation.ts';
+import { StopWith } from './steps.ts';
 
 /** What a command ends with: everything is well, something must be mended, or it could not do its work. */
 export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
@@ -68,8 +69,9 @@ export async function run(program: Command, args: readonly string[] = process.ar
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.couldNotRun;
     } else {
-      console.error(error instanceof CannotRun ? error.message : error);
-      process.exitCode = EXIT.couldNotRun;
+      const inWords = error instanceof CannotRun || error instanceof StopWith;
+      console.error(inWords ? error.message : error);
+      process.exitCode = inWords ? error.exitCode : EXIT.couldNotRun;
     }
   }
 }

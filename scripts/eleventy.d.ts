@@ -1,5 +1,11 @@
 /** The part of Eleventy’s programmatic class that is used here; the package has no types of its own. */
 declare module '@11ty/eleventy' {
+  interface UserConfig {
+    addGlobalData(name: string, data: unknown): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setIncludesDirectory(folder: string): void;
+  }
+
   export default class Eleventy {
     constructor(
       input: string,
@@ -8,12 +14,14 @@ declare module '@11ty/eleventy' {
         source: 'script';
         runMode: 'build' | 'serve';
         configPath: string;
-        config(eleventy: { addGlobalData(name: string, data: unknown): void }): void;
+        config(eleventy: UserConfig): void;
       },
     );
     init(): Promise<void>;
+    /** Says nothing from here on. */
+    disableLogger(): void;
     /** Writes everything once. Rejects if a template fails. */
-    write(): Promise<unknown>;
+    write(): Promise<[copied: unknown[], written: unknown[]]>;
     /** Writes everything, and again whenever a watched file changes. */
     watch(): Promise<void>;
     stopWatch(): Promise<void>;

@@ -41,7 +41,7 @@ export async function publish(
   maker: Maker,
   { onStep = () => undefined, exchange = exchangeFolders }: Options = {},
 ): Promise<Published> {
-  const { out, keep } = staging;
+  const { out, content } = staging;
   onStep('mark');
   const { files } = await writeMark(staging.folder, maker);
   onStep('flush');
@@ -49,7 +49,7 @@ export async function publish(
   const turn = await waitToHold(path.dirname(out));
   try {
     // Again, as someone may have put a file there while the site was being built.
-    await checkOut(out, keep);
+    await checkOut(out, content);
     onStep('place');
     const way = await place(staging, exchange, onStep);
     onStep('placed');

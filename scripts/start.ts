@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import {
@@ -36,12 +37,13 @@ const program = command(
   )
   .action(async (options: ContentOptions & { readonly port: number }) => {
     if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
-    const out = path.resolve('_preview');
+    const out = mkdtempSync(path.join(tmpdir(), 'preview-'));
+    process.once('exit', () => rmSync(out, { recursive: true, force: true }));
     const eleventy = pipeline({ ...options, asOf: dayOf(options), out, preview: true }, 'serve');
     await eleventy.init();
     await eleventy.watch();
     await eleventy.serve(options.port);
-    process.once('SIGINT', () => void eleventy.stopWatch());
+    process.once('SIGINT', () => void eleventy.stopWatch().then(() => process.exit()));
   });
 
 await run(program);

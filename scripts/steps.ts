@@ -1,40 +1,45 @@
 import { Listr, type ListrTask } from 'listr2';
 
 /** One step of a command: what it is called while it goes on, and the work, which may tell how far it is. */
-export interface Step<State> {
+export interface Step {
   readonly title: string;
-  work(state: State, say: (words: string) => void): Promise<void>;
+  /** True to leave this step out, showing that it was. */
+  readonly skip?: boolean;
+  work(say: (words: string) => void): Promise<unknown>;
 }
 
 /** How often a step that is not shown on a terminal may say how far it is, in milliseconds. */
 const SELDOM = 5000;
 
 /** Takes steps one after another, showing the one at work; plain lines where the output is not a terminal. */
-export async function takeSteps<State extends object>(
-  steps: readonly Step<State>[],
-  state: State,
-): Promise<void> {
-  const often = process.stdout.isTTY === true;
+export async function takeSteps(steps: readonly Step[]): Promise<void> {
   const tasks = steps.map(
-    ({ title, work }): ListrTask<State> => ({
+    ({ title, skip = false, work }): ListrTask => ({
       title,
-      task: async (context, task) => {
+      skip,
+      task: async (_context, task) => {
         let said = Date.now();
-        await work(context, (words) => {
-          if (!often && Date.now() - said < SELDOM) return;
+        await work((words) => {
+          if (!process.stdout.isTTY && Date.now() - said < SELDOM) return;
           said = Date.now();
           task.output = words;
         });
       },
     }),
   );
+  // What went wrong is said once, below the steps, by whoever runs the command.
   await new Listr(tasks, {
-    ctx: state,
-    concurrent: false,
-    exitOnError: true,
     fallbackRenderer: 'simple',
-    // A step that fails says why below all the steps, once.
-    rendererOptions: { collapseErrors: false, showErrorMessage: false },
-    fallbackRendererOptions: {},
+    rendererOptions: { showErrorMessage: false },
   }).run();
+}
+
+/** Ends a command in the middle of its steps with words for the person who ran it: problems found, not a fault of ours. */
+export class StopWith extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number, words: string) {
+    super(words);
+    this.exitCode = exitCode;
+  }
 }

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import type { Day } from '../model/date.ts';
+import { pagesOf } from '../model/page.ts';
+import { pipeline } from '../pipeline.ts';
+import { readSite } from '../read/read-site.ts';
+import { type Contest, timed } from './contest.ts';
+import { manyLeaflets } from './many-leaflets.ts';
+
+/** Reading leaflets and writing their pages, beside Eleventy by itself on the same Markdown with a bare layout. */
+export async function benchPages(content: string, asOf: Day, copies: number): Promise<Contest> {
+  const many = manyLeaflets(content, copies);
+  const out = mkdtempSync(path.join(tmpdir(), 'bench-pages-'));
+  try {
+    const ours = await timed(async () => {
+      const { site, problems } = await readSite({ content: many, asOf });
+      if (!site || problems.length > 0) throw new Error('The content has problems; run “npm run check”.');
+      const reading = { site: { ...site, sheetSizes: [] }, problems };
+      await write(
+        pipeline({ content: many, asOf, reading, preview: false, out: path.join(out, 'ours') }, 'build'),
+      );
+      return pagesOf(site).length;
+    });
+    const other = await timed(() => stockEleventy(many, path.join(out, 'stock')));
+    return {
+      what: 'ms a page written',
+      input: `${4 * copies} Markdown files`,
+      ours,
+      other: { ...other, name: 'Eleventy, bare layout' },
+    };
+  } finally {
+    for (const folder of [many, out]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns how many pages it wrote */
+async function stockEleventy(content: string, out: string): Promise<number> {
+  const input = path.join(content, 'leaflets');
+  writeFileSync(
+    path.join(input, 'bare.njk'),
+    '<!doctype html><html lang="en"><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}</html>\n',
+  );
+  writeFileSync(path.join(input, 'leaflets.json'), '{"layout": "bare.njk"}\n');
+  const eleventy = new Eleventy(input, out, {
+    source: 'script',
+    runMode: 'build',
+    // No configuration file.
+    configPath: '',
+    config: (stock) => {
+      stock.setTemplateFormats(['md']);
+      stock.setIncludesDirectory('.');
+    },
+  });
+  const [, written] = await write(eleventy);
+  return written.length;
+}
+
+async function write(eleventy: Eleventy): Promise<[copied: unknown[], written: unknown[]]> {
+  await eleventy.init();
+  eleventy.disableLogger();
+  return eleventy.write();
+}

@@ -1,0 +1,307 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser, launchBrowser } from '../a11y/browser.ts';
+import { MARK } from './publish/mark.ts';
+import { contentSample, frontMatter } from './read/content-sample.ts';
+import { ended, startCommand, typeCommand } from './type-command.ts';
+
+/** Whole builds, gate and all, take some tens of seconds on a slow machine. */
+const SLOW = 180_000;
+
+const work = mkdtempSync(path.join(tmpdir(), 'build-'));
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+let places = 0;
+
+/** A place for a site, where nothing is yet. */
+function place(): string {
+  places += 1;
+  return path.join(work, `site-${places}`);
+}
+
+function sample(files: Readonly<Record<string, string>> = {}): string {
+  const folder = contentSample(files);
+  const kept = path.join(work, path.basename(folder));
+  cpSync(folder, kept, { recursive: true });
+  rmSync(folder, { recursive: true });
+  return kept;
+}
+
+/** Every file of a folder with the hash of its bytes. */
+function fingerprint(folder: string): Record<string, string> {
+  const files = (readdirSync(folder, { recursive: true }) as string[]).sort();
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      try {
+        return [
+          [
+            file,
+            createHash('sha256')
+              .update(readFileSync(path.join(folder, file)))
+              .digest('hex'),
+          ],
+        ];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+const DAY = ['--as-of', '2026-11-22'];
+
+describe('the real content', () => {
+  const site = place();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const { exitCode, output, errors } = await typeCommand('build', ['--out', site, ...DAY]);
+    expect(errors).toBe('');
+    expect(output).toContain('Published. Open ');
+    expect(exitCode).toBe(0);
+    browser = await launchBrowser(await ensureBrowser(() => {}));
+  }, SLOW);
+
+  afterAll(() => browser?.close());
+
+  it('becomes pages, large pages and sheets for both nations, and pages about the site', () => {
+    for (const nation of ['england', 'wales']) {
+      for (const id of ['imha', 'nearest-relative', 'amhp', 'your-rights']) {
+        expect(existsSync(path.join(site, nation, 'en', id, 'index.html'))).toBe(true);
+        expect(existsSync(path.join(site, nation, 'en', id, 'large', 'index.html'))).toBe(true);
+        for (const size of ['standard', 'large', 'giant']) {
+          const sheet = readFileSync(path.join(site, 'sheets', `${id}-${nation}-en-${size}.pdf`));
+          expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
+        }
+      }
+      expect(existsSync(path.join(site, nation, 'en', 'accessibility', 'index.html'))).toBe(true);
+      expect(existsSync(path.join(site, nation, 'en', 'about', 'index.html'))).toBe(true);
+    }
+    for (const file of ['index.html', '404.html', 'sitemap.xml', 'robots.txt', MARK]) {
+      expect(existsSync(path.join(site, file))).toBe(true);
+    }
+  });
+
+  it('can be read from the disk, from the front page to a leaflet in large print and back', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(path.join(site, 'index.html')).href);
+    const follow = async (name: string) => {
+      const link = await tab.waitForSelector(`aria/${name}[role="link"]`);
+      await Promise.all([tab.waitForNavigation(), link?.click()]);
+    };
+    const heading = () => tab.$eval('h1', (h1) => h1.textContent);
+    const bodySize = () => tab.$eval('main p', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    await follow('In England');
+    await follow('Your right to an advocate');
+    expect(await heading()).toBe('Your right to an advocate');
+    expect(await bodySize()).toBeGreaterThanOrEqual(20);
+    await follow('Large print');
+    expect(await heading()).toBe('Your right to an advocate');
+    expect(await bodySize()).toBeGreaterThanOrEqual(28);
+    await follow('All leaflets');
+    expect(await bodySize()).toBeGreaterThanOrEqual(28);
+    await tab.close();
+  });
+
+  it('says the same in large print as in standard print', async () => {
+    const tab = await browser.newPage();
+    const words = async (file: string) => {
+      await tab.goto(pathToFileURL(path.join(site, file)).href);
+      return tab.$eval('article', (article) => article.textContent);
+    };
+    for (const leaflet of [
+      'england/en/imha',
+      'wales/en/your-rights',
+      'england/en/nearest-relative',
+      'wales/en/amhp',
+    ]) {
+      expect(await words(`${leaflet}/large/index.html`)).toBe(await words(`${leaflet}/index.html`));
+    }
+    await tab.close();
+  });
+
+  it('sends at most 14 KB for the first view of any page, fonts and pictures aside', () => {
+    const pages = (readdirSync(site, { recursive: true }) as string[]).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(25);
+    for (const file of pages) {
+      const html = readFileSync(path.join(site, file), 'utf8');
+      const blocking = [
+        ...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script src="([^"]+)"/gu),
+      ].map(([, style, script]) => style ?? script ?? '');
+      expect(blocking.length).toBeGreaterThan(0);
+      const assets = blocking.map((name) => readFileSync(path.join(site, 'assets', path.basename(name))));
+      const bytes = [Buffer.from(html), ...assets].reduce((sum, part) => sum + gzipSync(part).length, 0);
+      expect(bytes, file).toBeLessThanOrEqual(14 * 1024);
+    }
+  });
+
+  it(
+    'gives the same bytes again for the same content and day',
+    async () => {
+      const again = place();
+      const { exitCode } = await typeCommand('build', ['--no-gate', '--out', again], {
+        SOURCE_DATE_EPOCH: '1795305600',
+      });
+      expect(exitCode).toBe(0);
+      expect(fingerprint(`${again}-preview`)).toEqual(fingerprint(site));
+    },
+    SLOW,
+  );
+});
+
+describe('a site that does not pass', () => {
+  /** Says nothing wrong while it is read; axe finds that one name leads to two places. */
+  const FAULTY = `${frontMatter()}[Read this](https://example.org/one).\n\n[Read this](https://example.org/two).\n`;
+
+  it(
+    'is not published: the report names the page and the content file, and the old site stays',
+    async () => {
+      const out = place();
+      const content = sample();
+      expect((await typeCommand('build', ['--content', content, '--out', out, ...DAY])).exitCode).toBe(0);
+      const before = fingerprint(out);
+      writeFileSync(path.join(content, 'leaflets/help/en.md'), FAULTY);
+      const { exitCode, errors } = await typeCommand('build', ['--content', content, '--out', out, ...DAY]);
+      expect(exitCode).toBe(1);
+      expect(errors).toContain('identical-links-same-purpose');
+      expect(errors).toContain('england/en/help/index.html');
+      expect(errors).toContain('leaflets/help/en.md');
+      expect(fingerprint(out)).toEqual(before);
+      expect(readdirSync(work).filter((name) => name.includes('staging'))).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it('is not written at all while the content has problems', async () => {
+    const out = place();
+    const content = sample({ 'leaflets/help/en.md': `${frontMatter()}One *two*.\n` });
+    const { exitCode, errors } = await typeCommand('build', ['--content', content, '--out', out, ...DAY]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('leaflets/help/en.md:9:5  italics');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('--no-gate', () => {
+  it(
+    'writes only to a preview folder, and says so',
+    async () => {
+      const out = place();
+      const { exitCode, output } = await typeCommand('build', [
+        '--content',
+        sample(),
+        '--no-gate',
+        '--out',
+        out,
+        ...DAY,
+      ]);
+      expect(exitCode).toBe(0);
+      expect(output).toContain('This preview was NOT checked.');
+      expect(existsSync(out)).toBe(false);
+      expect(existsSync(path.join(`${out}-preview`, 'index.html'))).toBe(true);
+    },
+    SLOW,
+  );
+});
+
+describe('--nation', () => {
+  it(
+    'builds one nation, with no link to the other',
+    async () => {
+      const out = place();
+      const args = ['--content', sample(), '--no-gate', '--nation', 'wales', '--out', out, ...DAY];
+      expect((await typeCommand('build', args)).exitCode).toBe(0);
+      expect(existsSync(path.join(`${out}-preview`, 'wales/en/help/index.html'))).toBe(true);
+      expect(existsSync(path.join(`${out}-preview`, 'england'))).toBe(false);
+      expect(readFileSync(path.join(`${out}-preview`, 'wales/en/help/index.html'), 'utf8')).not.toContain(
+        'england',
+      );
+    },
+    SLOW,
+  );
+});
+
+describe('--out', () => {
+  it('never touches a folder that is not ours', async () => {
+    const out = place();
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'thesis.txt'), 'The only copy.');
+    const { exitCode, errors } = await typeCommand('build', ['--content', sample(), '--out', out, ...DAY]);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('it is not a site this program made.');
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+  });
+});
+
+describe('a build that is killed', () => {
+  it(
+    'leaves the whole old site or the whole new one, wherever it is killed, and the next build clears up',
+    async () => {
+      const out = place();
+      const content = sample();
+      const build = ['--content', content, '--out', out, ...DAY];
+      const took = Date.now();
+      expect((await typeCommand('build', build)).exitCode).toBe(0);
+      const whole = Date.now() - took;
+      const old = fingerprint(out);
+      writeFileSync(path.join(content, 'leaflets/help/en.md'), `${frontMatter()}Quite different words.\n`);
+      for (const share of [0.15, 0.35, 0.5, 0.65, 0.8, 0.95]) {
+        const child = startCommand('build', build);
+        const end = ended(child);
+        await wait(whole * share);
+        child.kill('SIGKILL');
+        await end;
+        const words = readFileSync(path.join(out, 'england/en/help/index.html'), 'utf8');
+        if (words.includes('Quite different words')) {
+          expect(Object.keys(fingerprint(out))).toEqual(Object.keys(old));
+        } else expect(fingerprint(out)).toEqual(old);
+      }
+      expect((await typeCommand('build', build)).exitCode).toBe(0);
+      expect(readFileSync(path.join(out, 'wales/en/help/index.html'), 'utf8')).toContain(
+        'Quite different words',
+      );
+      expect(readdirSync(work).filter((name) => name.includes('staging'))).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+describe('two builds at once', () => {
+  it(
+    'both end well, and one of them is there whole',
+    async () => {
+      const out = place();
+      const one = sample({ 'leaflets/help/en.md': `${frontMatter()}Words of the first.\n` });
+      const two = sample({ 'leaflets/help/en.md': `${frontMatter()}Words of the second.\n` });
+      const ends = await Promise.all(
+        [one, two].map((content) => typeCommand('build', ['--content', content, '--out', out, ...DAY])),
+      );
+      expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      const said = ['england/en/help/index.html', 'wales/en/help/large/index.html'].map(
+        (file) => /Words of the (first|second)/u.exec(readFileSync(path.join(out, file), 'utf8'))?.[1],
+      );
+      expect(said[0]).toBeDefined();
+      expect(said[1]).toBe(said[0]);
+    },
+    SLOW,
+  );
+});

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Option } from 'commander';
+import { gate } from '../a11y/gate.ts';
+import { reportInWords } from '../a11y/report.ts';
+import {
+  asOfOption,
+  type ContentOptions,
+  command,
+  contentOption,
+  dayOf,
+  EXIT,
+  nationOption,
+  run,
+} from './command.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { pipeline } from './pipeline.ts';
+import { openStaging, type Staging } from './publish/staging.ts';
+import { publish } from './publish.ts';
+import { readSite } from './read/read-site.ts';
+import { StopWith, takeSteps } from './steps.ts';
+import { tellProblems } from './tell-problems.ts';
+import { GENERATOR } from './version.ts';
+
+interface BuildOptions extends ContentOptions {
+  readonly out?: string;
+  readonly gate: boolean;
+}
+
+/** `npm run build`: writes the whole site beside the published one, checks it, and only then puts it in its place. */
+const program = command(
+  'build',
+  'Writes the site, checks every page and sheet, and publishes it.',
+  [
+    'Nothing is published unless everything passes: until then the old site stays as it was.',
+    'With --no-gate the pages are not checked, so they are only written to a preview folder.',
+  ].join('\n'),
+)
+  .addOption(contentOption())
+  .addOption(new Option('--out <folder>', 'the folder to publish into (default: "_site")'))
+  .addOption(nationOption())
+  .addOption(asOfOption())
+  .addOption(new Option('--no-gate', 'do not check; write a preview to "_preview", or beside --out'))
+  .action(build);
+
+async function build(options: BuildOptions): Promise<void> {
+  if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
+  const asOf = dayOf(options);
+  const preview = options.out === undefined ? '_preview' : `${options.out}-preview`;
+  const out = path.resolve(options.gate ? (options.out ?? '_site') : preview);
+  const shown = path.relative(process.cwd(), out) || out;
+
+  const reading = await readSite({ ...options, asOf });
+  if (reading.problems.length > 0) {
+    console.error(tellProblems(reading.problems));
+    process.exitCode = EXIT.problems;
+    return;
+  }
+
+  const staging = await openStaging(out, path.resolve(options.content));
+  try {
+    await takeSteps([
+      {
+        title: 'Write pages, pictures and sheets',
+        work: async (say) => {
+          const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
+          const order = { ...options, asOf, out: staging.folder, reading, preview: false, progress };
+          const eleventy = pipeline(order, 'build');
+          await eleventy.init();
+          eleventy.disableLogger();
+          await eleventy.write();
+        },
+      },
+      { title: 'Check every page, sheet and link', skip: !options.gate, work: (say) => check(staging, say) },
+      {
+        title: options.gate ? `Publish into ${shown}` : `Put the preview into ${shown}`,
+        work: () => publish(staging, { generator: GENERATOR, asOf }),
+      },
+    ]);
+  } finally {
+    await staging.close();
+  }
+  console.log(
+    options.gate
+      ? `Published. Open ${path.join(shown, 'index.html')}`
+      : `This preview was NOT checked. It is only for looking at: ${path.join(shown, 'index.html')}`,
+  );
+}
+
+async function check(staging: Staging, say: (words: string) => void): Promise<void> {
+  const report = await gate(staging.folder, { progress: (done, of) => say(`${done} of ${of}`), say });
+  if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
+}
+
+await run(program);

@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { contentSample, frontMatter } from './read/content-sample.ts';
+import { typeCommand } from './type-command.ts';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function content(files: Readonly<Record<string, string>> = {}): string {
+  const folder = contentSample(files);
+  folders.push(folder);
+  return folder;
+}
+
+describe('npm run check', () => {
+  it('says that all is well, and ends with 0', async () => {
+    const { exitCode, output } = await typeCommand('check', [
+      '--content',
+      content(),
+      '--as-of',
+      '2026-11-22',
+    ]);
+    expect(output).toBe('All is well: 2 leaflets for england and wales, law of 2026-11-22.\n');
+    expect(exitCode).toBe(0);
+  });
+
+  it('tells every problem of a run together, and ends with 1', async () => {
+    const folder = content({
+      'leaflets/help/en.md': `${frontMatter()}One *two*.\n`,
+      'glossary/en.yaml': 'word: {}\n',
+    });
+    const { exitCode, output, errors } = await typeCommand('check', ['--content', folder]);
+    expect(output).toBe('');
+    expect(errors.replaceAll(folder, '')).toBe(
+      [
+        '/glossary/en.yaml:1:1  missing-key  “term” in “word” is missing.  Add a line for “term”.',
+        '/glossary/en.yaml:1:1  missing-key  “meaning” in “word” is missing.  Add a line for “meaning”.',
+        '/leaflets/help/en.md:9:5  italics  Italics are hard to read.  Use **bold** for the one word that matters most, or plain words.',
+        '',
+        '3 problems in 2 files.',
+        '',
+      ].join('\n'),
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    ['a folder that is not there', ['--content', 'nowhere'], 'There is no folder “nowhere”.\n'],
+    [
+      'a day that does not exist',
+      ['--as-of', '2026-02-30'],
+      "error: option '--as-of <day>' argument '2026-02-30' is invalid. Write a day that exists as year-month-day, like 2026-11-22.\nType --help after the command to see what it takes.\n",
+    ],
+    [
+      'a nation that is not known',
+      ['--nation', 'scotland'],
+      "error: option '--nation <nation>' argument 'scotland' is invalid. Allowed choices are england, wales.\nType --help after the command to see what it takes.\n",
+    ],
+    [
+      'an option that is not known',
+      ['--contnet', 'x'],
+      "error: unknown option '--contnet'\n(Did you mean --content?)\nType --help after the command to see what it takes.\n",
+    ],
+  ])('could not run with %s, and ends with 2', async (_what, args, words) => {
+    const { exitCode, errors } = await typeCommand('check', args);
+    expect(errors).toBe(words);
+    expect(exitCode).toBe(2);
+  });
+
+  it('could not run with a SOURCE_DATE_EPOCH that is not a number', async () => {
+    const { exitCode, errors } = await typeCommand('check', [], { SOURCE_DATE_EPOCH: 'soon' });
+    expect(errors).toBe(
+      'SOURCE_DATE_EPOCH is set, but it is not a number of seconds. Unset it, or correct it.\n',
+    );
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('--help', () => {
+  it.each(['build', 'check', 'gate', 'start', 'bench', 'screenshots'])(
+    'of %s says what it does and ends with 0',
+    async (name) => {
+      const { exitCode, output } = await typeCommand(name, ['--help']);
+      expect(output).toMatch(new RegExp(`^Usage: npm (?:run )?${name} -- \\[options\\]`, 'u'));
+      expect(output).toContain('2 if it could not run');
+      expect(exitCode).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,78 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentSample, frontMatter } from './read/content-sample.ts';
+import { ended, startCommand, type Typed } from './type-command.ts';
+
+/** Longest that a change may take to be seen; a quiet machine takes about a second. */
+const SOON = 30_000;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  return address.port;
+}
+
+describe('npm start', () => {
+  let content: string;
+  let origin: string;
+  let child: ChildProcess;
+  let end: Promise<Typed>;
+
+  beforeAll(async () => {
+    content = contentSample();
+    const port = await freePort();
+    origin = `http://localhost:${port}`;
+    child = startCommand('start', ['--content', content, '--port', String(port), '--as-of', '2026-11-22']);
+    end = ended(child);
+  });
+
+  afterAll(async () => {
+    child.kill('SIGKILL');
+    await end;
+    rmSync(content, { recursive: true, force: true });
+  });
+
+  /** Asks for a page until it says some words. */
+  async function shows(address: string, words: string): Promise<string> {
+    let html = '';
+    for (const began = Date.now(); Date.now() - began < SOON; await wait(100)) {
+      html = await fetch(`${origin}${address}`).then(
+        (answer) => answer.text(),
+        () => '',
+      );
+      if (html.includes(words)) return html;
+    }
+    throw new Error(`${address} never said “${words}”. It said:\n${html}`);
+  }
+
+  const write = (name: string, text: string) => writeFileSync(path.join(content, name), text);
+
+  it('shows the site, a change when it is saved, a problem on the page itself, and the site again once it is mended', async () => {
+    await shows('/england/en/help/', 'You can say no.');
+
+    write('leaflets/help/en.md', `${frontMatter()}Quite different words.\n`);
+    expect(await shows('/england/en/help/', 'Quite different words.')).not.toContain('Italics');
+
+    write('leaflets/help/en.md', `${frontMatter()}Some *slanted* words.\n`);
+    const spoilt = await shows('/england/en/help/', 'Italics are hard to read.');
+    expect(spoilt).toContain('leaflets/help/en.md:9:6');
+    expect(spoilt).toContain('Some ');
+    await shows('/wales/en/', 'Italics are hard to read.');
+
+    const site = readFileSync(path.join(content, 'site.yaml'), 'utf8');
+    write('site.yaml', 'service: [\n');
+    await shows('/', 'This can’t be read as YAML');
+
+    write('site.yaml', site);
+    write('leaflets/help/en.md', `${frontMatter()}All is well again.\n`);
+    expect(await shows('/england/en/help/', 'All is well again.')).not.toContain('Italics');
+    expect(await shows('/', 'Test Advocacy')).not.toContain('YAML');
+  }, 120_000);
+});
