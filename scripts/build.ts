@@ -74,7 +74,11 @@ async function build(options: BuildOptions): Promise<void> {
       { title: 'Check every page, sheet and link', skip: !options.gate, work: (say) => check(staging, say) },
       {
         title: options.gate ? `Publish into ${shown}` : `Put the preview into ${shown}`,
-        work: () => publish(staging, { generator: GENERATOR, asOf }),
+        work: async (say) => {
+          const { way } = await publish(staging, { generator: GENERATOR, asOf });
+          if (way === 'two-steps')
+            say('This disk cannot exchange folders, so for a moment there was no site.');
+        },
       },
     ]);
   } finally {

@@ -12,10 +12,10 @@ describe.concurrent('a publisher killed at a chosen moment leaves one whole site
     ['exchange', 'flush', 3, /^v[12]$/],
     ['exchange', 'place', 0, /^v1$/],
     ['exchange', 'placed', 0, /^v2$/],
-    ['exchange', 'placed', 2, /^v2$/],
+    ['exchange', 'placed', 4, /^v2$/],
     ['exchange', 'cleared', 0, /^v2$/],
     ['two-steps', 'placed', 0, /^v2$/],
-    ['two-steps', 'placed', 2, /^v2$/],
+    ['two-steps', 'placed', 4, /^v2$/],
   ] as const)('by %s, at “%s” and %i ms', (way, at, after, version) =>
     Trial.run(async (trial) => {
       const { child } = await trial.publisher({ name: 'v', way, kill: { at, after } });

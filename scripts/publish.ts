@@ -41,11 +41,26 @@ export async function publish(
   maker: Maker,
   { onStep = () => undefined, exchange = exchangeFolders }: Options = {},
 ): Promise<Published> {
+  try {
+    onStep('mark');
+    const { files } = await writeMark(staging.folder, maker);
+    onStep('flush');
+    await flush(staging.folder);
+    const way = await takeTurn(staging, exchange, onStep);
+    return { out: staging.out, files: files.length, way };
+  } finally {
+    await staging.close();
+    onStep('cleared');
+  }
+}
+
+/** One build at a time changes what is published. */
+async function takeTurn(
+  staging: Staging,
+  exchange: NonNullable<Options['exchange']>,
+  onStep: (step: PublishStep) => void,
+): Promise<Published['way']> {
   const { out, content } = staging;
-  onStep('mark');
-  const { files } = await writeMark(staging.folder, maker);
-  onStep('flush');
-  await flush(staging.folder);
   const turn = await waitToHold(path.dirname(out));
   try {
     // Again, as someone may have put a file there while the site was being built.
@@ -54,11 +69,9 @@ export async function publish(
     const way = await place(staging, exchange, onStep);
     onStep('placed');
     await flushNames(path.dirname(out));
-    return { out, files: files.length, way };
+    return way;
   } finally {
     await turn.release();
-    await staging.close();
-    onStep('cleared');
   }
 }
 

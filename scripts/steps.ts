@@ -11,27 +11,40 @@ export interface Step {
 /** How often a step that is not shown on a terminal may say how far it is, in milliseconds. */
 const SELDOM = 5000;
 
-/** Takes steps one after another, showing the one at work; plain lines where the output is not a terminal. */
+/**
+ * Takes steps one after another, showing the one at work; plain lines where the output is not a terminal.
+ * Throws what a step threw. Why is for the one who runs the command to say, once, below the steps.
+ */
 export async function takeSteps(steps: readonly Step[]): Promise<void> {
+  let thrown: unknown;
   const tasks = steps.map(
     ({ title, skip = false, work }): ListrTask => ({
       title,
       skip,
       task: async (_context, task) => {
         let said = Date.now();
-        await work((words) => {
+        const say = (words: string) => {
           if (!process.stdout.isTTY && Date.now() - said < SELDOM) return;
           said = Date.now();
           task.output = words;
-        });
+        };
+        try {
+          await work(say);
+        } catch (error) {
+          thrown = error;
+          throw new Error('see below');
+        }
       },
     }),
   );
-  // What went wrong is said once, below the steps, by whoever runs the command.
-  await new Listr(tasks, {
-    fallbackRenderer: 'simple',
-    rendererOptions: { showErrorMessage: false },
-  }).run();
+  try {
+    await new Listr(tasks, {
+      fallbackRenderer: 'simple',
+      rendererOptions: { showErrorMessage: false },
+    }).run();
+  } catch (error) {
+    throw thrown ?? error;
+  }
 }
 
 /** Ends a command in the middle of its steps with words for the person who ran it: problems found, not a fault of ours. */

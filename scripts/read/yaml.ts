@@ -101,7 +101,11 @@ function unknownKeyWords(key: string, known: readonly string[]): Pick<Problem, '
 function issueWords(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'rule' | 'message' | 'fix'> {
   const name = keyName(issue.path);
   if (value === undefined) {
-    return { rule: 'missing-key', message: `${name} is missing.`, fix: `Add a line for ${name}.` };
+    return {
+      rule: 'missing-key',
+      message: `${name} is missing.`,
+      fix: `Add a line for ${keyName(issue.path.slice(-1))}.`,
+    };
   }
   if (value === null) {
     return { rule: 'missing-value', message: `${name} has no value.`, fix: 'Write a value after the colon.' };
@@ -132,9 +136,10 @@ function issueWords(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'rul
   };
 }
 
+/** The key a finding is about, from the inside out: “term” in “tribunal”. */
 function keyName(path: Path): string {
   const words = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : `“${String(part)}”`));
-  return words.length === 0 ? 'The whole file' : words.join(', ');
+  return words.length === 0 ? 'The whole file' : words.reverse().join(' in ');
 }
 
 function typeWords(expected: string): string {

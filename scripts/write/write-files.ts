@@ -1,17 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Assets } from '../model/assets.ts';
 import type { MadePicture } from '../model/picture.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
-import { writeAssets } from './assets.ts';
 import { writePictures } from './pictures.ts';
 import { writeSheets } from './sheets.ts';
 
-/** Everything a page names and that is not itself a page. */
+/** What is made of the content beside the pages, for the pages to show and offer. */
 export interface MadeFiles {
-  readonly assets: Assets;
   readonly pictures: readonly MadePicture[];
   readonly sheets: readonly MadeSheet[];
 }
@@ -20,7 +17,7 @@ export interface MadeFiles {
 export type Progress = (what: 'pictures' | 'sheets', done: number, of: number) => void;
 
 /**
- * Writes a site’s styles, pictures and sheets. Pages come after, because they tell how many pages a sheet has.
+ * Writes a site’s pictures and sheets. Pages come after, because they tell how many pages a sheet has.
  *
  * @param content The content folder, where the pictures lie.
  * @param out The root of the site being written.
@@ -32,12 +29,11 @@ export async function writeFiles(
   // Pictures for paper are only needed while the sheets are made, and stay out of the site.
   const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
   try {
-    const assets = await writeAssets(out);
     const pictures = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
       progress?.('pictures', done, of),
     );
     const sheets = await writeSheets(site, pictures, out, (done, of) => progress?.('sheets', done, of));
-    return { assets, pictures, sheets };
+    return { pictures, sheets };
   } finally {
     await rm(forPaper, { recursive: true, force: true });
   }

@@ -1,0 +1,70 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Day } from '../model/date.ts';
+
+/** The file at the root of a published site by which this program knows a folder as its own, and every file in it. */
+export const MARK = '.patient-rights-site.json';
+
+/** Who made a site, and for which day. Nothing that differs between two builds of the same content. */
+export interface Maker {
+  /** Name and version of the program: `patient-rights-site 0.1.0`. */
+  readonly generator: string;
+  readonly asOf: Day;
+}
+
+const Mark = z.object({ generator: z.string(), asOf: z.string(), files: z.array(z.string()) });
+
+export type Mark = z.infer<typeof Mark>;
+
+/** Files that operating systems drop into any folder someone opens. */
+const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Marks a finished site, with a list of all that is in it. */
+export async function writeMark(folder: string, { generator, asOf }: Maker): Promise<Mark> {
+  const files: string[] = [];
+  for await (const file of filesIn(folder)) if (file !== MARK) files.push(file);
+  const mark = { generator, asOf, files: files.sort() };
+  await writeFile(path.join(folder, MARK), `${JSON.stringify(mark, null, 1)}\n`);
+  return mark;
+}
+
+/** The mark of a folder; `undefined` if it has none that this program could have written. */
+export async function readMark(folder: string): Promise<Mark | undefined> {
+  try {
+    return Mark.parse(JSON.parse(await readFile(path.join(folder, MARK), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What someone has put into a published site by hand, in order; a whole folder by its own name: `.git/`. */
+export async function strangersIn(folder: string, mark: Mark): Promise<string[]> {
+  const ours = new Set([MARK, ...mark.files]);
+  const folders = new Set(mark.files.flatMap(foldersOf));
+  const strangers: string[] = [];
+  for await (const file of filesIn(folder, (inner) => folders.has(inner))) {
+    if (!ours.has(file) && !DROPPINGS.has(path.posix.basename(file))) strangers.push(file);
+  }
+  return strangers.sort();
+}
+
+/** Files from the root of a folder, with forward slashes; folders not gone `into` come as one name with a slash at its end. */
+async function* filesIn(
+  root: string,
+  into: (folder: string) => boolean = () => true,
+  inner = '',
+): AsyncGenerator<string> {
+  for (const entry of await readdir(path.join(root, inner), { withFileTypes: true })) {
+    const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+    if (!entry.isDirectory()) yield name;
+    else if (into(name)) yield* filesIn(root, into, name);
+    else yield `${name}/`;
+  }
+}
+
+/** @example foldersOf('england/en/index.html') // ['england', 'england/en'] */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { transform } from 'lightningcss';
+import type { Assets } from '../model/assets.ts';
+
+const TEMPLATES = path.join(import.meta.dirname, '../../templates');
+const FONT = '@fontsource/atkinson-hyperlegible-next';
+const FAMILY = 'Atkinson Hyperlegible Next';
+const WEIGHTS = [400, 700] as const;
+/** English, Welsh, Polish, Romanian and Somali are written with these; a browser fetches only those a page needs. */
+const ALPHABETS = ['latin', 'latin-ext'] as const;
+
+/** Browsers of about 2019, as a ward computer may have. */
+const BROWSERS = {
+  chrome: version(76),
+  edge: version(79),
+  firefox: version(68),
+  safari: version(12, 1),
+  ios_saf: version(12, 2),
+};
+
+/**
+ * Writes what every page shares into `assets/` of a site: one style sheet, one small script, the fonts, an icon.
+ * The same sources always give the same names and the same bytes.
+ *
+ * @param out The root of the site being written.
+ * @returns Paths from that root.
+ */
+export async function writeAssets(out: string): Promise<Assets> {
+  const folder = path.join(out, 'assets');
+  await mkdir(folder, { recursive: true });
+  const source = [await writeFonts(folder), ...(await readStyles())].join('\n');
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from(source),
+    minify: true,
+    targets: BROWSERS,
+  });
+  return {
+    style: await writeHashed(folder, 'site', 'css', code),
+    script: await writeHashed(
+      folder,
+      'remember',
+      'js',
+      await readTemplate('components/settings/remember.js'),
+    ),
+    icon: await writeHashed(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
+  };
+}
+
+/** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */
+async function readStyles(): Promise<string[]> {
+  const components = await readdir(path.join(TEMPLATES, 'components'), { recursive: true });
+  const files = components
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => path.join('components', file))
+    .sort();
+  const sheets = ['styles/tokens.css', 'styles/base.css', ...files];
+  return Promise.all(sheets.map(async (file) => (await readTemplate(file)).toString('utf8')));
+}
+
+/** Copies the fonts and says, in CSS, which is for which letters. */
+async function writeFonts(folder: string): Promise<string> {
+  const home = path.dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`));
+  const ranges: Readonly<Record<string, string>> = JSON.parse(
+    await readFile(path.join(home, 'unicode.json'), 'utf8'),
+  );
+  const faces = WEIGHTS.flatMap((weight) =>
+    ALPHABETS.map(async (alphabet) => {
+      const file = path.join(home, 'files', `atkinson-hyperlegible-next-${alphabet}-${weight}-normal.woff2`);
+      const name = hashed(`atkinson-${alphabet}-${weight}`, 'woff2', await readFile(file));
+      await copyFile(file, path.join(folder, name));
+      return `@font-face {
+        font-family: "${FAMILY}";
+        font-weight: ${weight};
+        font-display: swap;
+        src: url("${name}") format("woff2");
+        unicode-range: ${ranges[alphabet]};
+      }`;
+    }),
+  );
+  return (await Promise.all(faces)).join('\n');
+}
+
+function readTemplate(file: string): Promise<Buffer> {
+  return readFile(path.join(TEMPLATES, file));
+}
+
+async function writeHashed(folder: string, name: string, ending: string, bytes: Uint8Array): Promise<string> {
+  const file = hashed(name, ending, bytes);
+  await writeFile(path.join(folder, file), bytes);
+  return `assets/${file}`;
+}
+
+/** A name that changes when the bytes do, so that a browser may keep the file for good. */
+function hashed(name: string, ending: string, bytes: Uint8Array): string {
+  return `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+}
+
+/** A version number as Lightning CSS takes it. */
+function version(major: number, minor = 0): number {
+  return (major << 16) | (minor << 8);
+}

@@ -1,0 +1,163 @@
+import type { Block, Inline, LinkTarget, ListItem } from '../model/block.ts';
+import { plainText } from '../model/block.ts';
+import type { Contact } from '../model/contact.ts';
+import { phoneDigits } from '../model/contact.ts';
+import { type Language, say } from '../model/language.ts';
+import type { MadePicture } from '../model/picture.ts';
+import { isLong, isLongText } from './sheet-length.ts';
+import { printedWidth } from './sheet-picture.ts';
+
+/** A block or some words as the Typst templates read them: plain JSON, labels already in the reader's language. */
+export type SheetPart = { readonly kind: string; readonly [key: string]: unknown };
+
+/**
+ * The blocks of a leaflet, ready for the templates in `templates/sheets/`.
+ * Every word stays in the order of the page.
+ */
+export function sheetBlocks(
+  blocks: readonly Block[],
+  language: Language,
+  pictures: readonly MadePicture[],
+): readonly SheetPart[] {
+  return blocks.map((block, index) => sheetBlock(block, blocks[index + 1], language, pictures));
+}
+
+function sheetBlock(
+  block: Block,
+  next: Block | undefined,
+  language: Language,
+  pictures: readonly MadePicture[],
+): SheetPart {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: block.kind, level: block.level, id: block.id, text: sheetWords(block.text) };
+    case 'paragraph':
+      // “An advocate can:” belongs to the list it leads into, so both stay on one page.
+      return {
+        kind: block.kind,
+        text: sheetWords(block.text),
+        long: isLong([block]),
+        'leads-in': next?.kind === 'list' || next?.kind === 'table',
+      };
+    case 'list':
+      return { kind: block.kind, ordered: block.ordered, items: block.items.map(sheetItem) };
+    case 'table': {
+      const cell = (text: readonly Inline[]) => ({ text: sheetWords(text), words: plainText(text) });
+      return { kind: block.kind, head: block.head.map(cell), rows: block.rows.map((row) => row.map(cell)) };
+    }
+    case 'picture': {
+      const made = pictures.find(({ picture }) => picture.name === block.picture.name);
+      if (!made) throw new Error(`The picture ${block.picture.file} has not been made for print.`);
+      return {
+        kind: block.kind,
+        path: picturePath(made),
+        alt: block.alt,
+        width: printedWidth(block.picture),
+      };
+    }
+    case 'callout':
+      return {
+        kind: block.kind,
+        role: block.role,
+        label: say(language, `callout-${block.role}`),
+        long: isLong(block.blocks),
+        blocks: sheetBlocks(block.blocks, language, pictures),
+      };
+    case 'contact':
+      return {
+        kind: block.kind,
+        name: block.contact.name,
+        about: block.contact.about,
+        ways: waysToReach(block.contact, language),
+      };
+    case 'words':
+      return {
+        kind: block.kind,
+        label: say(language, 'words-explained'),
+        entries: block.entries.map((entry) => ({
+          ...entry,
+          long: isLongText([{ kind: 'text', text: entry.meaning }]),
+        })),
+      };
+    case 'checks':
+      throw new Error('The list of checks belongs on an information page, not on a sheet.');
+  }
+}
+
+/** Where the templates find a picture. */
+export function picturePath({ picture }: MadePicture): string {
+  return `/pictures/${picture.name}.png`;
+}
+
+function sheetItem(item: ListItem): object {
+  const list = item.list && { ordered: item.list.ordered, items: item.list.items.map(sheetItem) };
+  return {
+    text: sheetWords(item.text),
+    long: isLongText(item.text),
+    ...(list && { list }),
+  };
+}
+
+function waysToReach({ phone, chat, email }: Contact, language: Language): readonly SheetPart[] {
+  return [
+    ...(phone
+      ? [
+          {
+            kind: 'phone',
+            label: say(language, 'contact-phone'),
+            text: phone,
+            to: `tel:${phoneDigits(phone)}`,
+          },
+        ]
+      : []),
+    ...(chat
+      ? [{ kind: 'chat', label: say(language, 'contact-chat'), text: chat, to: `https://${chat}` }]
+      : []),
+    ...(email
+      ? [{ kind: 'email', label: say(language, 'contact-email'), text: email, to: `mailto:${email}` }]
+      : []),
+  ];
+}
+
+function sheetWords(inlines: readonly Inline[]): readonly SheetPart[] {
+  return inlines.map(sheetWord);
+}
+
+function sheetWord(inline: Inline): SheetPart {
+  switch (inline.kind) {
+    case 'text':
+    case 'value':
+      return { ...inline };
+    case 'strong':
+      return { kind: inline.kind, text: sheetWords(inline.text) };
+    case 'link':
+      return sheetLink(inline.to, inline.text);
+  }
+}
+
+/** Paper cannot be clicked: an outside link shows its address, and a link to another leaflet is its words, in bold, as a title to ask for. */
+function sheetLink(to: LinkTarget, words: readonly Inline[]): SheetPart {
+  const text = sheetWords(words);
+  const said = plainText(words);
+  switch (to.kind) {
+    case 'web': {
+      const address = shownAddress(to.url);
+      return { kind: 'link', to: to.url, shown: said.includes(address) ? null : address, text };
+    }
+    case 'phone': {
+      const digits = phoneDigits(to.number);
+      const shown = phoneDigits(said).includes(digits) ? null : to.number;
+      return { kind: 'link', to: `tel:${digits}`, shown, text };
+    }
+    case 'anchor':
+      return { kind: 'jump', to: to.id, text };
+    case 'leaflet':
+    case 'page':
+      return { kind: 'plain', text };
+  }
+}
+
+/** An address as people write it down: no protocol, no slash at the end. */
+function shownAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,78 @@
+import { dayInWords } from '../model/date.ts';
+import { type Language, say } from '../model/language.ts';
+import type { Leaflet } from '../model/leaflet.ts';
+import { pageFile } from '../model/page.ts';
+import type { MadePicture } from '../model/picture.ts';
+import { SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
+import { languageOf, type Site } from '../model/site.ts';
+import { qrCode } from './qr.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+import { fontFamilies } from './sheet-fonts.ts';
+
+/** Everything `templates/sheets/leaflet.typ` prints, as plain JSON. */
+export function sheetDocument(
+  site: Site,
+  leaflet: Leaflet,
+  size: SheetSize,
+  pictures: readonly MadePicture[],
+): object {
+  const language = languageOf(site, leaflet.language);
+  const code = sheetCode(leaflet, size);
+  return {
+    title: leaflet.title,
+    summary: leaflet.summary,
+    service: site.service.name,
+    code,
+    law: say(language, `law-in-${leaflet.nation}`),
+    warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
+    keywords: [leaflet.nation, language.englishName, code],
+    language: new Intl.Locale(language.id).language,
+    region: new Intl.Locale(language.id).region ?? (language.id === 'en' ? 'GB' : null),
+    direction: language.direction,
+    fonts: fontFamilies(language),
+    size,
+    points: SHEET_SIZES[size],
+    // Only Typst knows how many pages there are, so it puts the numbers in.
+    'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
+    blocks: sheetBlocks(leaflet.blocks, language, pictures),
+    about: aboutSheet(site, leaflet, size, language, code),
+  };
+}
+
+function aboutSheet(site: Site, leaflet: Leaflet, size: SheetSize, language: Language, code: string): object {
+  const day = (date: string) => ({ date: dayInWords(date, language.id) });
+  const address = webAddress(site, leaflet, size);
+  return {
+    heading: say(language, 'sheet-about'),
+    sample: site.service.wordsChecked ? null : say(language, 'sample-text'),
+    facts: [
+      [{ text: say(language, 'sheet-from', { service: site.service.name }) }],
+      [{ text: say(language, `law-in-${leaflet.nation}`) }],
+      [{ text: say(language, 'law-as-of', day(site.asOf)) }],
+      [{ text: say(language, 'law-checked', day(leaflet.lawChecked)) }],
+      [{ text: say(language, 'next-review', day(leaflet.nextReview)) }],
+      [{ text: say(language, 'sheet-language', { name: language.name }) }, ...inEnglish(language)],
+      around(say(language, 'sheet-code', { code }), code),
+    ],
+    web: say(language, 'sheet-web'),
+    address: { url: address, shown: address.replace(/^https?:\/\//, '') },
+    qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
+  };
+}
+
+/** The name staff file a sheet by; nothing to add on an English one. */
+function inEnglish({ name, englishName }: Language): readonly object[] {
+  return englishName === name ? [] : [{ text: ' (' }, { text: englishName, english: true }, { text: ')' }];
+}
+
+/** A sentence cut around a code, which keeps its own order inside right-to-left text. */
+function around(words: string, code: string): readonly object[] {
+  const [before = '', after = ''] = words.split(code);
+  return [{ text: before }, { text: code, code: true }, { text: after }].filter(({ text }) => text !== '');
+}
+
+/** Where the same leaflet is on the web: the large-print page for those who took a larger sheet. */
+function webAddress(site: Site, leaflet: Leaflet, size: SheetSize): string {
+  const file = pageFile({ kind: 'leaflet', leaflet, large: size !== 'standard' });
+  return new URL(file.replace(/index\.html$/, ''), site.address).href;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { MadePicture } from '../model/picture.ts';
+import { picturePath } from './sheet-blocks.ts';
+import { fontFiles } from './sheet-fonts.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import.meta.url));
+
+/** Typst lets go of what it last used this many sheets ago, so that a long run does not fill the memory. */
+const SHEETS_REMEMBERED = 10;
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** Turns a sheet's document into a PDF/UA-1 file; throws, naming the sheet, where Typst refuses it. */
+export type Press = (code: string, document: object, madeAt: Date) => Printed;
+
+/**
+ * A press with the typefaces and pictures laid in once, for any number of sheets.
+ * The same document at the same time gives the same bytes.
+ */
+export function sheetPress(pictures: readonly MadePicture[]): Press {
+  const compiler = NodeCompiler.create({
+    workspace: TEMPLATES,
+    fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+  });
+  for (const picture of pictures) {
+    compiler.mapShadow(join(TEMPLATES, picturePath(picture)), readFileSync(picture.print));
+  }
+  let printed = 0;
+  return (code, document, madeAt) => {
+    const compiled = compiler.compile({
+      mainFilePath: join(TEMPLATES, 'leaflet.typ'),
+      inputs: { sheet: JSON.stringify(document) },
+    });
+    const trouble = compiled.takeDiagnostics();
+    if (!compiled.result || trouble) {
+      const reasons = trouble ? compiler.fetchDiagnostics(trouble) : [];
+      throw new Error(`The sheet ${code} could not be set: ${JSON.stringify(reasons)}`);
+    }
+    try {
+      const pdf = compiler.pdf(compiled.result, {
+        pdfStandard: 'ua-1',
+        creationTimestamp: Math.floor(madeAt.valueOf() / 1000),
+      });
+      return { pdf, pages: compiled.result.numOfPages };
+    } catch (error) {
+      throw new Error(`The sheet ${code} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
+    } finally {
+      printed += 1;
+      if (printed % SHEETS_REMEMBERED === 0) compiler.evictCache(1);
+    }
+  };
+}
+
+/** Typst's own words for what it refused, out of the debug print that its Node binding throws. */
+function whyNot(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const reasons = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, reason = '']) =>
+    reason.replace(/\\+"/g, '').replace(/^PDF\/UA-1 error: /, ''),
+  );
+  return reasons.length > 0 ? [...new Set(reasons)].join('; ') : said;
+}

@@ -1,0 +1,246 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { auditSheet } from '../../a11y/audit-sheet.ts';
+import { type OpenSheet, readSheet } from '../../a11y/read-sheet.ts';
+import type { MadePicture } from '../model/picture.ts';
+import { SHEET_SIZE_NAMES, SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
+import type { Site } from '../model/site.ts';
+import { paragraph, samplePicture, sampleSite } from './sheet-sample-site.ts';
+import { writeSheets } from './sheets.ts';
+
+const MILLIMETRE = 72 / 25.4;
+
+let out = '';
+let pictures: readonly MadePicture[] = [];
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'sheets-'));
+  const print = join(out, 'talking.png');
+  await sharp({ create: { width: 709, height: 532, channels: 3, background: '#335577' } })
+    .png()
+    .toFile(print);
+  pictures = [{ picture: samplePicture, files: [], print }];
+  await writeSheets(sampleSite(), pictures, out);
+});
+
+afterAll(() => rm(out, { recursive: true }));
+
+const open = (size: SheetSize, folder = out): Promise<OpenSheet> =>
+  readSheet(join(folder, `sheets/imha-england-en-${size}.pdf`));
+
+const said = (sheet: OpenSheet): readonly string[] =>
+  sheet.passages.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+describe('writing the sheets of a site', () => {
+  it('makes one file for each leaflet and size, and says how long each is', async () => {
+    const told: string[] = [];
+    const made = await writeSheets(sampleSite(), pictures, out, (done, of) => told.push(`${done}/${of}`));
+    expect(made.map(({ path }) => path)).toEqual([
+      'sheets/imha-england-en-standard.pdf',
+      'sheets/imha-england-en-large.pdf',
+      'sheets/imha-england-en-giant.pdf',
+    ]);
+    expect(told).toEqual(['1/3', '2/3', '3/3']);
+    for (const { path, pages, bytes } of made) {
+      expect((await readFile(join(out, path))).byteLength).toBe(bytes);
+      expect((await readSheet(join(out, path))).pages).toHaveLength(pages);
+    }
+  });
+
+  it('gives the same bytes for the same site', async () => {
+    const again = join(out, 'again');
+    const [first] = await writeSheets(sampleSite(), pictures, again);
+    const path = first?.path ?? '';
+    expect(await readFile(join(again, path))).toEqual(await readFile(join(out, path)));
+  });
+
+  it('takes its time from SOURCE_DATE_EPOCH where that is set', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000');
+    const other = join(out, 'other');
+    await writeSheets({ ...sampleSite(), sheetSizes: ['standard'] }, pictures, other).finally(() =>
+      vi.unstubAllEnvs(),
+    );
+    const bytes = await readFile(join(other, 'sheets/imha-england-en-standard.pdf'), 'latin1');
+    expect(bytes).toContain('2023-11-14');
+    expect(await readFile(join(out, 'sheets/imha-england-en-standard.pdf'), 'latin1')).toContain(
+      '2026-11-22',
+    );
+  });
+
+  it('never reads words as markup', async () => {
+    const words = 'Not *bold*, #strong[x], $a^2$, <label>, @ref, = title, \\n, // note, https://example.org/';
+    const folder = join(out, 'markup');
+    await writeSheets(sampleSite({ blocks: [paragraph(words)] }), [], folder);
+    expect(said(await open('large', folder))).toContain(words);
+  });
+
+  it('stops at a letter that no typeface has, and names the sheet, its file and the letter', async () => {
+    const site = sampleSite({ blocks: [paragraph('Rights: 権')] });
+    await expect(writeSheets(site, [], join(out, 'letters'))).rejects.toThrow(
+      'The sheet imha-england-en-standard from leaflets/imha/en.md cannot be read by everyone: the text `権` could not be displayed with font `Atkinson Hyperlegible Next`',
+    );
+  });
+});
+
+describe('what a sheet says', () => {
+  it('is what its page says, in the same order, and then what staff need to file it', async () => {
+    expect(said(await open('standard'))).toEqual([
+      'Your right to an advocate',
+      'An Independent Mental Health Advocate (IMHA) helps you understand your rights and use them. The help is free and confidential, and you can say no.',
+      'Two people sit and talk at the same height. One of them holds some papers.',
+      'What an advocate does',
+      'An advocate helps you say what you want to say. They are independent of the people who treat you. They decide nothing for you.',
+      'An advocate can:',
+      'meet you in private',
+      'explain your section, and any limits it puts on you',
+      'help you find out about:',
+      'your treatment',
+      'why you have it',
+      'look at your records, if you agree.',
+      'Words explained',
+      'Advocate: a trained person who helps you speak up and use your rights.',
+      'Section: the part of the Mental Health Act that keeps you in hospital.',
+      'How to get an advocate',
+      'Tell a nurse, or anyone who works on the ward. They can refer you.',
+      'Or ask your social worker, or your local Adult Social Care office.',
+      'If that is hard, contact us yourself. Our details are below.',
+      'Words you can use',
+      '“I would like an advocate. Please ask one to come and see me.”',
+      'People First advocacy service',
+      'Free, confidential help to speak up and to use your rights. We are independent of health and care services.',
+      'Phone: 03003 038 037',
+      'Live chat: wearepeoplefirst.co.uk',
+      'You can say no',
+      'You do not have to take an advocate’s help. You can say no now and ask for one later.',
+      'Time limit',
+      'On section 2, you have 14 days to ask a tribunal to look at your case. The first day counts. Read your rights when you are detained, or see how to get an advocate.',
+      'Important',
+      'An advocate is not a lawyer.',
+      'You can have both.',
+      'Who can have an advocate',
+      'Sections of the Act',
+      'Section',
+      'Do you have the right to an advocate?',
+      'How long it lasts',
+      'Section 2',
+      'Yes',
+      'Up to 28 days',
+      'Section 3',
+      'Yes',
+      'Up to 6 months, and it can be renewed',
+      'Section 136',
+      'No',
+      'A short time',
+      'Read more at the website of the service or call us.',
+      'About this sheet',
+      'This is sample text. A mental health lawyer and people who use services must check it before anyone relies on it.',
+      'Made by: People First',
+      'The law in England',
+      expect.stringContaining('22 November 2026'),
+      'Law checked: 22 November 2026',
+      'Next review: 22 May 2027',
+      'Language: English',
+      'Sheet code: imha-england-en-standard',
+      'On the web: example.org/england/en/imha/',
+      'QR code for the web address https://example.org/england/en/imha/',
+    ]);
+  });
+
+  it('has headings, lists and tables that a screen reader knows', async () => {
+    const sheet = await open('standard');
+    const roles = new Map(said(sheet).map((text, index) => [text, sheet.passages[index]?.role]));
+    expect(roles.get('Your right to an advocate')).toBe('H1');
+    expect(roles.get('How to get an advocate')).toBe('H2');
+    expect(roles.get('Sections of the Act')).toBe('H3');
+    expect(roles.get('meet you in private')).toBe('LBody');
+    expect(roles.get('How long it lasts')).toBe('TH');
+    expect(roles.get('Up to 28 days')).toBe('TD');
+    expect(roles.get('Time limit')).toBe('P');
+  });
+
+  it('shows, on paper only, the addresses behind its links', async () => {
+    const sheet = await open('standard');
+    const drawn = sheet.pages.flatMap(({ items }) =>
+      items.filter(({ artifact }) => artifact).map(({ text }) => text),
+    );
+    expect(drawn).toContain('(wearepeoplefirst.co.uk)');
+    expect(drawn).toContain('(03003 038 037)');
+  });
+
+  it('leaves out the sample notices once the words are checked', async () => {
+    const folder = join(out, 'checked');
+    const site = sampleSite();
+    const checked: Site = { ...site, service: { ...site.service, wordsChecked: true } };
+    await writeSheets(checked, pictures, folder);
+    const sheet = await open('standard', folder);
+    const seen = sheet.pages.flatMap(({ items }) => items.map(({ text }) => text)).join(' ');
+    expect(seen).toContain('About this sheet');
+    expect(seen).not.toMatch(/sample/i);
+  });
+
+  it('passes the gate’s own rules', async () => {
+    for (const size of SHEET_SIZE_NAMES) {
+      expect(await auditSheet(out, `sheets/imha-england-en-${size}.pdf`)).toEqual([]);
+    }
+  });
+});
+
+describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
+  const body = SHEET_SIZES[size];
+
+  it('is set in its own size: most letters at body size, none smaller', async () => {
+    const { pages } = await open(size);
+    const items = pages.flatMap((page) => page.items);
+    const letters = (points: number) =>
+      items.filter((item) => item.size === points).reduce((sum, { text }) => sum + text.length, 0);
+    expect(Math.min(...items.map((item) => item.size))).toBe(body);
+    expect(letters(body)).toBeGreaterThan(items.reduce((sum, { text }) => sum + text.length, 0) / 2);
+  });
+
+  it('has headings that are clearly larger, each level than the next', async () => {
+    const { pages } = await open(size);
+    const sizeOf = (text: string) =>
+      pages.flatMap((page) => page.items).find((item) => item.text.startsWith(text))?.size ?? 0;
+    const [h1, h2, h3] = ['Your right to an', 'What an advocate does', 'Sections of the Act'].map(sizeOf);
+    const least = size === 'giant' ? [1.75, 1.4, 1.2] : [2, 1.5, 1.25];
+    expect([h1, h2, h3].map((points, index) => (points ?? 0) / body >= (least[index] ?? 0))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(sizeOf('03003')).toBe(h1);
+  });
+
+  it('is A4, with nothing nearer to the edge than 15 mm', async () => {
+    for (const { width, height, items } of (await open(size)).pages) {
+      expect([width / MILLIMETRE, height / MILLIMETRE].map(Math.round)).toEqual([210, 297]);
+      for (const item of items) {
+        expect(item.x).toBeGreaterThanOrEqual(15 * MILLIMETRE);
+        expect(item.x + item.width).toBeLessThanOrEqual(width - 15 * MILLIMETRE);
+        // A letter reaches a quarter of its size below its baseline, and three quarters above.
+        expect(item.y - item.size / 4).toBeGreaterThanOrEqual(15 * MILLIMETRE);
+        expect(item.y + item.size * 0.75).toBeLessThanOrEqual(height - 15 * MILLIMETRE);
+      }
+    }
+  });
+
+  it('says on every page which page it is, which sheet, and that it is a sample', async () => {
+    const { pages } = await open(size);
+    pages.forEach(({ items }, index) => {
+      const furniture = items.filter(({ artifact }) => artifact);
+      const find = (text: string) => furniture.find((item) => item.text === text)?.size;
+      expect(find(`Page ${index + 1} of ${pages.length}`)).toBe(body);
+      expect(find(`imha-england-en-${size}`)).toBe(body);
+      expect(find('Sample text, not yet checked')).toBe(body);
+      expect(find(index === 0 ? 'People First' : 'Your right to an advocate')).toBe(body);
+    });
+  });
+
+  it('starts every line at its start, and never breaks a word', async () => {
+    const texts = (await open(size)).pages.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(texts.filter((text) => /\p{L}[-\u00ad]$/u.test(text))).toEqual([]);
+  });
+});

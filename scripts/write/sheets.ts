@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Leaflet } from '../model/leaflet.ts';
+import type { MadePicture } from '../model/picture.ts';
+import { type MadeSheet, type SheetSize, sheetCode, sheetPath } from '../model/sheet.ts';
+import type { Site } from '../model/site.ts';
+import { sheetDocument } from './sheet-document.ts';
+import { sheetPress } from './sheet-press.ts';
+
+/**
+ * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`, one after another.
+ * The same site gives the same bytes: the time in each file is the day whose law it tells, or `SOURCE_DATE_EPOCH`.
+ *
+ * @param out the root of the site being written
+ * @param progress called after each sheet
+ */
+export async function writeSheets(
+  site: Site,
+  pictures: readonly MadePicture[],
+  out: string,
+  progress?: (done: number, of: number) => void,
+): Promise<readonly MadeSheet[]> {
+  const print = sheetPress(pictures);
+  const madeAt = timeOf(site);
+  const wanted = site.leaflets.flatMap((leaflet) => site.sheetSizes.map((size) => ({ leaflet, size })));
+  const made: MadeSheet[] = [];
+  for (const { leaflet, size } of wanted) {
+    const document = sheetDocument(site, leaflet, size, pictures);
+    const { pdf, pages } = print(`${sheetCode(leaflet, size)} from ${leaflet.file}`, document, madeAt);
+    made.push(await keep(leaflet, size, out, pdf, pages));
+    progress?.(made.length, wanted.length);
+  }
+  return made;
+}
+
+async function keep(
+  leaflet: Leaflet,
+  size: SheetSize,
+  out: string,
+  pdf: Uint8Array,
+  pages: number,
+): Promise<MadeSheet> {
+  const path = sheetPath(leaflet, size);
+  const file = join(out, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, pdf);
+  const { id, nation, language } = leaflet;
+  return { leaflet: id, nation, language, size, path, pages, bytes: pdf.byteLength };
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, set by whoever repeats a build. */
+function timeOf(site: Site): Date {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  return seconds && /^\d+$/.test(seconds)
+    ? new Date(Number(seconds) * 1000)
+    : new Date(`${site.asOf}T00:00:00Z`);
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { CALLOUT_ROLES } from '../../scripts/model/block.ts';
+import { Icon } from '../components/icon/icon.tsx';
+
+const typst = readFileSync(new URL('icon.typ', import.meta.url), 'utf8');
+
+it.each([...CALLOUT_ROLES, 'phone', 'words'] as const)('draws %s on paper as on the page', (name) => {
+  const [, path] = /<path d="([^"]+)"/.exec(renderToString(<Icon name={name} />)) ?? [];
+  expect(typst).toContain(`${name}: "${path}"`);
+});
