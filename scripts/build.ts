@@ -16,7 +16,7 @@ import {
 import { CannotRun } from './model/cannot-run.ts';
 import { pipeline } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
-import { publish } from './publish.ts';
+import { type Published, publish } from './publish.ts';
 import { readSite } from './read/read-site.ts';
 import { StopWith, takeSteps } from './steps.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -57,6 +57,7 @@ async function build(options: BuildOptions): Promise<void> {
     return;
   }
 
+  let published: Published | undefined;
   const staging = await openStaging(out, path.resolve(options.content));
   try {
     await takeSteps([
@@ -74,15 +75,16 @@ async function build(options: BuildOptions): Promise<void> {
       { title: 'Check every page, sheet and link', skip: !options.gate, work: (say) => check(staging, say) },
       {
         title: options.gate ? `Publish into ${shown}` : `Put the preview into ${shown}`,
-        work: async (say) => {
-          const { way } = await publish(staging, { generator: GENERATOR, asOf });
-          if (way === 'two-steps')
-            say('This disk cannot exchange folders, so for a moment there was no site.');
+        work: async () => {
+          published = await publish(staging, { generator: GENERATOR, asOf });
         },
       },
     ]);
   } finally {
     await staging.close();
+  }
+  if (published?.way === 'two-steps') {
+    console.log('This disk cannot exchange two folders, so for a moment there was no site.');
   }
   console.log(
     options.gate

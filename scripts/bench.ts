@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+import { asTable, type Contest, ratio } from './bench/contest.ts';
+import { benchGate } from './bench/gated.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchSheets } from './bench/sheets.ts';
+import { asOfOption, type ContentOptions, command, contentOption, dayOf, run } from './command.ts';
+import { takeSteps } from './steps.ts';
+import { GENERATOR } from './version.ts';
+
+interface BenchOptions extends ContentOptions {
+  readonly copies: number;
+  readonly json?: string;
+}
+
+/** `npm run bench`: how long pages, sheets and checks take, beside what everybody has, in one run on this machine. */
+const program = command(
+  'bench',
+  'Times pages, sheets and checks beside Eleventy, Chromium and pa11y-ci on the same input.',
+  'It takes some minutes, nearly all of them in pa11y-ci. Ratios can be compared between machines; times can’t.',
+)
+  .addOption(contentOption())
+  .addOption(asOfOption())
+  .addOption(
+    new Option('--copies <number>', 'how many times over each leaflet is written when pages are timed')
+      .default(25)
+      .argParser((text) => {
+        if (!/^[1-9]\d{0,3}$/u.test(text))
+          throw new InvalidArgumentError('Write a whole number from 1 to 9999.');
+        return Number(text);
+      }),
+  )
+  .addOption(new Option('--json <file>', 'write the figures into this file too'))
+  .action(async (options: BenchOptions) => {
+    const asOf = dayOf(options);
+    const contests: Contest[] = [];
+    await takeSteps([
+      {
+        title: 'Pages, beside Eleventy with a bare layout',
+        work: async () => contests.push(await benchPages(options.content, asOf, options.copies)),
+      },
+      {
+        title: 'Sheets, beside Chromium’s print-to-PDF',
+        work: async () => contests.push(await benchSheets(options.content, asOf)),
+      },
+      {
+        title: 'The gate, beside stock pa11y-ci',
+        work: async () => contests.push(await benchGate(options.content, asOf)),
+      },
+    ]);
+    const figures = {
+      generator: GENERATOR,
+      node: process.version,
+      cores: availableParallelism(),
+      contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
+    };
+    const json = JSON.stringify(figures, null, 2);
+    console.log(`${asTable(contests)}\n\n${json}`);
+    if (options.json !== undefined) writeFileSync(options.json, `${json}\n`);
+  });
+
+await run(program);

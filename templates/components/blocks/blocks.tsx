@@ -1,0 +1,61 @@
+import type { Block, LinkTarget, PictureBlock } from '../../../scripts/model/block.ts';
+import type { Check } from '../../../scripts/model/check.ts';
+import type { Language } from '../../../scripts/model/language.ts';
+import { Callout } from '../callout/callout.tsx';
+import { Checks } from '../checks/checks.tsx';
+import { ContactCard } from '../contact-card/contact-card.tsx';
+import { Heading } from '../heading/heading.tsx';
+import { List } from '../list/list.tsx';
+import { Paragraph } from '../paragraph/paragraph.tsx';
+import { Picture } from '../picture/picture.tsx';
+import type { ShownPicture } from '../picture/shown-picture.ts';
+import { Table } from '../table/table.tsx';
+import { Words } from '../words/words.tsx';
+
+/** What blocks need from the page they stand on. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly hrefOf: (to: LinkTarget) => string;
+  readonly pictureOf: (block: PictureBlock) => ShownPicture;
+  readonly checks: readonly Check[];
+}
+
+interface Props {
+  blocks: readonly Block[];
+  surroundings: Surroundings;
+}
+
+/** The parts of an article, each by its own component. */
+export function Blocks({ blocks, surroundings }: Props) {
+  return blocks.map((block, index) => (
+    <One key={index.toString()} block={block} surroundings={surroundings} />
+  ));
+}
+
+function One({ block, surroundings }: { block: Block; surroundings: Surroundings }) {
+  const { language, hrefOf, pictureOf, checks } = surroundings;
+  switch (block.kind) {
+    case 'heading':
+      return <Heading heading={block} hrefOf={hrefOf} />;
+    case 'paragraph':
+      return <Paragraph paragraph={block} hrefOf={hrefOf} />;
+    case 'list':
+      return <List list={block} hrefOf={hrefOf} />;
+    case 'table':
+      return <Table table={block} hrefOf={hrefOf} />;
+    case 'picture':
+      return <Picture picture={pictureOf(block)} alt={block.alt} />;
+    case 'callout':
+      return (
+        <Callout language={language} kind={block.role}>
+          <Blocks blocks={block.blocks} surroundings={surroundings} />
+        </Callout>
+      );
+    case 'contact':
+      return <ContactCard language={language} contact={block.contact} />;
+    case 'words':
+      return <Words language={language} entries={block.entries} />;
+    case 'checks':
+      return <Checks checks={checks} />;
+  }
+}

@@ -1,0 +1,86 @@
+import { type Language, say } from '../../../scripts/model/language.ts';
+import type { NationId } from '../../../scripts/model/nation.ts';
+import { LargePrintSwitch } from '../large-print-switch/large-print-switch.tsx';
+import { Settings } from '../settings/settings.tsx';
+
+export interface HeaderProps {
+  language: Language;
+  large: boolean;
+  service: string;
+  home: HeaderLink;
+  /** The same page in the other print, where there is one. */
+  otherPrint?: string;
+  /** Whose law the page tells, its leaflets, and the same page for other nations. */
+  law?: {
+    nation: NationId;
+    library: HeaderLink;
+    others: readonly { nation: NationId; href: string }[];
+  };
+  /** The same page in other languages. */
+  otherLanguages: readonly { language: Language; href: string }[];
+}
+
+export interface HeaderLink {
+  href: string;
+  /** Whether it is the page the reader is on. */
+  current: boolean;
+}
+
+/** Top of every page: whose site it is, whose law it tells, and the ways out. */
+export function Header(props: HeaderProps) {
+  const { language, large, service, home, otherPrint, law, otherLanguages } = props;
+  return (
+    <header class="header">
+      <div class="header-band">
+        <div class="frame header-row">
+          <a class="header-name target" href={home.href} aria-current={home.current ? 'page' : undefined}>
+            {service}
+          </a>
+          {(law || otherPrint) && (
+            <nav class="header-menu not-for-print" aria-label={say(language, 'main-menu')}>
+              {law && (
+                <a
+                  class="target"
+                  href={law.library.href}
+                  aria-current={law.library.current ? 'page' : undefined}
+                >
+                  {say(language, 'all-leaflets')}
+                </a>
+              )}
+              {otherPrint && <LargePrintSwitch language={language} large={large} href={otherPrint} />}
+            </nav>
+          )}
+        </div>
+      </div>
+      <div class="frame header-row">
+        {law && (
+          <p class="header-nation">
+            <strong>{say(language, `law-in-${law.nation}`)}</strong>{' '}
+            {law.others.map((other) => (
+              <a key={other.nation} class="target not-for-print" href={other.href}>
+                {say(language, `change-to-${other.nation}`)}
+              </a>
+            ))}
+          </p>
+        )}
+        {otherLanguages.length > 0 && (
+          <nav class="header-menu not-for-print" aria-label={say(language, 'languages')}>
+            {otherLanguages.map((other) => (
+              <a
+                key={other.language.id}
+                class="target"
+                href={other.href}
+                lang={other.language.id}
+                dir={other.language.direction}
+                hreflang={other.language.id}
+              >
+                {other.language.name}
+              </a>
+            ))}
+          </nav>
+        )}
+        <Settings language={language} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import type { LinkTarget, Paragraph as ParagraphBlock } from '../../../scripts/model/block.ts';
+import { Inlines } from '../inlines/inlines.tsx';
+
+interface Props {
+  paragraph: ParagraphBlock;
+  hrefOf: (to: LinkTarget) => string;
+}
+
+/** A few sentences. */
+export function Paragraph({ paragraph, hrefOf }: Props) {
+  return (
+    <p>
+      <Inlines text={paragraph.text} hrefOf={hrefOf} />
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { ENGLISH } from '../../examples/english.ts';
+import type { Example } from '../../examples/example.ts';
+import { SheetsList } from './sheets-list.tsx';
+
+const SHEET = { leaflet: 'imha', nation: 'england', language: 'en', bytes: 48_210 } as const;
+
+export const examples: readonly Example[] = [
+  {
+    name: 'one page and several pages',
+    shown: (
+      <SheetsList
+        language={ENGLISH}
+        sheets={[
+          { ...SHEET, size: 'standard', pages: 1, path: 'sheets/a.pdf', href: '../../../sheets/a.pdf' },
+          { ...SHEET, size: 'large', pages: 2, path: 'sheets/b.pdf', href: '../../../sheets/b.pdf' },
+        ]}
+      />
+    ),
+  },
+];

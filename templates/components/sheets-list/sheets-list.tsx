@@ -1,0 +1,49 @@
+import { type Language, say } from '../../../scripts/model/language.ts';
+import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { Icon } from '../icon/icon.tsx';
+
+/** The anchor of the list. */
+export const SHEETS_ID = 'sheets';
+
+interface Props {
+  language: Language;
+  sheets: readonly (MadeSheet & { readonly href: string })[];
+}
+
+/** The sheets of a leaflet, to print: size of type, pages, kind and size of file, language. */
+export function SheetsList({ language, sheets }: Props) {
+  return (
+    <section class="sheets-list not-for-print" aria-labelledby={SHEETS_ID}>
+      <h2 id={SHEETS_ID}>{say(language, 'sheets-heading')}</h2>
+      <ul class="plain-list">
+        {sheets.map((sheet) => (
+          <li key={sheet.size}>
+            <a class="target" href={sheet.href} type="application/pdf">
+              <Icon name="print" />
+              <span>
+                <strong>
+                  {say(language, `sheet-size-${sheet.size}`, { points: SHEET_SIZES[sheet.size] })}
+                </strong>{' '}
+                <span class="sheets-list-details">
+                  {say(language, 'file-details', {
+                    pages: say(language, 'sheet-pages', { pages: sheet.pages }),
+                    size: kilobytes(sheet.bytes, language),
+                    language: language.name,
+                  })}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function kilobytes(bytes: number, language: Language): string {
+  return new Intl.NumberFormat(language.id, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, Math.round(bytes / 1000)));
+}

@@ -1,0 +1,22 @@
+import type { WordEntry } from '../../../scripts/model/block.ts';
+import { type Language, say } from '../../../scripts/model/language.ts';
+import { Icon } from '../icon/icon.tsx';
+
+/** Legal words explained where they stand. */
+export function Words({ language, entries }: { language: Language; entries: readonly WordEntry[] }) {
+  return (
+    <div class="words">
+      <p class="words-label">
+        <Icon name="words" />
+        {say(language, 'words-explained')}
+      </p>
+      <dl>
+        {entries.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}:</dt> <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

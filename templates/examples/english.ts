@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Language } from '../../scripts/model/language.ts';
+import type { Strings } from '../../scripts/model/strings.ts';
+
+const file = join(import.meta.dirname, '../../content/languages/en.yaml');
+
+/** The site's own English, for examples and tests. */
+export const ENGLISH: Language = {
+  id: 'en',
+  name: 'English',
+  englishName: 'English',
+  direction: 'ltr',
+  strings: (parse(readFileSync(file, 'utf8')) as { strings: Strings }).strings,
+};

@@ -1,0 +1,128 @@
+import type { Block } from '../../scripts/model/block.ts';
+import type { Audience, InfoPage, Leaflet } from '../../scripts/model/leaflet.ts';
+import type { NationId } from '../../scripts/model/nation.ts';
+import type { MadePicture } from '../../scripts/model/picture.ts';
+import { type MadeSheet, SHEET_SIZE_NAMES, sheetPath } from '../../scripts/model/sheet.ts';
+import type { Site } from '../../scripts/model/site.ts';
+import type { PageContext } from '../page-context.ts';
+import { ADVOCACY } from './advocacy.ts';
+import { heading, LEAFLET_BLOCKS, paragraph, TALKING } from './blocks.ts';
+import { ENGLISH } from './english.ts';
+
+const NATIONS: readonly NationId[] = ['england', 'wales'];
+
+/** A small site with every kind of page and block, for tests. */
+export const SAMPLE_SITE: Site = {
+  service: { name: 'People First', contacts: { en: [ADVOCACY] }, wordsChecked: false },
+  address: 'https://example.org/rights/',
+  asOf: '2026-11-22',
+  nations: NATIONS,
+  languages: [ENGLISH],
+  sheetSizes: SHEET_SIZE_NAMES,
+  leaflets: NATIONS.flatMap((nation) => [
+    leaflet(nation, 'patient', 'imha', 'Your right to an advocate', LEAFLET_BLOCKS, [
+      'An Independent Mental Health Advocate (IMHA) helps you understand your rights and use them.',
+      'The help is free and confidential, and you can say no.',
+    ]),
+    leaflet(
+      nation,
+      'patient',
+      'your-rights',
+      'Your rights when you are detained',
+      [],
+      ['Staff must tell you why you are in hospital and what you can do about it.'],
+    ),
+    leaflet(
+      nation,
+      'family',
+      'nearest-relative',
+      'The nearest relative',
+      [],
+      ['The law gives one person in your family some rights to help you.'],
+    ),
+    leaflet(
+      nation,
+      'staff',
+      'amhp',
+      'Approved Mental Health Professionals',
+      [],
+      ['A trained person who decides whether to ask for someone to be detained.'],
+    ),
+  ]),
+  infoPages: NATIONS.flatMap((nation) => [
+    infoPage(nation, 'about', 'About these leaflets', [paragraph('This site is a sample.')]),
+    infoPage(nation, 'accessibility', 'Accessibility statement', [
+      heading(2, 'checks', 'How we check'),
+      { kind: 'checks' },
+    ]),
+  ]),
+  pictures: [TALKING.picture],
+  claims: [],
+};
+
+const SHEETS: readonly MadeSheet[] = SAMPLE_SITE.leaflets.flatMap((made) =>
+  SHEET_SIZE_NAMES.map((size, index) => ({
+    leaflet: made.id,
+    nation: made.nation,
+    language: made.language,
+    size,
+    path: sheetPath(made, size),
+    pages: 1 + index,
+    bytes: 48_210,
+  })),
+);
+
+const TALKING_MADE: MadePicture = {
+  picture: TALKING.picture,
+  files: (['avif', 'webp', 'png'] as const).flatMap((format) =>
+    [400, 800].map((width) => ({
+      path: `pictures/${TALKING.picture.name}-${width}.${format}`,
+      format,
+      width,
+      height: (width * 5) / 8,
+    })),
+  ),
+  print: '',
+};
+
+/** Everything the sample site's pages draw on. */
+export const SAMPLE_CONTEXT: PageContext = {
+  site: SAMPLE_SITE,
+  sheets: SHEETS,
+  pictures: [TALKING_MADE],
+  assets: { style: 'assets/site.css', script: 'assets/remember.js', icon: 'assets/icon.svg' },
+  checks: [
+    { id: 'axe', words: 'Every page is checked by axe.' },
+    { id: 'sheet-text', words: 'Every sheet says what its page says, in the same order.' },
+  ],
+};
+
+function leaflet(
+  nation: NationId,
+  audience: Audience,
+  id: string,
+  title: string,
+  blocks: readonly Block[],
+  summary: readonly string[],
+): Leaflet {
+  return {
+    ...infoPage(nation, id, title, blocks),
+    file: `leaflets/${id}/en.md`,
+    summary: summary.join(' '),
+    audience,
+    lawChecked: '2026-11-22',
+    nextReview: '2027-05-22',
+  };
+}
+
+function infoPage(nation: NationId, id: string, title: string, blocks: readonly Block[]): InfoPage {
+  return {
+    id,
+    nation,
+    language: 'en',
+    title,
+    summary: 'What this page tells you, in one sentence.',
+    blocks,
+    file: `pages/${id}/en.md`,
+  };
+}

@@ -1,0 +1,63 @@
+import { type Language, say } from '../../scripts/model/language.ts';
+import type { Page } from '../../scripts/model/page.ts';
+import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
+import { languageOf } from '../../scripts/model/site.ts';
+import { hrefsOn, publicAddress } from '../links.ts';
+import type { PageContext } from '../page-context.ts';
+import { languageIdOf, nationOf } from '../page-locale.ts';
+import { sheetsOf } from '../sheets-of.ts';
+import type { HeadProps } from './head.tsx';
+
+/** What the head of a page says. */
+export function headOf(page: Page, { site, sheets, assets, preview }: PageContext): HeadProps {
+  const href = hrefsOn(page, site);
+  const language = languageOf(site, languageIdOf(page));
+  const nation = nationOf(page);
+  const { title, description, source } = about(page, language);
+  return {
+    title: [
+      title,
+      ...(page.large ? [say(language, 'large-print')] : []),
+      ...(nation ? [say(language, `nation-${nation}`)] : []),
+      site.service.name,
+    ].join(' – '),
+    description,
+    ...(page.kind !== 'not-found' && { canonical: publicAddress(page, site) }),
+    ...(source && { source }),
+    style: href(assets.style),
+    script: href(assets.script),
+    icon: href(assets.icon),
+    sheets:
+      page.kind === 'leaflet'
+        ? sheetsOf(page.leaflet, sheets).map(({ size, path }) => ({
+            size,
+            href: href(path),
+            title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size] }),
+          }))
+        : [],
+    preview: preview !== undefined,
+  };
+}
+
+function about(page: Page, language: Language): { title: string; description: string; source?: string } {
+  switch (page.kind) {
+    case 'home':
+      return { title: say(language, 'home-title'), description: say(language, 'home-summary') };
+    case 'library':
+      return { title: say(language, 'all-leaflets'), description: say(language, 'home-summary') };
+    case 'leaflet':
+      return {
+        title: page.leaflet.title,
+        description: page.leaflet.summary,
+        source: page.leaflet.file,
+      };
+    case 'info':
+      return {
+        title: page.article.title,
+        description: page.article.summary,
+        source: page.article.file,
+      };
+    case 'not-found':
+      return { title: say(language, 'not-found-title'), description: say(language, 'not-found-words') };
+  }
+}

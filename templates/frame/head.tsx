@@ -1,0 +1,63 @@
+import type { MadeSheet } from '../../scripts/model/sheet.ts';
+
+export interface HeadProps {
+  /** Unique in the site. */
+  title: string;
+  description: string;
+  /** The page's own public address; none for a page that stands in for others. */
+  canonical?: string;
+  /** The file a writer edits to change this page, from the content folder. */
+  source?: string;
+  style: string;
+  script: string;
+  icon: string;
+  sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
+  /** Whether the page may talk to the server it came from, to show a writer's changes as they are made. */
+  preview: boolean;
+}
+
+/** What a browser needs to know before it shows the page. */
+export function Head({
+  title,
+  description,
+  canonical,
+  source,
+  style,
+  script,
+  icon,
+  sheets,
+  preview,
+}: HeadProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(preview)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {source && <meta name="source" content={source} />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {sheets.map((sheet) => (
+        <link key={sheet.size} rel="alternate" type="application/pdf" href={sheet.href} title={sheet.title} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={icon} />
+      <link rel="stylesheet" href={style} />
+      <script src={script} />
+    </head>
+  );
+}
+
+/** Everything comes from this site; nothing is sent anywhere. */
+function contentSecurityPolicy(preview: boolean): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    ...(preview ? ["connect-src 'self' ws:"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,43 @@
+import type { Page } from '../../scripts/model/page.ts';
+import { languageOf, type Site } from '../../scripts/model/site.ts';
+import type { HeaderProps } from '../components/header/header.tsx';
+import { hrefsOn } from '../links.ts';
+import { counterpart, languageIdOf, nationOf } from '../page-locale.ts';
+
+/** What the header of a page shows. */
+export function headerOf(page: Page, site: Site): HeaderProps {
+  const href = hrefsOn(page, site);
+  const { large } = page;
+  const language = languageIdOf(page);
+  const nation = nationOf(page);
+  return {
+    language: languageOf(site, language),
+    large,
+    service: site.service.name,
+    home: { href: href({ kind: 'home', language, large }), current: page.kind === 'home' },
+    ...(page.kind !== 'not-found' && { otherPrint: href({ ...page, large: !large }) }),
+    ...(nation && {
+      law: {
+        nation,
+        library: {
+          href: href({ kind: 'library', nation, language, large }),
+          current: page.kind === 'library',
+        },
+        others: site.nations
+          .filter((other) => other !== nation)
+          .map((other) => ({
+            nation: other,
+            href: href(counterpart(page, { nation: other, language }, site)),
+          })),
+      },
+    }),
+    otherLanguages: nation
+      ? site.languages
+          .filter(({ id }) => id !== language)
+          .map((other) => ({
+            language: other,
+            href: href(counterpart(page, { nation, language: other.id }, site)),
+          }))
+      : [],
+  };
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+
+/**
+ * The HTML this site is made of, and nothing else: an element or attribute not listed here does not compile.
+ * What accessibility needs is not optional. There is no `style`, no `on…` and no raw HTML, because the pages'
+ * Content-Security-Policy refuses the first two and nothing ever needs the third.
+ */
+export interface Elements {
+  // WCAG 3.1.1 (Language of Page); direction, because a page in Urdu that does not say so reads backwards.
+  html: Global & { lang: string; dir: Direction };
+  head: Global;
+  body: Global;
+  title: { children: string };
+  meta: { charset: 'utf-8' } | { name: string; content: string } | { 'http-equiv': string; content: string };
+  link: {
+    key?: string;
+    rel: string;
+    href: string;
+    type?: string;
+    title?: string;
+    hreflang?: string;
+    sizes?: string;
+  };
+  script: { src: string };
+
+  header: Global;
+  main: Global & { id: string };
+  footer: Global;
+  article: Global;
+  // A landmark without a name cannot be told from the others (WCAG 1.3.1, 2.4.1).
+  nav: Global & Named;
+  section: Global & Named;
+  div: Global;
+
+  h1: Global;
+  h2: Global;
+  h3: Global;
+  p: Global;
+  ul: Global;
+  ol: Global;
+  li: Global;
+  dl: Global;
+  dt: Global;
+  dd: Global;
+
+  // WCAG 1.3.1: a header cell says what it is the header of.
+  table: Global;
+  thead: Global;
+  tbody: Global;
+  tr: Global;
+  th: Global & { scope: 'col' | 'row' };
+  td: Global;
+
+  a: Global & { href: string; hreflang?: string; type?: string };
+  strong: Global;
+  span: Global;
+  bdi: Global;
+  time: Global & { datetime: string };
+  code: Global;
+
+  picture: Global;
+  source: { type: string; srcset: string; sizes: string };
+  // WCAG 1.1.1; the size, so that nothing moves when the picture arrives.
+  img: Global & {
+    alt: string;
+    src: string;
+    width: number;
+    height: number;
+    srcset?: string;
+    sizes?: string;
+    loading?: 'lazy' | 'eager';
+    decoding?: 'async';
+  };
+
+  details: Global;
+  summary: Global;
+  fieldset: Global;
+  legend: Global;
+  label: Global & { for: string };
+  input: Global & {
+    id: string;
+    type: 'radio';
+    name: string;
+    value: string;
+    checked?: boolean;
+    autocomplete?: 'off';
+  };
+
+  // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
+  svg: { 'aria-hidden': 'true'; viewBox: string; class?: string; children?: ComponentChildren };
+  path: { d: string };
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+interface Global {
+  key?: string;
+  id?: string;
+  class?: string | undefined;
+  lang?: string;
+  dir?: Direction;
+  role?: 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+  tabindex?: -1;
+  'aria-current'?: 'page' | undefined;
+  'aria-label'?: string;
+  'aria-labelledby'?: string;
+  [data: `data-${string}`]: string;
+  children?: ComponentChildren;
+}
+
+type Named = { 'aria-label': string } | { 'aria-labelledby': string };

@@ -1,0 +1,59 @@
+import type { LinkTarget } from '../scripts/model/block.ts';
+import { phoneDigits } from '../scripts/model/contact.ts';
+import type { Article } from '../scripts/model/leaflet.ts';
+import { hrefBetween, type Page, pageFile } from '../scripts/model/page.ts';
+import type { Site } from '../scripts/model/site.ts';
+import { sameLocale } from './page-locale.ts';
+
+/** The address of a page, or of a file named from the root of the site, as written on one page. */
+export type Href = (target: Page | string) => string;
+
+/**
+ * Addresses as written on a page: relative, so that the site can be opened from a disk or lie in any folder.
+ * The page for addresses that lead nowhere is served at any depth, so its own start from the root of the server.
+ */
+export function hrefsOn(page: Page, site: Pick<Site, 'address'>): Href {
+  return (target) => {
+    const file = typeof target === 'string' ? target : pageFile(target);
+    return page.kind === 'not-found'
+      ? new URL(file, site.address).pathname
+      : hrefBetween(pageFile(page), file);
+  };
+}
+
+/** The public address of a page, for search engines and paper: `https://…/england/en/imha/`. */
+export function publicAddress(page: Page, site: Pick<Site, 'address'>): string {
+  return new URL(pageFile(page).replace(/index\.html$/, ''), site.address).href;
+}
+
+/**
+ * Where a link in an article leads: to its own nation and language, and to large print from large print.
+ * A leaflet or page that is not there is our bug, because the reader of the content reports it; so this throws.
+ */
+export function hrefOfLink(
+  to: LinkTarget,
+  from: Article,
+  large: boolean,
+  site: Pick<Site, 'leaflets' | 'infoPages'>,
+  href: Href,
+): string {
+  const beside = <A extends Article>(articles: readonly A[], id: string): A => {
+    const found = articles.find((article) => article.id === id && sameLocale(article, from));
+    if (!found) throw new Error(`${from.file} links to “${id}”, which is not there.`);
+    return found;
+  };
+  switch (to.kind) {
+    case 'leaflet': {
+      const page = href({ kind: 'leaflet', leaflet: beside(site.leaflets, to.id), large });
+      return to.anchor ? `${page}#${to.anchor}` : page;
+    }
+    case 'page':
+      return href({ kind: 'info', article: beside(site.infoPages, to.id), large });
+    case 'anchor':
+      return `#${to.id}`;
+    case 'web':
+      return to.url;
+    case 'phone':
+      return `tel:${phoneDigits(to.number)}`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Assets } from '../scripts/model/assets.ts';
+import type { Check } from '../scripts/model/check.ts';
+import type { MadePicture } from '../scripts/model/picture.ts';
+import type { Problem } from '../scripts/model/problem.ts';
+import type { MadeSheet } from '../scripts/model/sheet.ts';
+import type { Site } from '../scripts/model/site.ts';
+
+/** What every page may draw on, beside what the page itself is. */
+export interface PageContext {
+  readonly site: Site;
+  readonly sheets: readonly MadeSheet[];
+  readonly pictures: readonly MadePicture[];
+  readonly assets: Assets;
+  /** What the gate checks, for the accessibility statement. */
+  readonly checks: readonly Check[];
+  /** Given only while a writer is looking on: what is wrong with the content, shown on the page. */
+  readonly preview?: { readonly problems: readonly Problem[] };
+}

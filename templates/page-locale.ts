@@ -1,0 +1,52 @@
+import type { Article } from '../scripts/model/leaflet.ts';
+import type { NationId } from '../scripts/model/nation.ts';
+import type { Page } from '../scripts/model/page.ts';
+import type { Site } from '../scripts/model/site.ts';
+
+/** The nation and language of something to read. */
+export type Locale = Pick<Article, 'nation' | 'language'>;
+
+/** The language a page is in. */
+export function languageIdOf(page: Page): string {
+  switch (page.kind) {
+    case 'leaflet':
+      return page.leaflet.language;
+    case 'info':
+      return page.article.language;
+    default:
+      return page.language;
+  }
+}
+
+/** The nation whose law a page tells, if it tells any. */
+export function nationOf(page: Page): NationId | undefined {
+  switch (page.kind) {
+    case 'library':
+      return page.nation;
+    case 'leaflet':
+      return page.leaflet.nation;
+    case 'info':
+      return page.article.nation;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether two things to read are of one nation and in one language. */
+export function sameLocale(a: Locale, b: Locale): boolean {
+  return a.nation === b.nation && a.language === b.language;
+}
+
+/** The same page of another nation or language; the list of leaflets where there is none. */
+export function counterpart(page: Page, locale: Locale, site: Pick<Site, 'leaflets' | 'infoPages'>): Page {
+  const { large } = page;
+  if (page.kind === 'leaflet') {
+    const leaflet = site.leaflets.find(({ id, ...at }) => id === page.leaflet.id && sameLocale(at, locale));
+    if (leaflet) return { kind: 'leaflet', leaflet, large };
+  }
+  if (page.kind === 'info') {
+    const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));
+    if (article) return { kind: 'info', article, large };
+  }
+  return { kind: 'library', ...locale, large };
+}

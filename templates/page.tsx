@@ -1,0 +1,53 @@
+import { render } from 'preact-render-to-string';
+import type { Page } from '../scripts/model/page.ts';
+import { languageOf } from '../scripts/model/site.ts';
+import { Footer } from './components/footer/footer.tsx';
+import { Header } from './components/header/header.tsx';
+import { ProblemPanel } from './components/problem-panel/problem-panel.tsx';
+import { SkipLink } from './components/skip-link/skip-link.tsx';
+import { footerOf } from './frame/footer-of.ts';
+import { Head } from './frame/head.tsx';
+import { headOf } from './frame/head-of.ts';
+import { headerOf } from './frame/header-of.ts';
+import type { PageContext } from './page-context.ts';
+import { languageIdOf } from './page-locale.ts';
+import { HomeMain } from './pages/home.tsx';
+import { InfoMain } from './pages/info.tsx';
+import { LeafletMain } from './pages/leaflet.tsx';
+import { LibraryMain } from './pages/library.tsx';
+import { NotFoundMain } from './pages/not-found.tsx';
+
+/** A page of the site as a complete HTML document. */
+export function renderPage(page: Page, context: PageContext): string {
+  const language = languageOf(context.site, languageIdOf(page));
+  const document = render(
+    <html lang={language.id} dir={language.direction} class={page.large ? 'large' : undefined}>
+      <Head {...headOf(page, context)} />
+      <body>
+        <SkipLink language={language} />
+        {context.preview && <ProblemPanel problems={context.preview.problems} />}
+        <Header {...headerOf(page, context.site)} />
+        <main id="content" class="frame" tabindex={-1}>
+          <Main page={page} context={context} />
+        </main>
+        <Footer {...footerOf(page, context.site)} />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${document}\n`;
+}
+
+function Main({ page, context }: { page: Page; context: PageContext }) {
+  switch (page.kind) {
+    case 'home':
+      return <HomeMain page={page} context={context} />;
+    case 'library':
+      return <LibraryMain page={page} context={context} />;
+    case 'leaflet':
+      return <LeafletMain page={page} context={context} />;
+    case 'info':
+      return <InfoMain page={page} context={context} />;
+    case 'not-found':
+      return <NotFoundMain page={page} context={context} />;
+  }
+}

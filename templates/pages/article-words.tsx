@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../scripts/model/leaflet.ts';
+import { Blocks, type Surroundings } from '../components/blocks/blocks.tsx';
+
+interface Props {
+  article: Article;
+  surroundings: Surroundings;
+  /** A contents list, where there is one. The article's own words are its title, its answer and its blocks. */
+  children?: ComponentChildren;
+}
+
+/** An article as its writer wrote it, the answer first. */
+export function ArticleWords({ article, surroundings, children }: Props) {
+  return (
+    <article>
+      <h1>{article.title}</h1>
+      <p class="lead">{article.summary}</p>
+      {children}
+      <Blocks blocks={article.blocks} surroundings={surroundings} />
+    </article>
+  );
+}

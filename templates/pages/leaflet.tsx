@@ -1,0 +1,44 @@
+import { plainText } from '../../scripts/model/block.ts';
+import { say } from '../../scripts/model/language.ts';
+import type { LeafletPage } from '../../scripts/model/page.ts';
+import { languageOf } from '../../scripts/model/site.ts';
+import { ContentsList } from '../components/contents-list/contents-list.tsx';
+import { Dates } from '../components/dates/dates.tsx';
+import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
+import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
+import { hrefsOn } from '../links.ts';
+import type { PageContext } from '../page-context.ts';
+import { sheetsOf } from '../sheets-of.ts';
+import { surroundingsOf } from '../surroundings-of.ts';
+import { ArticleWords } from './article-words.tsx';
+
+/** A leaflet: its words, its sheets to print, and how fresh its law is. */
+export function LeafletMain({ page, context }: { page: LeafletPage; context: PageContext }) {
+  const { leaflet } = page;
+  const { site } = context;
+  const href = hrefsOn(page, site);
+  const language = languageOf(site, leaflet.language);
+  const sheets = sheetsOf(leaflet, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
+  const contents = [
+    ...leaflet.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],
+    ),
+    ...(sheets.length > 0 ? [{ id: SHEETS_ID, words: say(language, 'sheets-heading') }] : []),
+  ];
+  return (
+    <>
+      {!site.service.wordsChecked && <SampleNoticeLink language={language} />}
+      <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
+        <ContentsList language={language} entries={contents} />
+      </ArticleWords>
+      {sheets.length > 0 && <SheetsList language={language} sheets={sheets} />}
+      <Dates
+        language={language}
+        lawChecked={leaflet.lawChecked}
+        nextReview={leaflet.nextReview}
+        asOf={site.asOf}
+      />
+      {!site.service.wordsChecked && <SampleNotice language={language} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { say } from '../../scripts/model/language.ts';
+import { AUDIENCES } from '../../scripts/model/leaflet.ts';
+import type { LibraryPage } from '../../scripts/model/page.ts';
+import { languageOf } from '../../scripts/model/site.ts';
+import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
+import { hrefsOn } from '../links.ts';
+import type { PageContext } from '../page-context.ts';
+import { sameLocale } from '../page-locale.ts';
+
+/** Every leaflet of a nation in a language, by who it is for. */
+export function LibraryMain({ page, context: { site } }: { page: LibraryPage; context: PageContext }) {
+  const href = hrefsOn(page, site);
+  const language = languageOf(site, page.language);
+  const leaflets = site.leaflets.filter((leaflet) => sameLocale(leaflet, page));
+  const groups = AUDIENCES.map((audience) => ({
+    audience,
+    leaflets: leaflets
+      .filter((leaflet) => leaflet.audience === audience)
+      .map((leaflet) => ({
+        title: leaflet.title,
+        summary: leaflet.summary,
+        href: href({ kind: 'leaflet', leaflet, large: page.large }),
+      })),
+  })).filter((group) => group.leaflets.length > 0);
+  return (
+    <>
+      <h1>{say(language, 'all-leaflets')}</h1>
+      {groups.map((group) => (
+        <LeafletList
+          key={group.audience}
+          id={group.audience}
+          heading={say(language, `audience-${group.audience}`)}
+          leaflets={group.leaflets}
+        />
+      ))}
+    </>
+  );
+}
