@@ -84,7 +84,7 @@ describe('--help', () => {
     'of %s says what it does and ends with 0',
     async (name) => {
       const { exitCode, output } = await typeCommand(name, ['--help']);
-      expect(output).toMatch(new RegExp(`^Usage: npm (?:run )?${name} -- \\[options\\]`, 'u'));
+      expect(output).toMatch(new RegExp(`^Usage: npm (?:run )?${name} -- .*\\[options\\]`, 'u'));
       expect(output).toContain('2 if it could not run');
       expect(exitCode).toBe(0);
     },

@@ -38,10 +38,10 @@ const program = command(
       },
     ]);
     if (!report) throw new Error('The gate ended without a report.');
-    if (json !== undefined) await write(json, reportAsJson(report));
     const found = report.findings.length > 0;
     (found ? console.error : console.log)(reportInWords(report));
     process.exitCode = found ? EXIT.problems : EXIT.fine;
+    if (json !== undefined) await write(json, reportAsJson(report));
   });
 
 async function write(file: string, text: string): Promise<void> {

@@ -39,6 +39,14 @@ describe('a site may be put', () => {
     expect(await refusal(at('not/there/yet'))).toBeUndefined();
   });
 
+  test('in the place of a site with an empty folder in it, its own or a person’s', async () => {
+    await site();
+    await mkdir(at('out/pictures/old'), { recursive: true });
+    expect(await refusal(at('out'))).toBeUndefined();
+    await writeFile(at('out/pictures/old/photo.jpg'), '');
+    expect(await refusal(at('out'))).toContain('someone has put pictures/ into it');
+  });
+
   test('into an empty folder', async () => {
     await mkdir(at('out'));
     expect(await refusal(at('out'))).toBeUndefined();
@@ -72,6 +80,7 @@ describe('a site may not be put', () => {
     await site();
     await writeFile(at('out/CNAME'), '');
     await mkdir(at('out/.git/objects'), { recursive: true });
+    await writeFile(at('out/.git/objects/pack'), '');
     expect(await refusal(at('out'))).toBe(
       'The site can’t be put into FOLDER/out: someone has put .git/, CNAME into it, which would be lost. ' +
         'Move that elsewhere, or choose another --out.',

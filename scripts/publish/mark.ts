@@ -59,8 +59,15 @@ async function* filesIn(
     const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
     if (!entry.isDirectory()) yield name;
     else if (into(name)) yield* filesIn(root, into, name);
-    else yield `${name}/`;
+    else if (await holdsAny(path.join(root, name))) yield `${name}/`;
   }
+}
+
+/** Whether there is any file in a folder: an empty one has nothing in it to lose. */
+async function holdsAny(folder: string): Promise<boolean> {
+  return (await readdir(folder, { withFileTypes: true, recursive: true })).some(
+    (entry) => !entry.isDirectory(),
+  );
 }
 
 /** @example foldersOf('england/en/index.html') // ['england', 'england/en'] */

@@ -37,7 +37,7 @@ export async function writePictures(
   progress?: (done: number, of: number) => void,
   store = STORE,
 ): Promise<readonly MadePicture[]> {
-  await mkdir(path.join(out, 'pictures'), { recursive: true });
+  if (pictures.length > 0) await mkdir(path.join(out, 'pictures'), { recursive: true });
   const made: MadePicture[] = [];
   // One at a time: each unpacks a large picture several times over, on every core.
   for (const picture of pictures) {
