@@ -2,3 +2,6 @@
 export const NATIONS = ['england', 'wales'] as const;
 
 export type NationId = (typeof NATIONS)[number];
+
+/** Their names in English, for problems and commands. Readers see the strings of their language. */
+export const NATION_NAMES: Readonly<Record<NationId, string>> = { england: 'England', wales: 'Wales' };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LinkTarget } from '../model/block.ts';
-import type { NationId } from '../model/nation.ts';
+import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './report.ts';
 
@@ -68,11 +68,10 @@ export function linkTarget(
     };
   }
   if (!nations.includes(nation)) {
-    const place = nation === 'wales' ? 'Wales' : 'England';
     return {
       wrong: [
         'link-nation',
-        `“${address}” is not a leaflet for ${place}, so this link would lead nowhere there.`,
+        `“${address}” is not a leaflet for ${NATION_NAMES[nation]}, so this link would lead nowhere there.`,
         `Put this between “::: ${nations[0]}” and “:::”.`,
       ],
     };

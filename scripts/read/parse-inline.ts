@@ -38,22 +38,17 @@ const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix
 /** Shouting: one word too long to be an abbreviation, three words of capitals, or two that are not short. */
 const CAPITALS = /\p{Lu}{7,}|\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){2,}|\p{Lu}{3,}[\s,]+\p{Lu}{3,}/u;
 
-/** Reads the inline tokens of one block, reporting what is not permitted. */
-export class InlineParser {
-  readonly #lines: readonly string[];
-  readonly #wrong: Wrong;
-
-  constructor(lines: readonly string[], wrong: Wrong) {
-    this.#lines = lines;
-    this.#wrong = wrong;
-  }
-
-  parse(token: Token): InlineContent {
-    return new InlineRun(token, this.#lines, this.#wrong).content();
-  }
+/**
+ * Reads the words of one block, reporting what is not permitted.
+ *
+ * @param token The block’s `inline` token.
+ * @param lines The lines of the file.
+ */
+export function parseInline(token: Token, lines: readonly string[], wrong: Wrong): InlineContent {
+  return new InlineParser(token, lines, wrong).content();
 }
 
-class InlineRun {
+class InlineParser {
   readonly #content: string;
   readonly #firstLine: number;
   readonly #tokens: readonly Token[];

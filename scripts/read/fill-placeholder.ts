@@ -1,0 +1,77 @@
+import type { Inline, LinkTarget, Value } from '../model/block.ts';
+import { phoneDigits } from '../model/contact.ts';
+import { quantityInWords } from '../model/quantity.ts';
+import type { Lookup } from './lookup.ts';
+import { didYouMean } from './nearest.ts';
+import type { Placeholder } from './source-block.ts';
+
+/**
+ * What a placeholder stands for: nothing, after reporting why, if it stands for nothing.
+ *
+ * @param claims Takes the claim that a legal number states.
+ */
+export function fillPlaceholder(
+  placeholder: Placeholder,
+  lookup: Lookup,
+  claims: string[],
+): readonly Inline[] {
+  const [group, id = '', field = '', ...more] = placeholder.name.split('.');
+  if (group === 'law' && id && !field) return legalNumber(id, placeholder, lookup, claims);
+  if (group === 'contact' && id && field && more.length === 0) {
+    return contactField(id, field, placeholder, lookup);
+  }
+  if (placeholder.name === 'service.name') return [value(lookup.surroundings.serviceName)];
+  lookup.wrong(
+    placeholder,
+    'placeholder-unknown',
+    `{{ ${placeholder.name} }} does not stand for anything.`,
+    'Write {{ law.claim }}, {{ contact.name-of-contact.phone }} or {{ service.name }}.',
+  );
+  return [];
+}
+
+function legalNumber(id: string, at: Placeholder, lookup: Lookup, claims: string[]): readonly Inline[] {
+  const version = lookup.claimInForce(id, at);
+  if (!version) return [];
+  if (!version.value) {
+    lookup.wrong(
+      at,
+      'placeholder-no-value',
+      `The claim “${id}” has no number to print here.`,
+      `Write the sentence in words and tie it with {right=${id}}, or give the claim a value in content/law.`,
+    );
+    return [];
+  }
+  claims.push(id);
+  const text = quantityInWords(version.value, lookup.surroundings.language);
+  return [{ kind: 'value', text, isolate: false }];
+}
+
+function contactField(id: string, field: string, at: Placeholder, lookup: Lookup): readonly Inline[] {
+  const contact = lookup.contact(id, at);
+  if (!contact) return [];
+  const { name, phone, chat, email } = contact;
+  const fields: Readonly<Record<string, { text: string | undefined; to?: (text: string) => LinkTarget }>> = {
+    name: { text: name },
+    phone: { text: phone, to: (text) => ({ kind: 'phone', number: phoneDigits(text) }) },
+    chat: { text: chat, to: (text) => ({ kind: 'web', url: `https://${text}` }) },
+    email: { text: email, to: (text) => ({ kind: 'web', url: `mailto:${text}` }) },
+  };
+  const { text, to } = fields[field] ?? {};
+  if (text === undefined) {
+    const there = Object.keys(fields).filter((key) => fields[key]?.text !== undefined);
+    lookup.wrong(
+      at,
+      'placeholder-unknown',
+      `The contact “${id}” has no “${field}”.`,
+      `${didYouMean(field, Object.keys(fields))}It has: ${there.join(', ')}.`,
+    );
+    return [];
+  }
+  return to ? [{ kind: 'link', to: to(text), text: [value(text)] }] : [value(text)];
+}
+
+/** Latin names and digits keep their own order inside right-to-left text. */
+function value(text: string): Value {
+  return { kind: 'value', text, isolate: /[\p{Script=Latin}\p{Nd}]/u.test(text) };
+}

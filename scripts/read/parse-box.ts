@@ -1,0 +1,61 @@
+import { CALLOUT_ROLES, type CalloutRole } from '../model/block.ts';
+import { NATIONS, type NationId } from '../model/nation.ts';
+import type { MarkdownNode } from './markdown-tree.ts';
+import { didYouMean } from './nearest.ts';
+import type { SourceBlock } from './source-block.ts';
+import type { SourceDocument } from './source-document.ts';
+
+const BOXES = [...NATIONS, ...CALLOUT_ROLES, 'contact', 'checks'] as const;
+
+/**
+ * Reads a box (`::: name` … `:::`): words for one nation, a callout, a contact, or the list of checks.
+ *
+ * @param blocks What stands inside it.
+ */
+export function parseBox(
+  node: MarkdownNode,
+  blocks: readonly SourceBlock[],
+  document: SourceDocument,
+): readonly SourceBlock[] {
+  const at = document.placeOf(node);
+  const wrong = (rule: string, message: string, fix: string) => {
+    document.wrong(at, rule, message, fix);
+    return [];
+  };
+  const [name = '', ...rest] = node.token.info.trim().split(/\s+/u);
+  // The parser closes an open box at the end of the file without a word.
+  const last = document.lines[node.token.map?.[1] ?? -1];
+  if (!last?.trim().startsWith(':::')) {
+    wrong('box-open', `“::: ${name}” is never closed.`, 'Put a line of ::: after the last line of the box.');
+  }
+
+  if (name === 'contact' || name === 'checks') {
+    if (blocks.length > 0) {
+      wrong('box-content', `“::: ${name}” fills itself.`, 'Move the text inside it to above or below it.');
+    }
+    if (name === 'checks') return [{ kind: 'checks', ...at }];
+    if (rest.length === 1 && rest[0]) return [{ kind: 'contact', id: rest[0], ...at }];
+    return wrong(
+      'contact-unknown',
+      '“::: contact” does not say which contact.',
+      'Write its name after it, like “::: contact advocacy”.',
+    );
+  }
+  const role = CALLOUT_ROLES.find((candidate): candidate is CalloutRole => candidate === name);
+  const nation = NATIONS.find((candidate): candidate is NationId => candidate === name);
+  if (!role && !nation) {
+    return wrong(
+      'box-unknown',
+      name === '' ? 'This box has no name.' : `“::: ${name}” is not a box that is known here.`,
+      `${didYouMean(name, BOXES)}Boxes: ${BOXES.join(', ')}.`,
+    );
+  }
+  if (rest.length > 0) {
+    wrong('box-title', `“::: ${name}” takes no words of its own.`, 'Put the words on a line inside the box.');
+  }
+  if (blocks.length === 0) {
+    return wrong('box-content', `“::: ${name}” is empty.`, 'Write something in it, or delete it.');
+  }
+  if (role) return [{ kind: 'callout', role, blocks, ...at }];
+  return nation ? [{ kind: 'nation', nation, blocks, ...at }] : [];
+}

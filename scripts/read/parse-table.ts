@@ -1,0 +1,33 @@
+import { type MarkdownNode, nodesOfKind } from './markdown-tree.ts';
+import type { SourceBlock, SourceInline } from './source-block.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Reads a table. Its first row and first column are its headers, so none of their cells may be empty (WCAG 1.3.1). */
+export function parseTable(node: MarkdownNode, document: SourceDocument): SourceBlock {
+  const [head = [], ...rows] = nodesOfKind(node.children, 'tr').map((row) =>
+    nodesOfKind(row.children, 'inline').map((cell) => parseCell(cell, document)),
+  );
+  const at = document.placeOf(node);
+  if ([...head, ...rows.map((row) => row[0])].some((cell) => (cell?.length ?? 0) === 0)) {
+    document.wrong(
+      at,
+      'table-header',
+      'A heading cell of this table is empty.',
+      'Write a heading above every column, and what each row is about in its first cell.',
+    );
+  }
+  return { kind: 'table', head, rows, ...at };
+}
+
+function parseCell(node: MarkdownNode, document: SourceDocument): readonly SourceInline[] {
+  const { text, rights } = document.contentOf(node);
+  if (rights[0]) {
+    document.wrong(
+      rights[0],
+      'tie-place',
+      'A cell of a table can’t be tied to the law.',
+      'Tie the sentence above or below the table instead.',
+    );
+  }
+  return text;
+}
