@@ -15,3 +15,18 @@ export interface Finding {
   /** Width of the window in CSS pixels, for rules run in a browser. */
   readonly width?: number;
 }
+
+/** A steady order for findings: by page, then rule, place and width, so that two runs give the same report. */
+export function byPage(a: Finding, b: Finding): number {
+  return (
+    compare(a.page, b.page) ||
+    compare(a.rule, b.rule) ||
+    compare(a.where ?? '', b.where ?? '') ||
+    (b.width ?? 0) - (a.width ?? 0) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+import type { Check } from '../scripts/model/check.ts';
+import { LINK_CHECKS } from './audit-links.ts';
+import { SHEET_CHECKS } from './audit-sheet.ts';
+import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page-standard.ts';
+import { thirdPartyCheck } from './rules/page/third-party.ts';
+
+const widths = new Intl.ListFormat('en-GB').format(WIDTHS.map((width) => `${width} pixels`));
+const extraRules = new Intl.ListFormat('en-GB').format(EXTRA_AXE_RULES);
+
+/** Everything the gate checks, in words made from what it runs on, so that the statement cannot say anything else. */
+export const CHECKS: readonly Check[] = [
+  {
+    id: 'htmlcs',
+    words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
+  },
+  {
+    id: 'axe',
+    words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
+  },
+  { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
+  thirdPartyCheck,
+  ...LINK_CHECKS,
+  ...SHEET_CHECKS,
+];
+
+/** `WCAG2AAA` as people write it. */
+function standardInWords(): string {
+  return PAGE_STANDARD.replace(/^WCAG2(A+)$/, 'WCAG 2.1 up to level $1');
+}

@@ -1,0 +1,88 @@
+import type { Browser } from 'puppeteer';
+import { CannotRun } from '../scripts/model/cannot-run.ts';
+import { auditLinks } from './audit-links.ts';
+import { auditPages } from './audit-pages.ts';
+import { auditSheets } from './audit-sheets.ts';
+import { auditedFolder } from './audited-folder.ts';
+import { ensureBrowser } from './browser.ts';
+import { type Engines, enginesWith } from './engines.ts';
+import { byPage, type Finding } from './finding.ts';
+import { listFiles } from './list-files.ts';
+import { type ReadPage, readPages } from './read-page.ts';
+import { readStyles } from './read-style.ts';
+import { oncePerPage } from './rules/page/third-party.ts';
+
+export interface GateOptions {
+  /** Told how far the work is, in pages and sheets. */
+  readonly progress?: (done: number, of: number) => void;
+  /** Told in words of anything that takes long for another reason, such as fetching a browser. */
+  readonly say?: (words: string) => void;
+  /** Longest time for one page at one width, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Told of each browser process as it starts. */
+  readonly started?: (browser: Browser) => void;
+}
+
+/** What the gate looked at and what it found. */
+export interface GateReport {
+  readonly folder: string;
+  readonly engines: Engines;
+  readonly pages: number;
+  readonly sheets: number;
+  /** References into the folder that were followed. */
+  readonly links: number;
+  readonly seconds: number;
+  /** By page, then by rule. The folder passes if there are none. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Audits a folder of finished HTML and PDF files, whoever made it: every page in a browser, every sheet, every link.
+ * Throws `CannotRun` where there is no folder, no page in it, or no browser.
+ */
+export async function gate(folder: string, options: GateOptions = {}): Promise<GateReport> {
+  const began = performance.now();
+  const files = await listFiles(folder);
+  if (files.pages.length === 0)
+    throw new CannotRun(`There is no HTML page in “${folder}”, so there is nothing to check.`);
+  const program = await ensureBrowser(options.say ?? (() => undefined));
+
+  const pages = await readPages(folder, files.pages);
+  const styles = await readStyles(folder, files.styles);
+  const links = auditLinks([...pages, ...styles], auditedFolder(files, pages));
+
+  const done = tally(files.pages.length + files.sheets.length, options.progress);
+  const [seen, sheets] = await Promise.all([
+    auditPages(folder, files.pages, { ...options, program, done }),
+    auditSheets(folder, files.sheets, pages, done),
+  ]);
+
+  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets]);
+  return {
+    folder,
+    engines: enginesWith(seen.browser),
+    pages: files.pages.length,
+    sheets: files.sheets.length,
+    links: links.checked,
+    seconds: (performance.now() - began) / 1000,
+    findings: withSources(findings, pages).sort(byPage),
+  };
+}
+
+/** Adds up what is done, page by page or in parts of one, and tells how many whole ones there are. */
+function tally(of: number, progress: GateOptions['progress'] = () => undefined): (part: number) => void {
+  let done = 0;
+  return (part) => {
+    done += part;
+    progress(Math.floor(done), of);
+  };
+}
+
+/** Names the content file of each finding whose page names its own. */
+function withSources(findings: readonly Finding[], pages: readonly ReadPage[]): Finding[] {
+  const sources = new Map(pages.map(({ path, source }) => [path, source]));
+  return findings.map((finding) => {
+    const source = finding.source ?? sources.get(finding.page);
+    return source === undefined ? finding : { ...finding, source };
+  });
+}

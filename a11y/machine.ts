@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import {
+  Browser,
+  ChromeReleaseChannel,
+  computeSystemExecutablePath,
+  detectBrowserPlatform,
+  getInstalledBrowsers,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
+
+/** What finding and installing a browser needs to know of the computer it runs on. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly root: boolean;
+  /** Folder of browsers fetched earlier: Puppeteer's own, so that its commands work on it too. */
+  readonly browserCache: string;
+  /** Whether a program can be started from this path. */
+  canRun(path: string): Promise<boolean>;
+  /** Google Chrome where its installer puts it on this system. */
+  installedChrome(): string | undefined;
+  /** Programs of browsers in the cache, headless shells first. */
+  fetched(): Promise<readonly string[]>;
+  /** Runs a command to its end without showing what it prints; the exit code, or 127 if it could not be started. */
+  run(command: string, args: readonly string[]): Promise<number>;
+  /** Downloads Chrome's headless shell into the cache and gives its program. Rejects where it cannot be had. */
+  fetch(progress: (percent: number) => void): Promise<string>;
+}
+
+/** The computer this runs on. */
+export function thisMachine(): Machine {
+  const browserCache = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
+  const root = process.getuid?.() === 0;
+  return {
+    platform: process.platform,
+    env: process.env,
+    root,
+    browserCache,
+
+    canRun: (path) =>
+      access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+
+    installedChrome() {
+      try {
+        return computeSystemExecutablePath({ browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE });
+      } catch {
+        return undefined;
+      }
+    },
+
+    async fetched() {
+      const known = await getInstalledBrowsers({ cacheDir: browserCache });
+      const programsOf = (browser: Browser) =>
+        known.filter((one) => one.browser === browser).map((one) => one.executablePath);
+      return [...programsOf(Browser.CHROMEHEADLESSSHELL), ...programsOf(Browser.CHROME)];
+    },
+
+    run: (command, args) =>
+      new Promise((resolve) => {
+        const child = spawn(command, args, {
+          stdio: 'ignore',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        });
+        child.once('error', () => resolve(127));
+        child.once('exit', (code) => resolve(code ?? 1));
+      }),
+
+    async fetch(progress) {
+      const platform = detectBrowserPlatform();
+      if (!platform) throw new Error(`Chrome is not made for ${process.platform}.`);
+      const browser = await install({
+        browser: Browser.CHROMEHEADLESSSHELL,
+        platform,
+        buildId: await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, ChromeReleaseChannel.STABLE),
+        cacheDir: browserCache,
+        installDeps: root && process.platform === 'linux',
+        downloadProgressCallback: (done, of) => progress(Math.round((100 * done) / of)),
+      });
+      return browser.executablePath;
+    },
+  };
+}

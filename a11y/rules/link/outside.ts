@@ -1,0 +1,16 @@
+import type { Check } from '../../../scripts/model/check.ts';
+import type { LinkRule } from './link-rule.ts';
+
+export const outsideCheck: Check = {
+  id: 'link-outside',
+  words: 'No link climbs out of the site.',
+};
+
+/** A relative link that climbs out of the folder, or an address on this computer, breaks once the folder is published. */
+export const outside: LinkRule = (reference, meaning) =>
+  meaning.kind === 'outside'
+    ? {
+        message: `“${reference.value}” is outside the folder, so it will not be there once the folder is published.`,
+        fix: 'Move what is needed into the folder, or take the link away.',
+      }
+    : undefined;

@@ -1,0 +1,85 @@
+import type { Check } from '../../../scripts/model/check.ts';
+import { articleText } from '../../article-text.ts';
+import { LINE_END } from '../../sheet-content.ts';
+import type { SheetPassage } from '../../sheet-passages.ts';
+import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
+
+export const textCheck: Check = {
+  id: 'sheet-text',
+  words: 'Every sheet, read out, says what its page says, word for word and in the same order.',
+};
+
+/**
+ * A sheet that says something else than its page gives two readers two sets of rights. The sheet may end with one more
+ * section, about the sheet itself, under its last heading of level 2; before that, every word must be the page’s.
+ */
+export const text: SheetRule = (sheet, page) => {
+  if (!page) return [];
+  const said = articleText(page.html)?.normalize();
+  if (said === undefined) {
+    return [{ message: `The page ${page.path} offers this sheet, but has no article to compare it with.` }];
+  }
+  const last = sheet.passages.findLastIndex(({ role }) => role === 'H2');
+  const difference = differenceFrom(said, sheet.passages.slice(0, last === -1 ? undefined : last));
+  // A sheet of another maker may have no such section at its end.
+  return difference && differenceFrom(said, sheet.passages) ? [difference] : [];
+};
+
+/** Where the words of a sheet first leave those of its page, if they do. */
+function differenceFrom(said: string, passages: readonly SheetPassage[]): SheetTrouble | undefined {
+  const sheet = lettersOf(passages);
+  let at = 0;
+  let here = 0;
+  while (at < said.length || here < sheet.length) {
+    if (said[at] === sheet[here]?.letter) {
+      at += 1;
+      here += 1;
+    } else if (sheet[here]?.letter === LINE_END) {
+      here += 1;
+      if (said[at] === ' ') at += 1;
+    } else {
+      const words = sheet.map(({ letter }) => (letter === LINE_END ? ' ' : letter)).join('');
+      const page = sheet[Math.min(here, sheet.length - 1)]?.page;
+      const betweenWords = isGap(words[here]) && isGap(said[at]);
+      const [onSheet, onPage] = [quote(words, here, betweenWords), quote(said, at, betweenWords)];
+      return {
+        message: `The sheet says ${onSheet} where its page says ${onPage}.`,
+        fix: 'Make the sheet and the page again from the same text.',
+        ...(page && { where: `page ${page}` }),
+      };
+    }
+  }
+  return undefined;
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly page: number;
+}
+
+/** The letters of some passages, with one space, or one line end, wherever there is any gap. */
+function lettersOf(passages: readonly SheetPassage[]): readonly Letter[] {
+  const letters: Letter[] = [];
+  for (const { text, page } of passages) {
+    const gaps = `${text.normalize()} `.replace(/\s+/g, (gap) => (/[^\n]/.test(gap) ? ' ' : LINE_END));
+    for (const letter of gaps.split('')) {
+      const gap = letter === ' ' || letter === LINE_END;
+      const before = letters.at(-1)?.letter;
+      if (gap && (before === undefined || before === ' ')) continue;
+      if (gap && before === LINE_END) letters.pop();
+      letters.push({ letter: gap && before === LINE_END ? ' ' : letter, page });
+    }
+  }
+  if (letters.at(-1)?.letter === ' ') letters.pop();
+  return letters;
+}
+
+/** A few words on from where two texts part, starting with the whole word in which they do. */
+function quote(words: string, at: number, betweenWords: boolean): string {
+  const rest = betweenWords ? words.slice(at + 1) : words.slice(words.lastIndexOf(' ', at - 1) + 1);
+  return rest === '' ? 'nothing more' : `“${rest.split(' ').slice(0, 8).join(' ')}”`;
+}
+
+function isGap(letter: string | undefined): boolean {
+  return letter === undefined || letter === ' ';
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf } from './sheet-content.ts';
+
+const item = (str: string, dir: 'ltr' | 'rtl', x: number, hasEOL = false) => ({
+  str,
+  dir,
+  hasEOL,
+  width: 10,
+  height: 18,
+  transform: [18, 0, 0, 18, x, 700],
+  fontName: 'f',
+});
+
+const marked = (...items: ReturnType<typeof item>[]) => ({
+  lang: null,
+  styles: {},
+  items: [
+    { type: 'beginMarkedContentProps', id: 'mc0', tag: 'Span' },
+    ...items,
+    { type: 'endMarkedContent', id: '', tag: '' },
+    { type: 'beginMarkedContentProps', id: '', tag: 'Artifact' },
+  ],
+});
+
+const read = (...items: ReturnType<typeof item>[]) =>
+  contentOf(marked(...items))
+    .textById.get('mc0')
+    ?.replace(/\s+/g, ' ')
+    .trim();
+
+describe('the words of a part', () => {
+  it('are read as they are drawn, from left to right', () => {
+    expect(read(item('Ask for', 'ltr', 50), item(' ', 'ltr', 90), item('help', 'ltr', 95))).toBe(
+      'Ask for help',
+    );
+  });
+
+  it('are turned round where they are drawn right to left, the last word first', () => {
+    expect(
+      read(
+        item('حق', 'rtl', 369),
+        item(' ', 'ltr', 422),
+        item('کا', 'rtl', 431),
+        item(' ', 'ltr', 459),
+        item('وکیل', 'rtl', 468),
+      ),
+    ).toBe('وکیل کا حق');
+  });
+
+  it('keep the order of Latin words inside right-to-left ones', () => {
+    expect(
+      read(
+        item('ہے', 'rtl', 300),
+        item(' ', 'ltr', 310),
+        item('14', 'ltr', 320),
+        item(' ', 'ltr', 330),
+        item('days', 'ltr', 340),
+        item(' ', 'ltr', 360),
+        item('حد', 'rtl', 370),
+      ),
+    ).toBe('حد 14 days ہے');
+  });
+
+  it('are turned round line by line', () => {
+    expect(
+      read(item('ب', 'rtl', 60), item(' ', 'ltr', 70), item('الف', 'rtl', 80, true), item('ت', 'rtl', 80)),
+    ).toBe('الف ب ت');
+  });
+});
+
+it('gives the size and place of each piece of text', () => {
+  expect(contentOf(marked(item('Help', 'ltr', 51))).items).toEqual([
+    { text: 'Help', size: 18, x: 51, y: 700, width: 10, artifact: false },
+  ]);
+});
