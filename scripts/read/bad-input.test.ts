@@ -263,6 +263,24 @@ describe('files', () => {
     ]);
   });
 
+  it('that should be pictures and are not, or could harm, or are links to somewhere else', async () => {
+    const shown = ['![A hand.](text.png)', '![A hand.](script.svg)', '![A hand.](link.svg)'].join('\n\n');
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>';
+    const files = {
+      ...leaflet(shown),
+      'leaflets/help/text.png': 'Just words.',
+      'leaflets/help/script.svg': drawing,
+    };
+    const outside = (folder: string) =>
+      symlinkSync(path.resolve('templates/styles/icon.svg'), path.join(folder, 'leaflets/help/link.svg'));
+    const lines = await problemsOf(files, outside);
+    expect(lines).toEqual([
+      expect.stringMatching(/^leaflets\/help\/en\.md:9:1 {2}picture-not-a-picture {2}/),
+      expect.stringMatching(/^leaflets\/help\/en\.md:11:1 {2}picture-unsafe {2}/),
+      `${HELP}:13:1  link-out  This is a link that leads out of the content folder.  Put a copy of the file itself here.`,
+    ]);
+  });
+
   it('in a folder whose name can’t be an address, in one that is taken, beside the folders, and in none', async () => {
     const spoil = (folder: string) => {
       mkdirSync(path.join(folder, 'leaflets', 'empty'));

@@ -140,7 +140,7 @@ describe('what a sheet says', () => {
       'Made by: People First',
       'The law in England',
       expect.stringContaining('22 November 2026'),
-      'Law checked: 22 November 2026',
+      'Checked against our copies of the law: 22 November 2026',
       'Next review: 22 May 2027',
       'Language: English',
       'Sheet code: imha-england-en-standard',
