@@ -65,7 +65,7 @@ export default function pipeline(eleventy: EleventyConfig) {
   });
 
   // Watched and served, while someone writes.
-  eleventy.addWatchTarget(path.join(order.content, '**/*'));
+  eleventy.addWatchTarget(`${order.content.split(path.sep).join('/')}/**/*`);
   eleventy.setServerOptions({ showAllHosts: false });
   eleventy.setQuietMode(true);
 
