@@ -1,74 +1,25 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser.ts';
+import { buildKit, fingerprint } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
-import { contentSample, frontMatter } from './read/content-sample.ts';
-import { ended, startCommand, typeCommand } from './type-command.ts';
+import { frontMatter } from './read/content-sample.ts';
+import { typeCommand } from './type-command.ts';
 
 /** Whole builds, gate and all, take some tens of seconds on a slow machine. */
 const SLOW = 180_000;
 
-const work = mkdtempSync(path.join(tmpdir(), 'build-'));
-
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-let places = 0;
-
-/** A place for a site, where nothing is yet. */
-function place(): string {
-  places += 1;
-  return path.join(work, `site-${places}`);
-}
-
-function sample(files: Readonly<Record<string, string>> = {}): string {
-  const folder = contentSample(files);
-  const kept = path.join(work, path.basename(folder));
-  cpSync(folder, kept, { recursive: true });
-  rmSync(folder, { recursive: true });
-  return kept;
-}
-
-/** Every file of a folder with the hash of its bytes. */
-function fingerprint(folder: string): Record<string, string> {
-  const files = (readdirSync(folder, { recursive: true }) as string[]).sort();
-  return Object.fromEntries(
-    files.flatMap((file) => {
-      try {
-        return [
-          [
-            file,
-            createHash('sha256')
-              .update(readFileSync(path.join(folder, file)))
-              .digest('hex'),
-          ],
-        ];
-      } catch {
-        return [];
-      }
-    }),
-  );
-}
+const kit = buildKit();
+afterAll(() => kit.remove());
 
 const DAY = ['--as-of', '2026-11-22'];
 
 describe('the real content', () => {
-  const site = place();
+  const site = kit.place();
   let browser: Browser;
 
   beforeAll(async () => {
@@ -157,7 +108,7 @@ describe('the real content', () => {
   it(
     'gives the same bytes again for the same content and day',
     async () => {
-      const again = place();
+      const again = kit.place();
       const { exitCode } = await typeCommand('build', ['--no-gate', '--out', again], {
         SOURCE_DATE_EPOCH: '1795305600',
       });
@@ -175,8 +126,8 @@ describe('a site that does not pass', () => {
   it(
     'is not published: the report names the page and the content file, and the old site stays',
     async () => {
-      const out = place();
-      const content = sample();
+      const out = kit.place();
+      const content = kit.sample();
       expect((await typeCommand('build', ['--content', content, '--out', out, ...DAY])).exitCode).toBe(0);
       const before = fingerprint(out);
       writeFileSync(path.join(content, 'leaflets/help/en.md'), FAULTY);
@@ -186,14 +137,14 @@ describe('a site that does not pass', () => {
       expect(errors).toContain('england/en/help/index.html');
       expect(errors).toContain('leaflets/help/en.md');
       expect(fingerprint(out)).toEqual(before);
-      expect(readdirSync(work).filter((name) => name.includes('staging'))).toEqual([]);
+      expect(kit.litter()).toEqual([]);
     },
     SLOW,
   );
 
   it('is not written at all while the content has problems', async () => {
-    const out = place();
-    const content = sample({ 'leaflets/help/en.md': `${frontMatter()}One *two*.\n` });
+    const out = kit.place();
+    const content = kit.sample({ 'leaflets/help/en.md': `${frontMatter()}One *two*.\n` });
     const { exitCode, errors } = await typeCommand('build', ['--content', content, '--out', out, ...DAY]);
     expect(exitCode).toBe(1);
     expect(errors).toContain('leaflets/help/en.md:9:5  italics');
@@ -205,10 +156,10 @@ describe('--no-gate', () => {
   it(
     'writes only to a preview folder, and says so',
     async () => {
-      const out = place();
+      const out = kit.place();
       const { exitCode, output } = await typeCommand('build', [
         '--content',
-        sample(),
+        kit.sample(),
         '--no-gate',
         '--out',
         out,
@@ -227,8 +178,8 @@ describe('--nation', () => {
   it(
     'builds one nation, with no link to the other',
     async () => {
-      const out = place();
-      const args = ['--content', sample(), '--no-gate', '--nation', 'wales', '--out', out, ...DAY];
+      const out = kit.place();
+      const args = ['--content', kit.sample(), '--no-gate', '--nation', 'wales', '--out', out, ...DAY];
       expect((await typeCommand('build', args)).exitCode).toBe(0);
       expect(existsSync(path.join(`${out}-preview`, 'wales/en/help/index.html'))).toBe(true);
       expect(existsSync(path.join(`${out}-preview`, 'england'))).toBe(false);
@@ -242,66 +193,18 @@ describe('--nation', () => {
 
 describe('--out', () => {
   it('never touches a folder that is not ours', async () => {
-    const out = place();
+    const out = kit.place();
     mkdirSync(out);
     writeFileSync(path.join(out, 'thesis.txt'), 'The only copy.');
-    const { exitCode, errors } = await typeCommand('build', ['--content', sample(), '--out', out, ...DAY]);
+    const { exitCode, errors } = await typeCommand('build', [
+      '--content',
+      kit.sample(),
+      '--out',
+      out,
+      ...DAY,
+    ]);
     expect(exitCode).toBe(2);
     expect(errors).toContain('it is not a site this program made.');
     expect(readdirSync(out)).toEqual(['thesis.txt']);
   });
-});
-
-describe('a build that is killed', () => {
-  it(
-    'leaves the whole old site or the whole new one, wherever it is killed, and the next build clears up',
-    async () => {
-      const out = place();
-      const content = sample();
-      const build = ['--content', content, '--out', out, ...DAY];
-      const took = Date.now();
-      expect((await typeCommand('build', build)).exitCode).toBe(0);
-      const whole = Date.now() - took;
-      const old = fingerprint(out);
-      writeFileSync(path.join(content, 'leaflets/help/en.md'), `${frontMatter()}Quite different words.\n`);
-      for (const share of [0.15, 0.35, 0.5, 0.65, 0.8, 0.95]) {
-        const child = startCommand('build', build);
-        const end = ended(child);
-        await wait(whole * share);
-        child.kill('SIGKILL');
-        await end;
-        const words = readFileSync(path.join(out, 'england/en/help/index.html'), 'utf8');
-        if (words.includes('Quite different words')) {
-          expect(Object.keys(fingerprint(out))).toEqual(Object.keys(old));
-        } else expect(fingerprint(out)).toEqual(old);
-      }
-      expect((await typeCommand('build', build)).exitCode).toBe(0);
-      expect(readFileSync(path.join(out, 'wales/en/help/index.html'), 'utf8')).toContain(
-        'Quite different words',
-      );
-      expect(readdirSync(work).filter((name) => name.includes('staging'))).toEqual([]);
-    },
-    SLOW,
-  );
-});
-
-describe('two builds at once', () => {
-  it(
-    'both end well, and one of them is there whole',
-    async () => {
-      const out = place();
-      const one = sample({ 'leaflets/help/en.md': `${frontMatter()}Words of the first.\n` });
-      const two = sample({ 'leaflets/help/en.md': `${frontMatter()}Words of the second.\n` });
-      const ends = await Promise.all(
-        [one, two].map((content) => typeCommand('build', ['--content', content, '--out', out, ...DAY])),
-      );
-      expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-      const said = ['england/en/help/index.html', 'wales/en/help/large/index.html'].map(
-        (file) => /Words of the (first|second)/u.exec(readFileSync(path.join(out, file), 'utf8'))?.[1],
-      );
-      expect(said[0]).toBeDefined();
-      expect(said[1]).toBe(said[0]);
-    },
-    SLOW,
-  );
 });

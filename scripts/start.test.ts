@@ -24,6 +24,7 @@ describe('npm start', () => {
   let origin: string;
   let child: ChildProcess;
   let end: Promise<Typed>;
+  let told = '';
 
   beforeAll(async () => {
     content = contentSample();
@@ -31,6 +32,11 @@ describe('npm start', () => {
     origin = `http://localhost:${port}`;
     child = startCommand('start', ['--content', content, '--port', String(port), '--as-of', '2026-11-22']);
     end = ended(child);
+    const listen = (text: Buffer) => {
+      told += text.toString();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
   });
 
   afterAll(async () => {
@@ -49,7 +55,7 @@ describe('npm start', () => {
       );
       if (html.includes(words)) return html;
     }
-    throw new Error(`${address} never said “${words}”. It said:\n${html}`);
+    throw new Error(`${address} never said “${words}”. It said:\n${html}\nThe command said:\n${told}`);
   }
 
   const write = (name: string, text: string) => writeFileSync(path.join(content, name), text);

@@ -87,7 +87,14 @@ export interface Elements {
   };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
-  svg: { 'aria-hidden': 'true'; viewBox: string; class?: string; children?: ComponentChildren };
+  svg: {
+    'aria-hidden': 'true';
+    viewBox: string;
+    width: string;
+    height: string;
+    class?: string;
+    children?: ComponentChildren;
+  };
   path: { d: string };
 }
 

@@ -18,10 +18,10 @@ export type IconName = keyof typeof ICONS;
 /** Every drawing there is. */
 export const ICON_NAMES = Object.keys(ICONS) as readonly IconName[];
 
-/** A drawing beside the word for it, never instead. */
+/** A drawing beside the word for it, never instead. Its own size is for where the styles don’t arrive. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d={ICONS[name]} />
     </svg>
   );
