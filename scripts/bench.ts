@@ -5,7 +5,7 @@ import { asTable, type Contest, ratio } from './bench/contest.ts';
 import { benchGate } from './bench/gated.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchSheets } from './bench/sheets.ts';
-import { asOfOption, type ContentOptions, command, contentOption, dayOf, run } from './command.ts';
+import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
@@ -33,20 +33,20 @@ const program = command(
   )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
-    const asOf = dayOf(options);
+    const { content, asOf } = whatToRead(options);
     const contests: Contest[] = [];
     await takeSteps([
       {
         title: 'Pages, beside Eleventy with a bare layout',
-        work: async () => contests.push(await benchPages(options.content, asOf, options.copies)),
+        work: async () => contests.push(await benchPages(content, asOf, options.copies)),
       },
       {
         title: 'Sheets, beside Chromium’s print-to-PDF',
-        work: async () => contests.push(await benchSheets(options.content, asOf)),
+        work: async () => contests.push(await benchSheets(content, asOf)),
       },
       {
         title: 'The gate, beside stock pa11y-ci',
-        work: async () => contests.push(await benchGate(options.content, asOf)),
+        work: async () => contests.push(await benchGate(content, asOf)),
       },
     ]);
     const figures = {

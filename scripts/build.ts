@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { gate } from '../a11y/gate.ts';
@@ -8,12 +7,11 @@ import {
   type ContentOptions,
   command,
   contentOption,
-  dayOf,
   EXIT,
   nationOption,
   run,
+  whatToRead,
 } from './command.ts';
-import { CannotRun } from './model/cannot-run.ts';
 import { pipeline } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
@@ -44,13 +42,13 @@ const program = command(
   .action(build);
 
 async function build(options: BuildOptions): Promise<void> {
-  if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
-  const asOf = dayOf(options);
+  const wanted = whatToRead(options);
+  const { asOf } = wanted;
   const preview = options.out === undefined ? '_preview' : `${options.out}-preview`;
   const out = path.resolve(options.gate ? (options.out ?? '_site') : preview);
   const shown = path.relative(process.cwd(), out) || out;
 
-  const reading = await readSite({ ...options, asOf });
+  const reading = await readSite(wanted);
   if (reading.problems.length > 0) {
     console.error(tellProblems(reading.problems));
     process.exitCode = EXIT.problems;
@@ -65,7 +63,7 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Write pages, pictures and sheets',
         work: async (say) => {
           const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
-          const order = { ...options, asOf, out: staging.folder, reading, preview: false, progress };
+          const order = { ...wanted, out: staging.folder, reading, preview: false, progress };
           const eleventy = pipeline(order, 'build');
           await eleventy.init();
           eleventy.disableLogger();

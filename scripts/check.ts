@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
 import {
   asOfOption,
   type ContentOptions,
   command,
   contentOption,
-  dayOf,
   EXIT,
   nationOption,
   run,
+  whatToRead,
 } from './command.ts';
-import { CannotRun } from './model/cannot-run.ts';
 import { readSite } from './read/read-site.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -23,8 +21,7 @@ const program = command(
   .addOption(nationOption())
   .addOption(asOfOption())
   .action(async (options: ContentOptions) => {
-    if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
-    const { site, problems } = await readSite({ ...options, asOf: dayOf(options) });
+    const { site, problems } = await readSite(whatToRead(options));
     if (problems.length > 0) {
       console.error(tellProblems(problems));
       process.exitCode = EXIT.problems;

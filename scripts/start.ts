@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
@@ -7,11 +7,10 @@ import {
   type ContentOptions,
   command,
   contentOption,
-  dayOf,
   nationOption,
   run,
+  whatToRead,
 } from './command.ts';
-import { CannotRun } from './model/cannot-run.ts';
 import { pipeline } from './pipeline.ts';
 
 /** `npm start`: shows the site while it is being written, with what is wrong on the page itself. */
@@ -36,10 +35,10 @@ const program = command(
     }),
   )
   .action(async (options: ContentOptions & { readonly port: number }) => {
-    if (!existsSync(options.content)) throw new CannotRun(`There is no folder “${options.content}”.`);
+    const wanted = whatToRead(options);
     const out = mkdtempSync(path.join(tmpdir(), 'preview-'));
     process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-    const eleventy = pipeline({ ...options, asOf: dayOf(options), out, preview: true }, 'serve');
+    const eleventy = pipeline({ ...wanted, out, preview: true }, 'serve');
     await eleventy.init();
     await eleventy.watch();
     await eleventy.serve(options.port);
