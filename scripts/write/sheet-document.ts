@@ -9,38 +9,55 @@ import { qrCode } from './qr.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { fontFamilies } from './sheet-fonts.ts';
 
-/** Everything `templates/sheets/leaflet.typ` prints, as plain JSON. */
+/** Everything the templates in `templates/sheets/` print, as plain JSON. */
+export interface SheetDocument {
+  readonly sheet: object;
+  /** What stands at the head and foot of every page. */
+  readonly running: object;
+}
+
+/** One leaflet in one size, in its language. */
 export function sheetDocument(
   site: Site,
   leaflet: Leaflet,
   size: SheetSize,
   pictures: readonly MadePicture[],
-): object {
+): SheetDocument {
   const language = languageOf(site, leaflet.language);
   const code = sheetCode(leaflet, size);
+  const { title, summary } = leaflet;
+  const service = site.service.name;
+  const locale = new Intl.Locale(language.id);
   return {
-    title: leaflet.title,
-    summary: leaflet.summary,
-    service: site.service.name,
-    code,
-    law: say(language, `law-in-${leaflet.nation}`),
-    warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
-    keywords: [leaflet.nation, language.englishName, code],
-    language: new Intl.Locale(language.id).language,
-    region: new Intl.Locale(language.id).region ?? (language.id === 'en' ? 'GB' : null),
-    direction: language.direction,
-    fonts: fontFamilies(language),
-    size,
-    points: SHEET_SIZES[size],
-    // Only Typst knows how many pages there are, so it puts the numbers in.
-    'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
-    blocks: sheetBlocks(leaflet.blocks, language, pictures),
-    about: aboutSheet(site, leaflet, size, language, code),
+    sheet: {
+      title,
+      summary,
+      service,
+      keywords: [leaflet.nation, language.englishName, code],
+      language: locale.language,
+      region: locale.region ?? (language.id === 'en' ? 'GB' : null),
+      direction: language.direction,
+      fonts: fontFamilies(language),
+      size,
+      points: SHEET_SIZES[size],
+      blocks: sheetBlocks(leaflet.blocks, language, pictures),
+      about: aboutSheet(site, leaflet, size, language, code),
+    },
+    running: {
+      title,
+      service,
+      code,
+      law: say(language, `law-in-${leaflet.nation}`),
+      warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
+      // Only Typst knows how many pages there are, so it puts the numbers in.
+      'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
+    },
   };
 }
 
 function aboutSheet(site: Site, leaflet: Leaflet, size: SheetSize, language: Language, code: string): object {
-  const day = (date: string) => ({ date: dayInWords(date, language.id) });
+  // A date is read in one piece, so its spaces don't break.
+  const day = (date: string) => ({ date: dayInWords(date, language.id).replaceAll(' ', '\u00a0') });
   const address = webAddress(site, leaflet, size);
   return {
     heading: say(language, 'sheet-about'),

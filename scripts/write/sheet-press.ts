@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { MadePicture } from '../model/picture.ts';
 import { picturePath } from './sheet-blocks.ts';
+import type { SheetDocument } from './sheet-document.ts';
 import { fontFiles } from './sheet-fonts.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import.meta.url));
 
 /** Typst lets go of what it last used this many sheets ago, so that a long run does not fill the memory. */
-const SHEETS_REMEMBERED = 10;
+const SHEETS_REMEMBERED = 20;
 
 export interface Printed {
   readonly pdf: Uint8Array;
@@ -17,7 +18,7 @@ export interface Printed {
 }
 
 /** Turns a sheet's document into a PDF/UA-1 file; throws, naming the sheet, where Typst refuses it. */
-export type Press = (code: string, document: object, madeAt: Date) => Printed;
+export type Press = (code: string, document: SheetDocument, madeAt: Date) => Printed;
 
 /**
  * A press with the typefaces and pictures laid in once, for any number of sheets.
@@ -33,10 +34,10 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   }
   let printed = 0;
   return (code, document, madeAt) => {
-    const compiled = compiler.compile({
-      mainFilePath: join(TEMPLATES, 'leaflet.typ'),
-      inputs: { sheet: JSON.stringify(document) },
-    });
+    for (const [name, part] of Object.entries(document)) {
+      compiler.mapShadow(join(TEMPLATES, `${name}.json`), Buffer.from(JSON.stringify(part)));
+    }
+    const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, 'leaflet.typ') });
     const trouble = compiled.takeDiagnostics();
     if (!compiled.result || trouble) {
       const reasons = trouble ? compiler.fetchDiagnostics(trouble) : [];

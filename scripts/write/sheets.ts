@@ -22,7 +22,9 @@ export async function writeSheets(
 ): Promise<readonly MadeSheet[]> {
   const print = sheetPress(pictures);
   const madeAt = timeOf(site);
-  const wanted = site.leaflets.flatMap((leaflet) => site.sheetSizes.map((size) => ({ leaflet, size })));
+  // Nations' sheets of one leaflet follow each other: the press remembers the paragraphs that they share.
+  const leaflets = site.leaflets.toSorted((a, b) => a.id.localeCompare(b.id));
+  const wanted = site.sheetSizes.flatMap((size) => leaflets.map((leaflet) => ({ leaflet, size })));
   const made: MadeSheet[] = [];
   for (const { leaflet, size } of wanted) {
     const document = sheetDocument(site, leaflet, size, pictures);
