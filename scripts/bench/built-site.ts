@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Day } from '../model/date.ts';
 import type { Site } from '../model/site.ts';
 import { pipeline } from '../pipeline.ts';
-import { readSite } from '../read/read-site.ts';
+import { readWhole } from './read-whole.ts';
 
 /** Writes the site of a content folder into a temporary folder, lets some work be done with it, and deletes it. */
 export async function withBuiltSite<T>(
@@ -14,9 +14,7 @@ export async function withBuiltSite<T>(
 ): Promise<T> {
   const out = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
-    const reading = await readSite({ content, asOf });
-    const { site, problems } = reading;
-    if (!site || problems.length > 0) throw new Error('The content has problems; run “npm run check”.');
+    const { site, reading } = await readWhole(content, asOf);
     const eleventy = pipeline({ content, asOf, reading, preview: false, out }, 'build');
     await eleventy.init();
     eleventy.disableLogger();

@@ -10,7 +10,9 @@ export function qrCode(address: string): string {
   // Neighbours in a row are one bar: fewer to draw, and no fine white lines between them.
   const bars = data.flatMap((row, y) => {
     const dots = row.map((dark) => (dark ? 'x' : ' ')).join('');
-    return [...dots.matchAll(/x+/g)].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`);
+    return [...dots.matchAll(/x+/g)].map(
+      ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
+    );
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${bars.join('')}"/></svg>`;
 }

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { auditSheet } from '../../a11y/audit-sheet.ts';
 import { type OpenSheet, readSheet } from '../../a11y/read-sheet.ts';
+import type { Block } from '../model/block.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { SHEET_SIZE_NAMES, SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
@@ -237,6 +238,27 @@ describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
       expect(find('Sample text, not yet checked')).toBe(body);
       expect(find(index === 0 ? 'People First' : 'Your right to an advocate')).toBe(body);
     });
+  });
+
+  it('groups by space: a list keeps close to what leads into it, and apart from other paragraphs', async () => {
+    const list: Block = {
+      kind: 'list',
+      ordered: false,
+      items: ['one', 'two'].map((text) => ({ rights: [], text: [{ kind: 'text', text }] })),
+    };
+    const blocks = [paragraph('Before.'), paragraph('These:'), list, paragraph('After.')];
+    const folder = join(out, 'space');
+    await writeSheets({ ...sampleSite({ blocks }), sheetSizes: [size] }, [], folder);
+    const items = (await open(size, folder)).pages.flatMap((page) => page.items);
+    const lines = ['Before.', 'These:', 'one', 'two', 'After.'].map(
+      (words) => items.find(({ text }) => text === words)?.y ?? Number.NaN,
+    );
+    const [before = 0, leadsIn = 0, apart = 0, after = 0] = lines
+      .slice(1)
+      .map((y, index) => (lines[index] ?? Number.NaN) - y);
+    expect(leadsIn).toBeCloseTo(apart);
+    expect(before).toBeGreaterThan(apart + body * 0.4);
+    expect(after).toBeCloseTo(before);
   });
 
   it('starts every line at its start, and never breaks a word', async () => {
