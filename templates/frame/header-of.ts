@@ -19,7 +19,7 @@ export function headerOf(page: Page, site: Site): HeaderProps {
     ...(nation && {
       law: {
         nation,
-        library: {
+        leaflets: {
           href: href({ kind: 'library', nation, language, large }),
           current: page.kind === 'library',
         },

@@ -10,7 +10,7 @@ const ON_A_LEAFLET: HeaderProps = {
   otherPrint: 'large/index.html',
   law: {
     nation: 'england',
-    library: { href: '../index.html', current: false },
+    leaflets: { href: '../index.html', current: false },
     others: [{ nation: 'wales', href: '../../../wales/en/imha/index.html' }],
   },
   otherLanguages: [],

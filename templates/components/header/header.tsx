@@ -13,7 +13,7 @@ export interface HeaderProps {
   /** Whose law the page tells, its leaflets, and the same page for other nations. */
   law?: {
     nation: NationId;
-    library: HeaderLink;
+    leaflets: HeaderLink;
     others: readonly { nation: NationId; href: string }[];
   };
   /** The same page in other languages. */
@@ -41,8 +41,8 @@ export function Header(props: HeaderProps) {
               {law && (
                 <a
                   class="target"
-                  href={law.library.href}
-                  aria-current={law.library.current ? 'page' : undefined}
+                  href={law.leaflets.href}
+                  aria-current={law.leaflets.current ? 'page' : undefined}
                 >
                   {say(language, 'all-leaflets')}
                 </a>
