@@ -24,6 +24,8 @@ declare module '@11ty/eleventy' {
     write(): Promise<[copied: unknown[], written: unknown[]]>;
     /** Writes everything, and again whenever a watched file changes. */
     watch(): Promise<void>;
+    /** What looks for changes, once `watch` has begun: the names in each folder it looks at, by folder. */
+    readonly watcher: { getWatched(): Readonly<Record<string, readonly string[]>> };
     stopWatch(): Promise<void>;
     serve(port: number): Promise<void>;
   }

@@ -12,6 +12,7 @@ import {
   whatToRead,
 } from './command.ts';
 import { pipeline } from './pipeline.ts';
+import { watched } from './watched.ts';
 
 /** `npm start`: shows the site while it is being written, with what is wrong on the page itself. */
 const program = command(
@@ -41,6 +42,7 @@ const program = command(
     const eleventy = pipeline({ ...wanted, out, preview: true }, 'serve');
     await eleventy.init();
     await eleventy.watch();
+    await watched(eleventy, wanted.content);
     await eleventy.serve(options.port);
     process.once('SIGINT', () => void eleventy.stopWatch().then(() => process.exit()));
   });
