@@ -21,7 +21,7 @@ export const ORDER = 'order';
 export function defaultOrder(): Order {
   const asOf = asOfDay(undefined);
   if (asOf === undefined) throw new Error('SOURCE_DATE_EPOCH is not a number of seconds.');
-  return { content: 'content', out: path.resolve('_preview'), asOf, preview: true };
+  return { content: 'content', out: path.resolve('.cache/preview'), asOf, preview: true };
 }
 
 /** The content of an order, read now unless the command has read it already. */
