@@ -46,6 +46,8 @@ export interface ListItem {
 /** The first row and the first column of a table are its headers. */
 export interface Table {
   readonly kind: 'table';
+  /** Ids of the claims whose numbers stand in its cells. */
+  readonly rights: readonly string[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
@@ -64,8 +66,11 @@ export interface Callout {
   readonly blocks: readonly Block[];
 }
 
-/** `deadline`: act by a time. `refuse`: you can say no. `say`: words the reader can use. `important`: do not miss this. */
-export const CALLOUT_ROLES = ['deadline', 'refuse', 'say', 'important'] as const;
+/**
+ * `deadline`: act by a time. `refuse`: you can say no. `say`: words the reader can use. `important`: do not miss this.
+ * `changing`: passed, but not started, so not the law yet.
+ */
+export const CALLOUT_ROLES = ['deadline', 'refuse', 'say', 'important', 'changing'] as const;
 
 export type CalloutRole = (typeof CALLOUT_ROLES)[number];
 

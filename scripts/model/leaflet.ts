@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Day } from './date.ts';
 import type { NationId } from './nation.ts';
+import type { Problem } from './problem.ts';
 
 /** Something to read: one title, one nation, one language. */
 export interface Article {
@@ -24,6 +25,13 @@ export interface Leaflet extends Article {
   readonly lawChecked: Day;
   /** The day by which someone must do so again. */
   readonly nextReview: Day;
+  /** Claims it must carry in every nation they hold for, every language and every format. */
+  readonly mustTell: readonly MustTell[];
+}
+
+/** One line of `must-tell`, and where it stands, so that what is missing can be told there. */
+export interface MustTell extends Pick<Problem, 'file' | 'line' | 'column'> {
+  readonly claim: string;
 }
 
 export const AUDIENCES = ['patient', 'family', 'staff'] as const;

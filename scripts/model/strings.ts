@@ -19,6 +19,8 @@ export const STRING_NOTES = {
   'callout-refuse': 'Label of a box about saying no.',
   'callout-say': 'Label of a box with words the reader can use.',
   'callout-important': 'Label of a box that must not be missed.',
+  'callout-changing': 'Label of a box about a change in the law that has been passed but has not started.',
+  'change-starts': 'After a change in the law: the day it starts, {date}.',
   'contact-phone': 'Label before a telephone number.',
   'contact-chat': 'Label before the address of a live chat.',
   'contact-email': 'Label before an e-mail address.',

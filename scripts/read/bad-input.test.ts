@@ -19,7 +19,7 @@ async function problemsOf(
   const folder = contentSample(files);
   folders.push(folder);
   spoil(folder);
-  const { problems } = await readSite({ content: folder, asOf: '2026-11-22' });
+  const { problems } = await readSite({ content: folder, asOf: '2026-11-22', today: '2026-11-22' });
   return problems.map((problem) =>
     problemLine({ ...problem, file: path.relative(folder, path.resolve(problem.file)) }),
   );
@@ -145,7 +145,7 @@ describe('Markdown', () => {
     ],
     [
       'with links to nothing',
-      '[One](../hlep/en.md), [two](#nowhere), [three](http://example.org), [four](tel:123), <https://example.org>.',
+      '[Ask](../hlep/en.md), [see](#nowhere), [other](http://example.org), [call](tel:123), <https://example.org>.',
       '9:1  link-nowhere  “../hlep/en.md” does not lead to anything.  Link to a leaflet by its file, like ../imha/en.md, or to a web address.',
       '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for England.  Headings there: none.',
       '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for Wales.  Headings there: none.',
@@ -155,7 +155,7 @@ describe('Markdown', () => {
     ],
     [
       'with two headings of the same words',
-      '## What next\n\nOne.\n\n## What next\n\nTwo.',
+      '## What next\n\nAsk.\n\n## What next\n\nSee.',
       '13:1  duplicate-id  There are two headings “What next” in this leaflet.  Give each heading its own words, so that a link can lead to either.',
     ],
     [
@@ -170,13 +170,13 @@ describe('Markdown', () => {
       'with a tie to a claim that is not known, not the law of the nation, or not started',
       'One. {right=can-refus}\n\nTwo. {right=only-wales}\n\n::: england\nThree. {right=not-started}\n:::',
       '9:6  claim-unknown  There is no claim “can-refus” in the law files.  Did you mean “can-refuse”? Look in content/law for its name, or add it there.',
-      '11:6  claim-not-law  “only-wales” is not the law in England on 22 November 2026.  Put this between “::: wales” and “:::” if it is law only there, or take it out.',
-      '14:8  claim-not-law  “not-started” is not the law in England on 22 November 2026.  Put this between “::: wales” and “:::” if it is law only there, or take it out.',
+      '11:6  claim-other-nation  “only-wales” is not the law in England.  Put this between “::: wales” and “:::”, or take it out.',
+      '14:8  claim-not-started  “not-started” has been passed but has not started in England, so it is not the law.  Put this between “::: changing not-started” and “:::”, or take it out.',
     ],
     [
       'with a box that is not known, is left open, is empty, or has words where none go',
       '::: walse\nWords.\n:::\n\n::: refuse\n:::\n\n::: say hello\nWords.\n:::\n\n::: contact\n:::\n\n::: contact advocasy\n:::\n\n::: deadline\nWords.',
-      '9:1  box-unknown  “::: walse” is not a box that is known here.  Did you mean “wales”? Boxes: england, wales, deadline, refuse, say, important, contact, checks.',
+      '9:1  box-unknown  “::: walse” is not a box that is known here.  Did you mean “wales”? Boxes: england, wales, deadline, refuse, say, important, before, after, changing, changes, contact, checks.',
       '13:1  box-content  “::: refuse” is empty.  Write something in it, or delete it.',
       '16:1  box-title  “::: say” takes no words of its own.  Put the words on a line inside the box.',
       '20:1  contact-unknown  “::: contact” does not say which contact.  Write its name after it, like “::: contact advocacy”.',
@@ -205,7 +205,7 @@ describe('Markdown', () => {
     ],
     [
       'with characters that turn the direction of the text',
-      'Call 0300\u202e12.',
+      'Call them\u202enow.',
       '9:10  hidden-character  There is a hidden character here that turns the direction of the text (U+202E).  Delete it. The page sets the direction of each language and number by itself.',
     ],
     [
@@ -316,7 +316,7 @@ describe('files', () => {
 
   it('with the same title, or the same claim', async () => {
     const claim =
-      'can-refuse:\n  statement: Again.\n  versions:\n    - {nations: [england], provision: s1, from: 2025-03-25, standing: read, source: Act}\n';
+      'can-refuse:\n  statement: Again.\n  critical: true\n  versions:\n    - {nations: [england], provision: s1, from: 2025-03-25, standing: read, source: Act, checked: 2026-11-22}\n';
     expect(await problemsOf({ 'leaflets/second/en.md': GOOD_LEAFLET, 'law/more.yaml': claim })).toEqual([
       'law/more.yaml:1:1  duplicate-id  The claim “can-refuse” also stands in another law file.  Keep one of the two, or give this one another name.',
       expect.stringMatching(
@@ -337,7 +337,7 @@ describe('what a leaflet must tell', () => {
 
   it.each([
     ['in a sentence', 'Within {{ law.apply-within }}.'],
-    ['in a table', '| Section | Apply within |\n| --- | --- |\n| 2 | {{ law.apply-within }} |'],
+    ['in a table', '| Section | Apply within |\n| --- | --- |\n| Section 2 | {{ law.apply-within }} |'],
   ])('is told by a placeholder %s too', async (_where, body) => {
     expect(await problemsOf(leaflet(body, { 'must-tell': '[apply-within]' }))).toEqual([]);
   });

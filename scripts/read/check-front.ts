@@ -1,9 +1,10 @@
-import { type Claim, versionInForce } from '../model/claim.ts';
+import { versionInForce } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Named, SourceArticles } from './articles.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { didYouMean } from './nearest.ts';
+import type { Register } from './read-claims.ts';
 import type { Report } from './report.ts';
 
 /** The lines at the top that leaflets and pages about the site have in common, and those a leaflet may have. */
@@ -17,7 +18,7 @@ export interface Front {
 
 /** What the lines at the top are held against. */
 interface Known {
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly register: Register;
   readonly glossary: readonly GlossaryEntry[];
   readonly asOf: Day;
 }
@@ -27,18 +28,19 @@ export function checkFront(
   { file, front }: Named<Front>,
   nation: NationId,
   told: ReadonlySet<string>,
-  { claims, glossary, asOf }: Known,
+  { register, glossary, asOf }: Known,
   report: Report,
 ): void {
   for (const [index, id] of (front.value['must-tell'] ?? []).entries()) {
     const at = { file: file.shown, ...front.place('must-tell', index) };
-    const claim = claims.get(id);
+    const claim = register.claims.get(id);
+    if (!claim && !register.whole) continue;
     if (!claim) {
       report({
         ...at,
         rule: 'claim-unknown',
         message: `There is no claim “${id}” in the law files.`,
-        fix: `${didYouMean(id, claims.keys())}Look in content/law for its name, or add it there.`,
+        fix: `${didYouMean(id, register.claims.keys())}Look in content/law for its name, or add it there.`,
       });
     } else if (versionInForce(claim, nation, asOf) && !told.has(id)) {
       report({

@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const SITE = `service: Test Advocacy
+/** `site.yaml` of the sample. */
+export const SITE = `service: Test Advocacy
 address: https://example.org/
 nations: [england, wales]
 languages: [en]
@@ -16,39 +17,54 @@ contacts:
     checked: 2026-11-22
 `;
 
-const CLAIMS = `can-refuse:
+/** The claims of the sample. */
+export const CLAIMS = `can-refuse:
   statement: The person may refuse the help.
+  critical: true
   versions:
     - nations: [england, wales]
       provision: MHA 1983 s130B(6)
       from: 2025-03-25
       standing: read
       source: Mental Health Act 1983
+      checked: 2026-11-22
 apply-within:
   statement: Apply within 14 days.
+  critical: true
   versions:
     - nations: [england, wales]
       provision: MHA 1983 s66(2)(a)
       from: 2025-03-25
       standing: read
       source: Mental Health Act 1983
+      checked: 2026-11-22
       value: {days: 14}
 only-wales:
   statement: A rule of Wales.
+  critical: false
+  not-in: [england]
   versions:
     - nations: [wales]
       provision: MHA 1983 s130J
       from: 2012-04-02
       standing: read
       source: Mental Health Act 1983
+      checked: 2026-11-22
 not-started:
   statement: Passed, with no day to start.
+  critical: false
+  not-in: [wales]
   versions:
     - nations: [england]
       provision: MHA 2025 s40
       from:
       standing: read
       source: Mental Health Act 2025
+      checked: 2026-11-22
+      change:
+        passed: 2025-12-18
+        topic: help
+        words: {en: More people will have a right to help.}
 `;
 
 /** The lines at the top of a leaflet for tests, with some changed. */

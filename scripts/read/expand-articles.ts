@@ -1,25 +1,28 @@
-import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
-import type { Language } from '../model/language.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Named, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
-import { checkFront, checkReviews, checkTitles, type Front } from './check-front.ts';
+import { checkChangesListed } from './check-changes-listed.ts';
+import { checkFront, checkTitles, type Front } from './check-front.ts';
+import { checkLanguages, type ToldIn } from './check-languages.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { expand } from './expand.ts';
 import { type GlossaryEntry, withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
+import type { Register } from './read-claims.ts';
+import type { ReadLanguage } from './read-language.ts';
 import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';
 
 /** Everything an article is expanded with. */
 export interface Parts {
   readonly articles: SourceArticles;
-  readonly languages: readonly Language[];
+  readonly languages: readonly ReadLanguage[];
   readonly nations: readonly NationId[];
   readonly service: ServiceFile;
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly register: Register;
   readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly asOf: Day;
@@ -28,20 +31,26 @@ export interface Parts {
 /** Every leaflet and information page, for each nation and language, with what only shows when all are seen together. */
 export function expandArticles(
   parts: Parts,
-  report: Report,
+  { report, warn }: { report: Report; warn: Report },
 ): { leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[] } {
-  const { articles, nations } = parts;
+  const { nations, register, asOf } = parts;
+  const isRead = ({ language }: { language: string }) =>
+    parts.languages.some((known) => known.language.id === language);
+  const articles = {
+    leaflets: parts.articles.leaflets.filter(isRead),
+    infoPages: parts.articles.infoPages.filter(isRead),
+  };
   const all: readonly Named<Front>[] = [...articles.leaflets, ...articles.infoPages];
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
   const known = new Map(all.map(({ file, front }) => [file.name, nationsOf(front.value)]));
-  const expanded: ExpandedArticle[] = [];
+  const expanded: (ExpandedArticle & ToldIn)[] = [];
 
   const expandOne = (source: Named<Front>, nation: NationId): Article => {
     const { id, language, file, front } = source;
     const result = expand(file, source.blocks, surroundings(parts, nation, language, known), report);
-    expanded.push({ file, nation, ...result });
+    expanded.push({ id, language, file, nation, ...result });
     const glossary = parts.glossaries.get(language) ?? [];
-    checkFront(source, nation, result.claims, { ...parts, glossary }, report);
+    checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
     const blocks = withWords(summary, result.blocks, glossary, explains ?? []);
     return { id, nation, language, title, summary, blocks, file: file.name };
@@ -58,23 +67,43 @@ export function expandArticles(
 
   const leaflets = forEachNation(articles.leaflets, (source, nation): Leaflet => {
     const { audience, 'law-checked': lawChecked, 'next-review': nextReview } = source.front.value;
-    return { ...expandOne(source, nation), audience, lawChecked, nextReview };
+    const mustTell = (source.front.value['must-tell'] ?? []).map((claim, index) => ({
+      claim,
+      file: source.file.shown,
+      ...source.front.place('must-tell', index),
+    }));
+    return { ...expandOne(source, nation), audience, lawChecked, nextReview, mustTell };
   });
   const infoPages = forEachNation(articles.infoPages, expandOne);
   checkTitles(all, report);
-  checkReviews(articles.leaflets, report);
+  for (const { language, ...source } of articles.leaflets) {
+    const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
+    if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
+  }
+  checkLanguages(expanded, parts.languages[0]?.language.id ?? '', report);
+  checkChangesListed(
+    register,
+    nations.map((nation) => ({
+      nation,
+      topics: new Set(expanded.filter((one) => one.nation === nation).flatMap(({ topics }) => [...topics])),
+    })),
+    asOf,
+    { report, warn },
+  );
   checkAnchors(expanded, report);
   return { leaflets, infoPages };
 }
 
 function surroundings(
-  { service, claims, pictures, asOf }: Parts,
+  { service, register, languages, pictures, asOf }: Parts,
   nation: NationId,
-  language: string,
+  id: string,
   articles: ReadonlyMap<string, readonly NationId[]>,
 ): Surroundings {
-  const contacts = new Map(
-    (service.service.contacts[language] ?? []).map((contact) => [contact.id, contact]),
-  );
-  return { nation, language, asOf, serviceName: service.service.name, claims, contacts, pictures, articles };
+  const language = languages.find((known) => known.language.id === id)?.language;
+  // Articles in a language that could not be read are left out before.
+  if (!language) throw new Error(`The language “${id}” was not read.`);
+  const contacts = new Map((service.service.contacts[id] ?? []).map((contact) => [contact.id, contact]));
+  const serviceName = service.service.name;
+  return { nation, language, asOf, serviceName, register, contacts, pictures, articles };
 }

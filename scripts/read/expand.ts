@@ -1,15 +1,33 @@
-import { type Block, type Inline, type LinkTarget, type List, plainText } from '../model/block.ts';
+import {
+  type Block,
+  type Inline,
+  type LinkTarget,
+  type List,
+  plainText,
+  type Table,
+} from '../model/block.ts';
+import { hasStarted } from '../model/claim.ts';
+import { changesAhead } from './changes-ahead.ts';
 import { fillPlaceholder } from './fill-placeholder.ts';
 import { linkTarget } from './link-target.ts';
 import { Lookup, type Surroundings } from './lookup.ts';
 import type { Report, SourceFile } from './report.ts';
-import type { Place, SourceBlock, SourceInline, SourceList, SourceText } from './source-block.ts';
+import type {
+  Place,
+  SourceBlock,
+  SourceInline,
+  SourceList,
+  SourceTable,
+  SourceText,
+} from './source-block.ts';
 
 /** An article for one nation: its blocks, and the links to headings that can only be checked once all are read. */
 export interface Expanded {
   readonly blocks: readonly Block[];
   /** Claims it states, by `{right=…}` or by a placeholder. */
   readonly claims: ReadonlySet<string>;
+  /** Parts of the law whose changes it lists. */
+  readonly topics: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
   readonly anchors: readonly Anchor[];
 }
@@ -32,8 +50,15 @@ export function expand(
 }
 
 class Expansion {
-  readonly found = { claims: new Set<string>(), headings: new Set<string>(), anchors: [] as Anchor[] };
+  readonly found = {
+    claims: new Set<string>(),
+    topics: new Set<string>(),
+    headings: new Set<string>(),
+    anchors: [] as Anchor[],
+  };
   readonly #lookup: Lookup;
+  /** The claim whose change the block at hand is about. */
+  #ahead: string | undefined;
 
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
@@ -54,13 +79,7 @@ class Expansion {
       case 'list':
         return [this.#list(block)];
       case 'table':
-        return [
-          {
-            kind: 'table',
-            head: block.head.map((cell) => this.#cell(cell)),
-            rows: block.rows.map((row) => row.map((cell) => this.#cell(cell))),
-          },
-        ];
+        return [this.#table(block)];
       case 'picture': {
         const picture = this.#lookup.surroundings.pictures.get(pictureKey(this.#lookup.file, block.file));
         return picture ? [{ kind: 'picture', picture, alt: block.alt }] : [];
@@ -69,6 +88,22 @@ class Expansion {
         return [{ kind: 'callout', role: block.role, blocks: this.blocks(block.blocks) }];
       case 'nation':
         return block.nation === this.#lookup.surroundings.nation ? this.blocks(block.blocks) : [];
+      case 'before':
+      case 'after': {
+        const { nation, asOf } = this.#lookup.surroundings;
+        const claim = this.#lookup.claim(block.claim, block);
+        const started = claim !== undefined && hasStarted(claim, nation, asOf);
+        return started === (block.kind === 'after') ? this.blocks(block.blocks) : [];
+      }
+      case 'changing':
+        return this.#changing(block.claim, block.blocks, block);
+      case 'changes': {
+        this.found.topics.add(block.topic);
+        const list = changesAhead(block.topic, this.#lookup.surroundings);
+        return list
+          ? [...this.blocks(block.blocks), { kind: 'callout', role: 'changing', blocks: [list] }]
+          : [];
+      }
       case 'contact': {
         const contact = this.#lookup.contact(block.id, block);
         return contact ? [{ kind: 'contact', contact }] : [];
@@ -89,18 +124,35 @@ class Expansion {
     };
   }
 
-  /** A cell has no ties of its own, but its placeholders state their claims. */
-  #cell(cell: readonly SourceInline[]): readonly Inline[] {
-    return this.#text({ text: cell, rights: [] }).text;
+  /** Cells have no ties of their own, but their placeholders state their claims. */
+  #table({ head, rows }: SourceTable): Table {
+    const rights = new Set<string>();
+    const cells = (row: SourceTable['head']) =>
+      row.map((cell) => {
+        const told = this.#text({ text: cell, rights: [] });
+        for (const claim of told.rights) rights.add(claim);
+        return told.text;
+      });
+    return { kind: 'table', head: cells(head), rows: rows.map(cells), rights: [...rights] };
+  }
+
+  /** A box about a change: nothing where none is coming, so that a change that has started is not told as one to come. */
+  #changing(claim: string, blocks: readonly SourceBlock[], at: Place): readonly Block[] {
+    if (!this.#lookup.claimAhead(claim, at)) return [];
+    this.#ahead = claim;
+    const inside = this.blocks(blocks);
+    this.#ahead = undefined;
+    return [{ kind: 'callout', role: 'changing', blocks: inside }];
   }
 
   #text(source: SourceText): { text: readonly Inline[]; rights: readonly string[] } {
     const rights: string[] = [];
     const text = this.#inlines(source.text, rights);
     for (const { claim, ...at } of source.rights) {
-      if (this.#lookup.claimInForce(claim, at)) rights.push(claim);
+      // What is to come may be tied, so that it is found when it starts; it does not count as told.
+      if (claim === this.#ahead || this.#lookup.claimInForce(claim, at)) rights.push(claim);
     }
-    for (const claim of rights) this.found.claims.add(claim);
+    if (this.#ahead === undefined) for (const claim of rights) this.found.claims.add(claim);
     return { text, rights: [...new Set(rights)] };
   }
 

@@ -43,7 +43,7 @@ function legalNumber(id: string, at: Placeholder, lookup: Lookup, claims: string
     return [];
   }
   claims.push(id);
-  const text = quantityInWords(version.value, lookup.surroundings.language);
+  const text = quantityInWords(version.value, lookup.surroundings.language.id);
   return [{ kind: 'value', text, isolate: false }];
 }
 

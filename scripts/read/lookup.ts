@@ -1,19 +1,22 @@
-import { type Claim, type ClaimVersion, versionInForce } from '../model/claim.ts';
+import { type Claim, type ClaimVersion, versionAhead, versionInForce } from '../model/claim.ts';
 import type { Contact } from '../model/contact.ts';
-import { type Day, dayInWords } from '../model/date.ts';
-import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { Day } from '../model/date.ts';
+import type { Language } from '../model/language.ts';
+import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
 import { didYouMean } from './nearest.ts';
+import type { Register } from './read-claims.ts';
 import type { Report, SourceFile } from './report.ts';
 import type { Place } from './source-block.ts';
+import { whyNotLaw } from './why-not-law.ts';
 
 /** What the words of an article may refer to, for one nation and language. */
 export interface Surroundings {
   readonly nation: NationId;
-  readonly language: string;
+  readonly language: Language;
   readonly asOf: Day;
   readonly serviceName: string;
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly register: Register;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Nations of each leaflet and information page, by `leaflets/<id>/<language>.md`. */
@@ -36,30 +39,37 @@ export class Lookup {
     this.#report({ file: this.file.shown, line, column, rule, message, fix });
   }
 
-  /** The version of a claim that is law for the readers of the article. */
-  claimInForce(id: string, at: Place): ClaimVersion | undefined {
-    const { claims, nation, asOf } = this.surroundings;
+  /** A claim of the register. */
+  claim(id: string, at: Place): Claim | undefined {
+    const { claims, whole } = this.surroundings.register;
     const claim = claims.get(id);
-    if (!claim) {
+    if (!claim && whole) {
       this.wrong(
         at,
         'claim-unknown',
         `There is no claim “${id}” in the law files.`,
         `${didYouMean(id, claims.keys())}Look in content/law for its name, or add it there.`,
       );
-      return undefined;
     }
+    return claim;
+  }
+
+  /** The version of a claim that is law for the readers of the article. */
+  claimInForce(id: string, at: Place): ClaimVersion | undefined {
+    const { nation, asOf } = this.surroundings;
+    const claim = this.claim(id, at);
+    if (!claim) return undefined;
     const version = versionInForce(claim, nation, asOf);
-    if (!version) {
-      const other = nation === 'wales' ? 'england' : 'wales';
-      this.wrong(
-        at,
-        'claim-not-law',
-        `“${id}” is not the law in ${NATION_NAMES[nation]} on ${dayInWords(asOf, 'en')}.`,
-        `Put this between “::: ${other}” and “:::” if it is law only there, or take it out.`,
-      );
-    }
-    return version;
+    if (version && version.standing !== 'check') return version;
+    this.wrong(at, ...whyNotLaw(claim, nation, asOf));
+    return undefined;
+  }
+
+  /** The version of a claim that has been passed for the readers of the article and has not started. */
+  claimAhead(id: string, at: Place): ClaimVersion | undefined {
+    const { nation, asOf } = this.surroundings;
+    const claim = this.claim(id, at);
+    return claim && versionAhead(claim, nation, asOf);
   }
 
   contact(id: string, at: Place): Contact | undefined {

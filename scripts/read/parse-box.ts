@@ -2,13 +2,22 @@ import { CALLOUT_ROLES, type CalloutRole } from '../model/block.ts';
 import { NATIONS, type NationId } from '../model/nation.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { didYouMean } from './nearest.ts';
-import type { SourceBlock } from './source-block.ts';
+import type { Place, SourceBlock } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
 
-const BOXES = [...NATIONS, ...CALLOUT_ROLES, 'contact', 'checks'] as const;
+/** Boxes that are about one claim, or about one part of the law. */
+const BOXES_OF_LAW = ['before', 'after', 'changing', 'changes'] as const;
+
+const BOXES = [
+  ...NATIONS,
+  ...CALLOUT_ROLES.filter((role) => role !== 'changing'),
+  ...BOXES_OF_LAW,
+  'contact',
+  'checks',
+] as const;
 
 /**
- * Reads a box (`::: name` … `:::`): words for one nation, a callout, a contact, or the list of checks.
+ * Reads a box (`::: name` … `:::`): words for one nation or one time, a callout, a contact, or a list that fills itself.
  *
  * @param blocks What stands inside it.
  */
@@ -18,7 +27,7 @@ export function parseBox(
   document: SourceDocument,
 ): readonly SourceBlock[] {
   const at = document.placeOf(node);
-  const wrong = (rule: string, message: string, fix: string) => {
+  const wrong: Wrong = (rule, message, fix) => {
     document.wrong(at, rule, message, fix);
     return [];
   };
@@ -41,6 +50,8 @@ export function parseBox(
       'Write its name after it, like “::: contact advocacy”.',
     );
   }
+  const ofLaw = BOXES_OF_LAW.find((candidate) => candidate === name);
+  if (ofLaw) return parseBoxOfLaw(ofLaw, rest, blocks, at, wrong);
   const role = CALLOUT_ROLES.find((candidate): candidate is CalloutRole => candidate === name);
   const nation = NATIONS.find((candidate): candidate is NationId => candidate === name);
   if (!role && !nation) {
@@ -58,4 +69,33 @@ export function parseBox(
   }
   if (role) return [{ kind: 'callout', role, blocks, ...at }];
   return nation ? [{ kind: 'nation', nation, blocks, ...at }] : [];
+}
+
+type Wrong = (rule: string, message: string, fix: string) => readonly [];
+
+/** Reads `::: before CLAIM`, `::: after CLAIM`, `::: changing CLAIM` and `::: changes TOPIC`. */
+function parseBoxOfLaw(
+  name: (typeof BOXES_OF_LAW)[number],
+  [about, ...more]: readonly string[],
+  blocks: readonly SourceBlock[],
+  at: Place,
+  wrong: Wrong,
+): readonly SourceBlock[] {
+  const what = name === 'changes' ? 'part of the law' : 'claim';
+  const example = name === 'changes' ? '::: changes tribunal' : `::: ${name} s2-apply-within`;
+  if (about === undefined || more.length > 0) {
+    return wrong(
+      'box-claim',
+      `“::: ${name}” has to say which ${what} it is about, and only one.`,
+      `Write its name after it, like “${example}”.`,
+    );
+  }
+  if (blocks.length === 0) {
+    const inside =
+      name === 'changes' ? 'Write a heading in it for the list.' : 'Write something in it, or delete it.';
+    return wrong('box-content', `“::: ${name}” is empty.`, inside);
+  }
+  return name === 'changes'
+    ? [{ kind: name, topic: about, blocks, ...at }]
+    : [{ kind: name, claim: about, blocks, ...at }];
 }

@@ -1,5 +1,5 @@
 import type { MarkdownNode } from './markdown-tree.ts';
-import type { SourceItem, SourceList } from './source-block.ts';
+import type { SourceItem, SourceList, SourceText } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Reads a list: each point has one paragraph, and at most one list of its own. */
@@ -12,7 +12,7 @@ export function parseList(node: MarkdownNode, document: SourceDocument, depth = 
 }
 
 function parseItem(node: MarkdownNode, document: SourceDocument, depth: number): SourceItem {
-  let item: SourceItem | undefined;
+  let item: SourceText | undefined;
   let list: SourceList | undefined;
   for (const part of node.children) {
     const wrong = (rule: string, message: string, fix: string) =>
@@ -53,5 +53,6 @@ function parseItem(node: MarkdownNode, document: SourceDocument, depth: number):
       'Write it, or delete it.',
     );
   }
-  return { text: item?.text ?? [], rights: item?.rights ?? [], ...(list ? { list } : {}) };
+  const at = document.placeOf(node);
+  return { text: item?.text ?? [], rights: item?.rights ?? [], at, ...(list ? { list } : {}) };
 }

@@ -10,6 +10,8 @@ import { type Read, readYaml } from './yaml.ts';
 export interface SourceArticle<FrontMatter> {
   readonly file: SourceFile;
   readonly front: Read<FrontMatter>;
+  /** The whole file. */
+  readonly text: string;
   readonly blocks: readonly SourceBlock[];
 }
 
@@ -49,5 +51,5 @@ export function readArticle<FrontMatter>(
       fix: 'Write the leaflet, or delete the file.',
     });
   }
-  return front && { file, front, blocks };
+  return front && { file, front, text, blocks };
 }

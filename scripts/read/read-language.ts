@@ -3,10 +3,17 @@ import type { Language } from '../model/language.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report } from './report.ts';
 import { languageSchema } from './schema.ts';
+import type { NumberWords } from './typed-number.ts';
 import { readYamlFile } from './yaml-file.ts';
 
+/** A language, and what only the reading of its leaflets needs. */
+export interface ReadLanguage {
+  readonly language: Language;
+  readonly numbers: NumberWords;
+}
+
 /** Reads `content/languages/<id>.yaml`, or reports each interface string that is missing or not well formed. */
-export function readLanguage(folder: ContentFolder, id: string, report: Report): Language | undefined {
+export function readLanguage(folder: ContentFolder, id: string, report: Report): ReadLanguage | undefined {
   const name = `languages/${id}.yaml`;
   const file = folder.file(name);
   if (!folder.exists(name)) {
@@ -22,7 +29,7 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
   }
   const read = readYamlFile(folder, file, languageSchema, report);
   if (!read) return undefined;
-  const { name: ownName, 'english-name': englishName, direction, strings } = read.value;
+  const { name: ownName, 'english-name': englishName, direction, numbers, strings } = read.value;
   let whole = true;
   for (const [key, message] of Object.entries(strings)) {
     try {
@@ -38,5 +45,5 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
       });
     }
   }
-  return whole ? { id, name: ownName, englishName, direction, strings } : undefined;
+  return whole ? { language: { id, name: ownName, englishName, direction, strings }, numbers } : undefined;
 }

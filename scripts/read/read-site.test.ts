@@ -14,7 +14,12 @@ afterEach(() => {
 async function leafletsOf(body: string, nation?: 'england' | 'wales'): Promise<readonly Leaflet[]> {
   const content = contentSample({ 'leaflets/help/en.md': `${frontMatter()}${body}` });
   folders.push(content);
-  const { site, problems } = await readSite({ content, asOf: '2026-11-22', ...(nation ? { nation } : {}) });
+  const { site, problems } = await readSite({
+    content,
+    asOf: '2026-11-22',
+    today: '2026-11-22',
+    ...(nation ? { nation } : {}),
+  });
   expect(problems).toEqual([]);
   return site?.leaflets ?? [];
 }
@@ -112,13 +117,14 @@ describe('a leaflet', () => {
 
   it('tells a number in force on the day asked for', async () => {
     const version = (from: string, to: string, days: number) =>
-      `    - {nations: [england, wales], provision: s1, from: ${from}, to: ${to}, standing: read, source: Act, value: {days: ${days}}}`;
+      `    - {nations: [england, wales], provision: s1, from: ${from}, to: ${to}, standing: read, source: Act, checked: 2026-11-22, value: {days: ${days}}}`;
     const content = contentSample({
       'leaflets/help/en.md': `${frontMatter()}Within {{ law.changes }}.\n`,
-      'law/more.yaml': `changes:\n  statement: A limit.\n  versions:\n${version('2010-01-01', '2026-02-17', 7)}\n${version('2026-02-18', '2099-01-01', 10)}\n`,
+      'law/more.yaml': `changes:\n  statement: A limit.\n  critical: true\n  versions:\n${version('2010-01-01', '2026-02-17', 7)}\n${version('2026-02-18', '2099-01-01', 10)}\n`,
     });
     folders.push(content);
-    const on = async (asOf: string) => wordsOf((await readSite({ content, asOf })).site?.leaflets[0]);
+    const on = async (asOf: string) =>
+      wordsOf((await readSite({ content, asOf, today: asOf })).site?.leaflets[0]);
     expect(await on('2026-02-17')).toEqual(['Within 7 days.']);
     expect(await on('2026-02-18')).toEqual(['Within 10 days.']);
   });

@@ -3,6 +3,7 @@ import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { readArticles } from './articles.ts';
+import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
 import { readClaims } from './read-claims.ts';
@@ -15,7 +16,10 @@ import { readService } from './read-service.ts';
 export interface ReadOptions {
   /** The content folder. */
   readonly content: string;
+  /** The day whose law is told. */
   readonly asOf: Day;
+  /** The real day, on which reviews are due. */
+  readonly today: Day;
   /** Only this nation, where given. */
   readonly nation?: NationId;
 }
@@ -25,22 +29,27 @@ export interface Reading {
   /** Missing where site.yaml or the main language could not be read at all. */
   readonly site?: Site;
   readonly problems: readonly Problem[];
+  /** What will become a problem, and does not stop the work yet. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
-export async function readSite({ content, asOf, nation }: ReadOptions): Promise<Reading> {
+export async function readSite({ content, asOf, today, nation }: ReadOptions): Promise<Reading> {
   const problems = new Map<string, Problem>();
+  const warnings: Problem[] = [];
   // A sentence is expanded once for each nation, and its mistake is the same one each time.
   const report = (problem: Problem) => problems.set(problemLine(problem), problem);
   const finish = (site?: Site): Reading => ({
     ...(site ? { site } : {}),
     problems: [...problems.values()].sort(byPlace),
+    warnings: warnings.sort(byPlace),
   });
 
   const folder = new ContentFolder(content);
   const service = readService(folder, report);
-  const claims = readClaims(folder, report);
-  const languages = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
+  const register = readClaims(folder, service?.languages ?? [], report);
+  const languagesRead = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
+  const languages = languagesRead.map(({ language }) => language);
   const glossaries = new Map(languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const));
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
   const pictures = await readPictures(folder, articles, report);
@@ -48,9 +57,10 @@ export async function readSite({ content, asOf, nation }: ReadOptions): Promise<
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
   const { leaflets, infoPages } = expandArticles(
-    { articles, languages, nations, service, claims, glossaries, pictures, asOf },
-    report,
+    { articles, languages: languagesRead, nations, service, register, glossaries, pictures, asOf },
+    { report, warn: (warning) => warnings.push(warning) },
   );
+  checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
   return finish({
     service: service.service,
     address: service.address,
@@ -61,6 +71,6 @@ export async function readSite({ content, asOf, nation }: ReadOptions): Promise<
     leaflets,
     infoPages,
     pictures: [...pictures.values()],
-    claims: [...claims.values()],
+    claims: [...register.claims.values()],
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDINGS } from '../model/claim.ts';
 import { parseDay } from '../model/date.ts';
 import { AUDIENCES } from '../model/leaflet.ts';
 import { NATIONS } from '../model/nation.ts';
@@ -126,6 +127,10 @@ export const claimsSchema = z.record(
   z.strictObject({
     /** The fact in one line. */
     statement: text,
+    /** True for a deadline, a telephone number, a right to appeal, or who may refuse what. */
+    critical: z.boolean(),
+    /** Nations whose law does not say it. */
+    'not-in': distinct(z.enum(NATIONS)).optional(),
     versions: z
       .array(
         z.strictObject({
@@ -135,9 +140,13 @@ export const claimsSchema = z.record(
           from: day.nullable(),
           /** Last day in force; left out where no end is known. */
           to: day.nullable().optional(),
-          standing: z.enum(['read', 'known']),
+          standing: z.enum(STANDINGS),
           source: text,
+          /** The day someone last held it against its source. */
+          checked: day,
           value: quantity.optional(),
+          /** What readers are told of it until it starts. */
+          change: z.strictObject({ passed: day, topic: id, words: inEveryLanguage }).optional(),
         }),
       )
       .min(1, 'the list is empty → Write at least one version.'),
@@ -165,5 +174,14 @@ export const languageSchema = z.strictObject({
   name: text,
   'english-name': text,
   direction: z.enum(['ltr', 'rtl']),
+  /** How numbers are written in words, so that one typed by hand in a leaflet is found. */
+  numbers: z.strictObject({
+    /** From one upwards. */
+    words: distinct(text),
+    /** Words after which a number is a name, not an amount: “section 2”, “day 1”. */
+    names: distinct(text),
+    /** Words that join such names: “section 135 or 136”. */
+    joins: distinct(text),
+  }),
   strings: z.strictObject(strings),
 });

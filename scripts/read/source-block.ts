@@ -16,14 +16,28 @@ export type SourceBlock = Place &
     | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly SourceInline[] }
     | ({ readonly kind: 'paragraph' } & SourceText)
     | SourceList
-    | {
-        readonly kind: 'table';
-        readonly head: readonly (readonly SourceInline[])[];
-        readonly rows: readonly (readonly (readonly SourceInline[])[])[];
-      }
+    | SourceTable
     | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
     | { readonly kind: 'callout'; readonly role: CalloutRole; readonly blocks: readonly SourceBlock[] }
     | { readonly kind: 'nation'; readonly nation: NationId; readonly blocks: readonly SourceBlock[] }
+    | {
+        /** Words that hold only before, or only after, the newest version of a claim starts. */
+        readonly kind: 'before' | 'after';
+        readonly claim: string;
+        readonly blocks: readonly SourceBlock[];
+      }
+    | {
+        /** Words about a change that has been passed and has not started. */
+        readonly kind: 'changing';
+        readonly claim: string;
+        readonly blocks: readonly SourceBlock[];
+      }
+    | {
+        /** The list of what is changing in one part of the law; `blocks` stand above it. */
+        readonly kind: 'changes';
+        readonly topic: string;
+        readonly blocks: readonly SourceBlock[];
+      }
     | { readonly kind: 'contact'; readonly id: string }
     | { readonly kind: 'checks' }
   );
@@ -34,7 +48,15 @@ export interface SourceList {
   readonly items: readonly SourceItem[];
 }
 
+export interface SourceTable {
+  readonly kind: 'table';
+  readonly head: readonly (readonly SourceInline[])[];
+  readonly rows: readonly (readonly (readonly SourceInline[])[])[];
+}
+
+/** A point of a list. */
 export interface SourceItem extends SourceText {
+  readonly at: Place;
   readonly list?: SourceList;
 }
 

@@ -1,0 +1,40 @@
+import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { Report, SourceFile } from './report.ts';
+
+/** An article in one language, with the claims it tells in a nation. */
+export interface ToldIn {
+  readonly id: string;
+  readonly nation: NationId;
+  readonly language: string;
+  readonly file: SourceFile;
+  readonly claims: ReadonlySet<string>;
+}
+
+/** Reports a translation that tells its readers less, or more, of the law than the main language does. */
+export function checkLanguages(articles: readonly ToldIn[], mainLanguage: string, report: Report): void {
+  for (const article of articles) {
+    if (article.language === mainLanguage) continue;
+    const main = articles.find(
+      ({ id, nation, language }) =>
+        id === article.id && nation === article.nation && language === mainLanguage,
+    );
+    if (!main) continue;
+    const place = NATION_NAMES[article.nation];
+    const wrong = (message: string, fix: string) =>
+      report({ file: article.file.shown, line: 1, column: 1, rule: 'language-differs', message, fix });
+    for (const claim of main.claims) {
+      if (article.claims.has(claim)) continue;
+      wrong(
+        `Readers in ${place} are told “${claim}” in ${mainLanguage}.md, and not here.`,
+        `Translate that sentence too, with its {right=${claim}} or {{ law.${claim} }}.`,
+      );
+    }
+    for (const claim of article.claims) {
+      if (main.claims.has(claim)) continue;
+      wrong(
+        `Readers in ${place} are told “${claim}” here, and not in ${mainLanguage}.md.`,
+        `Say it in ${mainLanguage}.md too, or take it out here.`,
+      );
+    }
+  }
+}
