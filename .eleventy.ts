@@ -5,7 +5,7 @@ import { type Page, pageFile, pagesOf } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import type { Site } from './scripts/model/site.ts';
 import { defaultOrder, ORDER, type Order, readOrder } from './scripts/order.ts';
-import { tellProblems } from './scripts/tell-problems.ts';
+import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
 import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
 import { renderPage } from './templates/page.tsx';
@@ -30,6 +30,7 @@ export default function pipeline(eleventy: EleventyConfig) {
     problems = reading.problems;
     site = reading.site;
     if (order.preview && problems.length > 0) console.error(tellProblems(problems));
+    if (order.preview && reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
     assets = await writeAssets(order.out);
     made = site && (await writeFiles(site, order));
   });

@@ -17,7 +17,7 @@ import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
 import { readSite } from './read/read-site.ts';
 import { StopWith, takeSteps } from './steps.ts';
-import { tellProblems } from './tell-problems.ts';
+import { tellProblems, tellWarnings } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
 
 interface BuildOptions extends ContentOptions {
@@ -49,6 +49,7 @@ async function build(options: BuildOptions): Promise<void> {
   const shown = path.relative(process.cwd(), out) || out;
 
   const reading = await readSite(wanted);
+  if (reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
   if (reading.problems.length > 0) {
     console.error(tellProblems(reading.problems));
     process.exitCode = EXIT.problems;

@@ -9,7 +9,7 @@ import {
   whatToRead,
 } from './command.ts';
 import { readSite } from './read/read-site.ts';
-import { tellProblems } from './tell-problems.ts';
+import { tellProblems, tellWarnings } from './tell-problems.ts';
 
 /** `npm run check`: reads the content and tells every problem in it, without making pages or starting a browser. */
 const program = command(
@@ -21,7 +21,8 @@ const program = command(
   .addOption(nationOption())
   .addOption(asOfOption())
   .action(async (options: ContentOptions) => {
-    const { site, problems } = await readSite(whatToRead(options));
+    const { site, problems, warnings } = await readSite(whatToRead(options));
+    if (warnings.length > 0) console.error(tellWarnings(warnings));
     if (problems.length > 0) {
       console.error(tellProblems(problems));
       process.exitCode = EXIT.problems;

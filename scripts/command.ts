@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { asOfDay } from './as-of.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { type Day, parseDay } from './model/date.ts';
 import { NATIONS, type NationId } from './model/nation.ts';
 import type { ReadOptions } from './read/read-site.ts';
 import { StopWith } from './steps.ts';
+import { today } from './today.ts';
 
 /** What a command ends with: everything is well, something must be mended, or it could not do its work. */
 export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
@@ -56,13 +56,13 @@ export interface ContentOptions {
 /** What to read: the content folder, which must be there, and the day asked for or today. */
 export function whatToRead({ content, nation, asOf }: ContentOptions): ReadOptions {
   if (!existsSync(content)) throw new CannotRun(`There is no folder “${content}”.`);
-  const day = asOfDay(asOf);
-  if (day === undefined) {
+  const now = today();
+  if (now === undefined) {
     throw new CannotRun(
       'SOURCE_DATE_EPOCH is set, but it is not a number of seconds. Unset it, or correct it.',
     );
   }
-  return { content, asOf: day, ...(nation ? { nation } : {}) };
+  return { content, asOf: asOf ?? now, today: now, ...(nation ? { nation } : {}) };
 }
 
 /** Runs a command to its exit code. What it can’t do it says in words; only a fault of ours shows a stack trace. */

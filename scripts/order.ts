@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { asOfDay } from './as-of.ts';
 import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
+import { today } from './today.ts';
 import type { Progress } from './write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */
@@ -19,9 +19,9 @@ export const ORDER = 'order';
 
 /** What Eleventy writes when it is started by itself: a preview of the whole content. */
 export function defaultOrder(): Order {
-  const asOf = asOfDay(undefined);
-  if (asOf === undefined) throw new Error('SOURCE_DATE_EPOCH is not a number of seconds.');
-  return { content: 'content', out: path.resolve('.cache/preview'), asOf, preview: true };
+  const now = today();
+  if (now === undefined) throw new Error('SOURCE_DATE_EPOCH is not a number of seconds.');
+  return { content: 'content', out: path.resolve('.cache/preview'), asOf: now, today: now, preview: true };
 }
 
 /** The content of an order, read now unless the command has read it already. */

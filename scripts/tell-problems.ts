@@ -8,3 +8,8 @@ export function tellProblems(problems: readonly Problem[]): string {
     '\n',
   );
 }
+
+/** What will stop a build soon, as lines for a terminal. */
+export function tellWarnings(warnings: readonly Problem[]): string {
+  return ['To see to soon:', ...warnings.map(problemLine)].join('\n');
+}

@@ -15,7 +15,7 @@ export async function withBuiltSite<T>(
   const out = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
     const { site, reading } = await readWhole(content, asOf);
-    const eleventy = pipeline({ content, asOf, reading, preview: false, out }, 'build');
+    const eleventy = pipeline({ content, asOf, today: asOf, reading, preview: false, out }, 'build');
     await eleventy.init();
     eleventy.disableLogger();
     await eleventy.write();

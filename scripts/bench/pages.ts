@@ -16,9 +16,12 @@ export async function benchPages(content: string, asOf: Day, copies: number): Pr
   try {
     const ours = await timed(async () => {
       const { site } = await readWhole(many, asOf);
-      const reading = { site: { ...site, sheetSizes: [] }, problems: [] };
+      const reading = { site: { ...site, sheetSizes: [] }, problems: [], warnings: [] };
       await write(
-        pipeline({ content: many, asOf, reading, preview: false, out: path.join(out, 'ours') }, 'build'),
+        pipeline(
+          { content: many, asOf, today: asOf, reading, preview: false, out: path.join(out, 'ours') },
+          'build',
+        ),
       );
       return pagesOf(site).length;
     });

@@ -8,6 +8,18 @@ export function parseDay(text: string): Day | undefined {
   return !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(text) ? text : undefined;
 }
 
+/** The day so many days after another, or before it. */
+export function dayPlus(day: Day, days: number): Day {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10);
+}
+
+/** How many days there are from one day to another; fewer than none if the other is earlier. */
+export function daysFrom(day: Day, other: Day): number {
+  return Math.round((Date.parse(other) - Date.parse(day)) / 86_400_000);
+}
+
 /** The day in words: “22 November 2026”. */
 export function dayInWords(day: Day, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

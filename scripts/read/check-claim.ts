@@ -1,5 +1,5 @@
 import type { Claim, ClaimVersion } from '../model/claim.ts';
-import { dayInWords } from '../model/date.ts';
+import { dayInWords, dayPlus } from '../model/date.ts';
 import { NATION_NAMES, NATIONS, type NationId } from '../model/nation.ts';
 
 /** Takes what is wrong with a part of a claim, at the key of that part. */
@@ -83,7 +83,7 @@ function checkOverlap({ versions }: Claim, nation: NationId, wrong: Wrong): void
         ['versions', index, version.to === null ? 'from' : 'to'],
         'versions-overlap',
         `This version is still the law in ${NATION_NAMES[nation]} when the next one starts on ${dayInWords(next.from, 'en')}.`,
-        `Write the day before as its last day: “to: ${dayBefore(next.from)}”.`,
+        `Write the day before as its last day: “to: ${dayPlus(next.from, -1)}”.`,
       );
     }
   }
@@ -138,10 +138,4 @@ function checkChange(
 
 function shares(some: readonly NationId[], others: readonly NationId[]): boolean {
   return some.some((nation) => others.includes(nation));
-}
-
-function dayBefore(day: string): string {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { versionInForce } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
-import type { Named, SourceArticles } from './articles.ts';
+import type { Named } from './articles.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { didYouMean } from './nearest.ts';
 import type { Register } from './read-claims.ts';
@@ -80,20 +80,6 @@ export function checkTitles(sources: readonly Named<Front>[], report: Report): v
       rule: 'same-title',
       message: `${other.file.shown} has this title too.`,
       fix: 'Give each its own title, so that readers and staff can tell them apart.',
-    });
-  }
-}
-
-/** Reports a review that is not after the day the law was checked. */
-export function checkReviews(sources: SourceArticles['leaflets'], report: Report): void {
-  for (const { file, front } of sources) {
-    if (front.value['next-review'] > front.value['law-checked']) continue;
-    report({
-      file: file.shown,
-      ...front.place('next-review'),
-      rule: 'review-order',
-      message: 'The next review is not after the day the law was checked.',
-      fix: 'Write the day by which the law must be looked at again.',
     });
   }
 }

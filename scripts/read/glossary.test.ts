@@ -71,7 +71,7 @@ describe('legal words are explained where they stand', () => {
     const text = [{ kind: 'text', text: 'tribunal' }] as const;
     const list = { kind: 'list', ordered: false, items: [{ text, rights: [] }] } as const;
     expect(inside({ ...list, items: [{ text: [], rights: [], list }] })).toBe('words: tribunal');
-    expect(inside({ kind: 'table', head: [[]], rows: [[text]] })).toBe('words: tribunal');
+    expect(inside({ kind: 'table', rights: [], head: [[]], rows: [[text]] })).toBe('words: tribunal');
     expect(inside({ kind: 'callout', role: 'say', blocks: [paragraph('tribunal')] })).toBe('words: tribunal');
   });
 });

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { NationId } from '../model/nation.ts';
+import type { Problem } from '../model/problem.ts';
 import type { SheetSize } from '../model/sheet.ts';
 import type { Service } from '../model/site.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -11,6 +12,8 @@ import { readYaml } from './yaml.ts';
 /** What `content/site.yaml` says. */
 export interface ServiceFile {
   readonly service: Service;
+  /** Where the day stands on which a contact was last looked at. */
+  contactPlace(id: string): Pick<Problem, 'file' | 'line' | 'column'>;
   readonly address: string;
   readonly nations: readonly NationId[];
   readonly languages: readonly string[];
@@ -67,7 +70,12 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
       name: value.service,
       contacts: Object.fromEntries(value.languages.map((language) => [language, contactsIn(language)])),
       wordsChecked: value['words-checked'],
+      review: {
+        graceDays: value.review?.['grace-days'] ?? 0,
+        contactsEveryDays: value.review?.['contacts-every-days'] ?? 180,
+      },
     },
+    contactPlace: (id) => ({ file: file.shown, ...read.placeOfKey('contacts', id, 'checked') }),
     address: value.address,
     nations: value.nations,
     languages: value.languages,

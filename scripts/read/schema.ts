@@ -66,6 +66,15 @@ export const siteSchema = z.strictObject({
   sheets: distinct(z.enum(Object.keys(SHEET_SIZES) as [SheetSize, ...SheetSize[]])),
   /** True once a mental health lawyer and people who use services have checked the words. */
   'words-checked': z.boolean(),
+  /** How strict to be with what must be looked at again. */
+  review: z
+    .strictObject({
+      /** For so many days after it was due, a review is only warned of; then it stops the build. */
+      'grace-days': z.number().int().min(0).optional(),
+      /** Contacts are looked at again after so many days. */
+      'contacts-every-days': z.number().int().positive().optional(),
+    })
+    .optional(),
   contacts: z.record(
     id,
     z.strictObject({

@@ -36,6 +36,7 @@ function sheetBlock(
       return {
         kind: block.kind,
         text: sheetWords(block.text),
+        rights: block.rights,
         long: isLong([block]),
         'leads-in': next?.kind === 'list' || next?.kind === 'table',
       };
@@ -43,7 +44,12 @@ function sheetBlock(
       return { kind: block.kind, ordered: block.ordered, items: block.items.map(sheetItem) };
     case 'table': {
       const cell = (text: readonly Inline[]) => ({ text: sheetWords(text), words: plainText(text) });
-      return { kind: block.kind, head: block.head.map(cell), rows: block.rows.map((row) => row.map(cell)) };
+      return {
+        kind: block.kind,
+        rights: block.rights,
+        head: block.head.map(cell),
+        rows: block.rows.map((row) => row.map(cell)),
+      };
     }
     case 'picture': {
       const made = pictures.find(({ picture }) => picture.name === block.picture.name);
@@ -93,6 +99,7 @@ function sheetItem(item: ListItem): object {
   const list = item.list && { ordered: item.list.ordered, items: item.list.items.map(sheetItem) };
   return {
     text: sheetWords(item.text),
+    rights: item.rights,
     long: isLongText(item.text),
     ...(list && { list }),
   };

@@ -23,9 +23,15 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     audience: 'patient',
     lawChecked: '2026-11-22',
     nextReview: '2027-05-22',
+    mustTell: [],
   };
   return {
-    service: { name: 'People First', contacts: { advocacy: [sampleContact] }, wordsChecked: false },
+    service: {
+      name: 'People First',
+      contacts: { advocacy: [sampleContact] },
+      wordsChecked: false,
+      review: { graceDays: 14, contactsEveryDays: 180 },
+    },
     address: 'https://example.org/',
     asOf: '2026-11-22',
     nations: ['england'],
@@ -170,6 +176,7 @@ export const everyBlock: readonly Block[] = [
   heading('sections', 'Sections of the Act', 3),
   {
     kind: 'table',
+    rights: [],
     head: [words('Section'), words('Do you have the right to an advocate?'), words('How long it lasts')],
     rows: [
       [words('Section 2'), words('Yes'), words('Up to 28 days')],

@@ -9,7 +9,7 @@ import { sheetPress } from './sheet-press.ts';
 
 /**
  * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`, one after another.
- * The same site gives the same bytes: the time in each file is the day whose law it tells, or `SOURCE_DATE_EPOCH`.
+ * The same site gives the same bytes: the time in each file is the day whose law it tells.
  *
  * @param out the root of the site being written
  * @param progress called after each sheet
@@ -21,7 +21,7 @@ export async function writeSheets(
   progress?: (done: number, of: number) => void,
 ): Promise<readonly MadeSheet[]> {
   const print = sheetPress(pictures);
-  const madeAt = timeOf(site);
+  const madeAt = new Date(`${site.asOf}T00:00:00Z`);
   // Nations' sheets of one leaflet follow each other: the press remembers the paragraphs that they share.
   const leaflets = site.leaflets.toSorted((a, b) => a.id.localeCompare(b.id));
   const wanted = site.sheetSizes.flatMap((size) => leaflets.map((leaflet) => ({ leaflet, size })));
@@ -48,12 +48,4 @@ async function keep(
   await writeFile(file, pdf);
   const { id, nation, language } = leaflet;
   return { leaflet: id, nation, language, size, path, pages, bytes: pdf.byteLength };
-}
-
-/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, set by whoever repeats a build. */
-function timeOf(site: Site): Date {
-  const seconds = process.env.SOURCE_DATE_EPOCH;
-  return seconds && /^\d+$/.test(seconds)
-    ? new Date(Number(seconds) * 1000)
-    : new Date(`${site.asOf}T00:00:00Z`);
 }

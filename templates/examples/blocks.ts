@@ -76,6 +76,7 @@ export const LEAFLET_BLOCKS: readonly Block[] = [
   heading(3, 'sections', 'Sections of the Act'),
   {
     kind: 'table',
+    rights: [],
     head: [[text('Section')], [text('Do you have the right to an advocate?')], [text('How long it lasts')]],
     rows: [
       [[text('Section 2')], [text('Yes')], [text('Up to 28 days')]],

@@ -13,7 +13,12 @@ const NATIONS: readonly NationId[] = ['england', 'wales'];
 
 /** A small site with every kind of page and block, for tests. */
 export const SAMPLE_SITE: Site = {
-  service: { name: 'People First', contacts: { en: [ADVOCACY] }, wordsChecked: false },
+  service: {
+    name: 'People First',
+    contacts: { en: [ADVOCACY] },
+    wordsChecked: false,
+    review: { graceDays: 14, contactsEveryDays: 180 },
+  },
   address: 'https://example.org/rights/',
   asOf: '2026-11-22',
   nations: NATIONS,
@@ -112,6 +117,7 @@ function leaflet(
     audience,
     lawChecked: '2026-11-22',
     nextReview: '2027-05-22',
+    mustTell: [],
   };
 }
 

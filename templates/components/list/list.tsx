@@ -1,4 +1,5 @@
 import type { LinkTarget, List as ListBlock } from '../../../scripts/model/block.ts';
+import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** Points, or steps in order. */
 export function List({ list, hrefOf }: Props) {
   const items = list.items.map((item, index) => (
-    <li key={index.toString()}>
+    <li key={index.toString()} data-told={toldBy(item.rights)}>
       <Inlines text={item.text} hrefOf={hrefOf} />
       {item.list && <List list={item.list} hrefOf={hrefOf} />}
     </li>

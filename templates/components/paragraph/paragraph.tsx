@@ -1,4 +1,5 @@
 import type { LinkTarget, Paragraph as ParagraphBlock } from '../../../scripts/model/block.ts';
+import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** A few sentences. */
 export function Paragraph({ paragraph, hrefOf }: Props) {
   return (
-    <p>
+    <p data-told={toldBy(paragraph.rights)}>
       <Inlines text={paragraph.text} hrefOf={hrefOf} />
     </p>
   );

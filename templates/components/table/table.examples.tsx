@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
       <Table
         table={{
           kind: 'table',
+          rights: [],
           head: [
             [text('Section')],
             [text('Do you have the right to an advocate?')],
@@ -31,6 +32,7 @@ export const examples: readonly Example[] = [
       <Table
         table={{
           kind: 'table',
+          rights: [],
           head: [[], [text('England')], [text('Wales')]],
           rows: [
             [[text('Tribunal')], [text('First-tier Tribunal')], [text('Mental Health Review Tribunal')]],

@@ -4,6 +4,7 @@ import {
   plainText,
   type Table as TableBlock,
 } from '../../../scripts/model/block.ts';
+import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 
 interface Props {
@@ -28,7 +29,7 @@ const ROLE = {
 export function Table({ table, hrefOf }: Props) {
   const cell = (text: readonly Inline[]) => <Inlines text={text} hrefOf={hrefOf} />;
   return (
-    <table class="table" role={ROLE.table}>
+    <table class="table" role={ROLE.table} data-told={toldBy(table.rights)}>
       <thead role={ROLE.rowgroup}>
         <tr role={ROLE.row}>
           {table.head.map((text, column) =>

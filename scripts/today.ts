@@ -1,17 +1,15 @@
-import { type Day, parseDay } from './model/date.ts';
+import type { Day } from './model/date.ts';
 
 /**
- * The day whose law is told: the one asked for, else the day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; the
- * convention of reproducible-builds.org), else today where this computer stands.
+ * The day it is: the day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; the convention of reproducible-builds.org) where
+ * that is set, so that a build can be repeated; else the day where this computer stands. Nothing else reads either.
  *
- * @returns `undefined` if the day asked for, or the variable, is not a day.
+ * @returns `undefined` if the variable is not a number of seconds.
  */
-export function asOfDay(
-  asked: string | undefined,
+export function today(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   now: Date = new Date(),
 ): Day | undefined {
-  if (asked !== undefined) return parseDay(asked);
   const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch !== undefined && epoch !== '') {
     const instant = new Date(Number(epoch) * 1000);
