@@ -22,6 +22,7 @@ export function languageIdOf(page: Page): string {
 export function nationOf(page: Page): NationId | undefined {
   switch (page.kind) {
     case 'library':
+    case 'check':
       return page.nation;
     case 'leaflet':
       return page.leaflet.nation;
@@ -48,5 +49,5 @@ export function counterpart(page: Page, locale: Locale, site: Pick<Site, 'leafle
     const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));
     if (article) return { kind: 'info', article, large };
   }
-  return { kind: 'library', ...locale, large };
+  return { kind: page.kind === 'check' ? 'check' : 'library', ...locale, large };
 }

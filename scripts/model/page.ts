@@ -3,7 +3,7 @@ import type { NationId } from './nation.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site. Every page but the 404 exists twice: standard and large print, each with its own address. */
-export type Page = HomePage | LibraryPage | LeafletPage | SiteInfoPage | NotFoundPage;
+export type Page = HomePage | LibraryPage | CheckPage | LeafletPage | SiteInfoPage | NotFoundPage;
 
 /** `/`: choose a nation (and a language, where there are more than one). */
 export interface HomePage {
@@ -15,6 +15,14 @@ export interface HomePage {
 /** `/england/en/`: every leaflet of a nation in a language. */
 export interface LibraryPage {
   readonly kind: 'library';
+  readonly nation: NationId;
+  readonly language: string;
+  readonly large: boolean;
+}
+
+/** `/england/en/check/`: the codes of the current sheets. */
+export interface CheckPage {
+  readonly kind: 'check';
   readonly nation: NationId;
   readonly language: string;
   readonly large: boolean;
@@ -44,6 +52,9 @@ export interface NotFoundPage {
 /** Last folder of a large-print page; no leaflet may have this id. */
 export const LARGE_FOLDER = 'large';
 
+/** Folder of the page that lists the current sheets; no leaflet or page about the site may have this id. */
+export const CHECK_FOLDER = 'check';
+
 /** Every page of the site, in the order a reader would meet them. */
 export function pagesOf(site: Site): readonly Page[] {
   const language = site.languages[0]?.id ?? 'en';
@@ -52,7 +63,9 @@ export function pagesOf(site: Site): readonly Page[] {
     ...twice.map((large) => ({ kind: 'home', language, large }) as const),
     ...site.nations.flatMap((nation) =>
       site.languages.flatMap(({ id }) =>
-        twice.map((large) => ({ kind: 'library', nation, language: id, large }) as const),
+        (['library', 'check'] as const).flatMap((kind) =>
+          twice.map((large) => ({ kind, nation, language: id, large }) as const),
+        ),
       ),
     ),
     ...site.leaflets.flatMap((leaflet) =>
@@ -75,6 +88,8 @@ function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
       return [];
     case 'library':
       return [page.nation, page.language];
+    case 'check':
+      return [page.nation, page.language, CHECK_FOLDER];
     case 'leaflet':
       return articleFolders(page.leaflet);
     case 'info':

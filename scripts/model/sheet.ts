@@ -1,4 +1,6 @@
-import type { Article } from './leaflet.ts';
+import { editionOf } from './edition.ts';
+import type { Article, Leaflet } from './leaflet.ts';
+import type { Service } from './site.ts';
 
 /** The sizes of type a sheet is set in, in points. Each is set at its size, never enlarged from another. */
 export const SHEET_SIZES = { standard: 14, large: 18, giant: 24 } as const;
@@ -13,18 +15,29 @@ export interface MadeSheet {
   readonly nation: string;
   readonly language: string;
   readonly size: SheetSize;
+  /** Printed on it: `imha-england-en-standard-7k3f9q`. */
+  readonly code: string;
+  /** Ids of the claims that were found set on it. */
+  readonly told: readonly string[];
   /** From the root of the site: `sheets/imha-england-en-standard.pdf`. */
   readonly path: string;
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** `imha-england-en-standard`: the name of the file, and the code printed on the sheet. */
-export function sheetCode(leaflet: Pick<Article, 'id' | 'nation' | 'language'>, size: SheetSize): string {
-  return `${leaflet.id}-${leaflet.nation}-${leaflet.language}-${size}`;
+/** `imha-england-en-standard-7k3f9q`: printed on the sheet, and listed where staff see if a sheet is the current one. */
+export function sheetCode(leaflet: Leaflet, size: SheetSize, service: Service): string {
+  return `${sheetName(leaflet, size)}-${editionOf(leaflet, service)}`;
 }
 
-/** `sheets/imha-england-en-standard.pdf`, from the root of the site. */
+/** `sheets/imha-england-en-standard.pdf`, from the root of the site: the same for every edition, so that links last. */
 export function sheetPath(leaflet: Pick<Article, 'id' | 'nation' | 'language'>, size: SheetSize): string {
-  return `sheets/${sheetCode(leaflet, size)}.pdf`;
+  return `sheets/${sheetName(leaflet, size)}.pdf`;
+}
+
+function sheetName(
+  { id, nation, language }: Pick<Article, 'id' | 'nation' | 'language'>,
+  size: SheetSize,
+): string {
+  return `${id}-${nation}-${language}-${size}`;
 }

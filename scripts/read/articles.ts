@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LARGE_FOLDER } from '../model/page.ts';
+import { CHECK_FOLDER, LARGE_FOLDER } from '../model/page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -28,10 +28,13 @@ export function readArticles(
       const article = readArticle(folder, file, schema, report);
       return article ? [{ id, language, ...article }] : [];
     });
-  const leaflets = read('leaflets', leafletSchema, new Set([LARGE_FOLDER]));
-  const infoPages = read('pages', infoPageSchema, new Set([LARGE_FOLDER, ...folder.list('leaflets')]));
+  const leaflets = read('leaflets', leafletSchema, new Set(TAKEN));
+  const infoPages = read('pages', infoPageSchema, new Set([...TAKEN, ...folder.list('leaflets')]));
   return { leaflets, infoPages };
 }
+
+/** Folders of the site that an article of the same name would hide. */
+const TAKEN = [LARGE_FOLDER, CHECK_FOLDER];
 
 interface ArticleFile {
   readonly id: string;

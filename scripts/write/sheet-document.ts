@@ -24,7 +24,7 @@ export function sheetDocument(
   pictures: readonly MadePicture[],
 ): SheetDocument {
   const language = languageOf(site, leaflet.language);
-  const code = sheetCode(leaflet, size);
+  const code = sheetCode(leaflet, size, site.service);
   const { title, summary } = leaflet;
   const service = site.service.name;
   const locale = new Intl.Locale(language.id);
@@ -59,6 +59,7 @@ function aboutSheet(site: Site, leaflet: Leaflet, size: SheetSize, language: Lan
   // A date is read in one piece, so its spaces don't break.
   const day = (date: string) => ({ date: dayInWords(date, language.id).replaceAll(' ', '\u00a0') });
   const address = webAddress(site, leaflet, size);
+  const checkAt = shown(checkAddress(site, leaflet));
   return {
     heading: say(language, 'sheet-about'),
     sample: site.service.wordsChecked ? null : say(language, 'sample-text'),
@@ -70,9 +71,10 @@ function aboutSheet(site: Site, leaflet: Leaflet, size: SheetSize, language: Lan
       [{ text: say(language, 'next-review', day(leaflet.nextReview)) }],
       [{ text: say(language, 'sheet-language', { name: language.name }) }, ...inEnglish(language)],
       around(say(language, 'sheet-code', { code }), code),
+      around(say(language, 'sheet-is-current', { address: checkAt }), checkAt),
     ],
     web: say(language, 'sheet-web'),
-    address: { url: address, shown: address.replace(/^https?:\/\//, '') },
+    address: { url: address, shown: shown(address) },
     qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
   };
 }
@@ -92,4 +94,15 @@ function around(words: string, code: string): readonly object[] {
 function webAddress(site: Site, leaflet: Leaflet, size: SheetSize): string {
   const file = pageFile({ kind: 'leaflet', leaflet, large: size !== 'standard' });
   return new URL(file.replace(/index\.html$/, ''), site.address).href;
+}
+
+/** Where staff see which sheets are the current ones. */
+function checkAddress(site: Site, { nation, language }: Leaflet): string {
+  const file = pageFile({ kind: 'check', nation, language, large: false });
+  return new URL(file.replace(/index\.html$/, ''), site.address).href;
+}
+
+/** An address as people write it down. */
+function shown(address: string): string {
+  return address.replace(/^https?:\/\//, '');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { MadePicture } from '../model/picture.ts';
 import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
@@ -15,6 +15,8 @@ const SHEETS_REMEMBERED = 20;
 export interface Printed {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** Ids of the claims that the finished sheet tells, each once: asked of the sheet as it was set. */
+  readonly told: readonly string[];
 }
 
 /** Turns a sheet's document into a PDF/UA-1 file; throws, naming the sheet, where Typst refuses it. */
@@ -48,7 +50,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
         pdfStandard: 'ua-1',
         creationTimestamp: Math.floor(madeAt.valueOf() / 1000),
       });
-      return { pdf, pages: compiled.result.numOfPages };
+      return { pdf, pages: compiled.result.numOfPages, told: toldOn(compiler, compiled.result) };
     } catch (error) {
       throw new Error(`The sheet ${code} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
     } finally {
@@ -56,6 +58,11 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
       if (printed % SHEETS_REMEMBERED === 0) compiler.evictCache(1);
     }
   };
+}
+
+function toldOn(compiler: NodeCompiler, sheet: NodeTypstDocument): readonly string[] {
+  const found: unknown = compiler.query(sheet, { selector: '<told>', field: 'value' });
+  return [...new Set(Array.isArray(found) ? (found as string[][]).flat() : [])];
 }
 
 /** Typst's own words for what it refused, out of the debug print that its Node binding throws. */

@@ -5,7 +5,7 @@ import type { MadePicture } from '../model/picture.ts';
 import { type MadeSheet, type SheetSize, sheetCode, sheetPath } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { sheetDocument } from './sheet-document.ts';
-import { sheetPress } from './sheet-press.ts';
+import { type Printed, sheetPress } from './sheet-press.ts';
 
 /**
  * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`, one after another.
@@ -28,8 +28,9 @@ export async function writeSheets(
   const made: MadeSheet[] = [];
   for (const { leaflet, size } of wanted) {
     const document = sheetDocument(site, leaflet, size, pictures);
-    const { pdf, pages } = print(`${sheetCode(leaflet, size)} from ${leaflet.file}`, document, madeAt);
-    made.push(await keep(leaflet, size, out, pdf, pages));
+    const code = sheetCode(leaflet, size, site.service);
+    const printed = print(`${code} from ${leaflet.file}`, document, madeAt);
+    made.push(await keep(leaflet, size, code, out, printed));
     progress?.(made.length, wanted.length);
   }
   return made;
@@ -38,14 +39,14 @@ export async function writeSheets(
 async function keep(
   leaflet: Leaflet,
   size: SheetSize,
+  code: string,
   out: string,
-  pdf: Uint8Array,
-  pages: number,
+  { pdf, pages, told }: Printed,
 ): Promise<MadeSheet> {
   const path = sheetPath(leaflet, size);
   const file = join(out, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pdf);
   const { id, nation, language } = leaflet;
-  return { leaflet: id, nation, language, size, path, pages, bytes: pdf.byteLength };
+  return { leaflet: id, nation, language, size, code, told, path, pages, bytes: pdf.byteLength };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../scripts/model/block.ts';
 import type { Audience, InfoPage, Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationId } from '../../scripts/model/nation.ts';
 import type { MadePicture } from '../../scripts/model/picture.ts';
-import { type MadeSheet, SHEET_SIZE_NAMES, sheetPath } from '../../scripts/model/sheet.ts';
+import { type MadeSheet, SHEET_SIZE_NAMES, sheetCode, sheetPath } from '../../scripts/model/sheet.ts';
 import type { Site } from '../../scripts/model/site.ts';
 import type { PageContext } from '../page-context.ts';
 import { ADVOCACY } from './advocacy.ts';
@@ -71,6 +71,8 @@ const SHEETS: readonly MadeSheet[] = SAMPLE_SITE.leaflets.flatMap((made) =>
     nation: made.nation,
     language: made.language,
     size,
+    code: sheetCode(made, size, SAMPLE_SITE.service),
+    told: [],
     path: sheetPath(made, size),
     pages: 1 + index,
     bytes: 48_210,

@@ -45,6 +45,8 @@ function about(page: Page, language: Language): { title: string; description: st
       return { title: say(language, 'home-title'), description: say(language, 'home-summary') };
     case 'library':
       return { title: say(language, 'all-leaflets'), description: say(language, 'home-summary') };
+    case 'check':
+      return { title: say(language, 'check-sheets'), description: say(language, 'check-summary') };
     case 'leaflet':
       return {
         title: page.leaflet.title,

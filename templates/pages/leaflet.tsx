@@ -31,7 +31,18 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
       <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
         <ContentsList language={language} entries={contents} />
       </ArticleWords>
-      {sheets.length > 0 && <SheetsList language={language} sheets={sheets} />}
+      {sheets.length > 0 && (
+        <SheetsList
+          language={language}
+          sheets={sheets}
+          checkHref={href({
+            kind: 'check',
+            nation: leaflet.nation,
+            language: leaflet.language,
+            large: page.large,
+          })}
+        />
+      )}
       <Dates
         language={language}
         lawChecked={leaflet.lawChecked}

@@ -33,6 +33,11 @@ export function LibraryMain({ page, context: { site } }: { page: LibraryPage; co
           leaflets={group.leaflets}
         />
       ))}
+      <p>
+        <a class="target" href={href({ ...page, kind: 'check' })}>
+          {say(language, 'check-sheets')}
+        </a>
+      </p>
     </>
   );
 }

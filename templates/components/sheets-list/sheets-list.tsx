@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
 import { Icon } from '../icon/icon.tsx';
+import { SheetCode } from '../sheet-code/sheet-code.tsx';
 
 /** The anchor of the list. */
 export const SHEETS_ID = 'sheets';
@@ -8,10 +9,12 @@ export const SHEETS_ID = 'sheets';
 interface Props {
   language: Language;
   sheets: readonly (MadeSheet & { readonly href: string })[];
+  /** Where the current codes are listed. */
+  checkHref: string;
 }
 
 /** The sheets of a leaflet, to print: size of type, pages, kind and size of file, language. */
-export function SheetsList({ language, sheets }: Props) {
+export function SheetsList({ language, sheets, checkHref }: Props) {
   return (
     <section class="sheets-list not-for-print" aria-labelledby={SHEETS_ID}>
       <h2 id={SHEETS_ID}>{say(language, 'sheets-heading')}</h2>
@@ -33,9 +36,15 @@ export function SheetsList({ language, sheets }: Props) {
                 </span>
               </span>
             </a>
+            <SheetCode language={language} code={sheet.code} />
           </li>
         ))}
       </ul>
+      <p>
+        <a class="target" href={checkHref}>
+          {say(language, 'check-sheets')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { type Language, say } from '../../../scripts/model/language.ts';
+import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+
+interface Props {
+  language: Language;
+  /** The leaflet’s title. */
+  heading: string;
+  sheets: readonly (Pick<MadeSheet, 'size' | 'code'> & { readonly href: string })[];
+}
+
+/** The codes of one leaflet’s current sheets, each with the sheet itself, to print it anew. */
+export function CurrentSheets({ language, heading, sheets }: Props) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="plain-list">
+        {sheets.map(({ size, code, href }) => (
+          <li key={size} class="current-sheet">
+            {say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size] })} (PDF):{' '}
+            {/* The code is the link: it is the one name that no other sheet has. */}
+            <a class="target" href={href} type="application/pdf">
+              <bdi class="sheet-code-itself" dir="ltr">
+                {code}
+              </bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { dayInWords } from '../../scripts/model/date.ts';
+import { say } from '../../scripts/model/language.ts';
+import type { CheckPage } from '../../scripts/model/page.ts';
+import { languageOf } from '../../scripts/model/site.ts';
+import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
+import { hrefsOn } from '../links.ts';
+import type { PageContext } from '../page-context.ts';
+import { sameLocale } from '../page-locale.ts';
+import { sheetsOf } from '../sheets-of.ts';
+
+/** For whoever holds a sheet of paper: is it the current one? */
+export function CheckMain({ page, context: { site, sheets } }: { page: CheckPage; context: PageContext }) {
+  const href = hrefsOn(page, site);
+  const language = languageOf(site, page.language);
+  const leaflets = site.leaflets.filter((leaflet) => sameLocale(leaflet, page));
+  return (
+    <>
+      <h1>{say(language, 'check-sheets')}</h1>
+      <p class="lead">{say(language, 'check-summary')}</p>
+      <p>{say(language, 'check-how')}</p>
+      <p>
+        <strong>{say(language, 'check-if-not')}</strong>
+      </p>
+      <section aria-labelledby="current">
+        <h2 id="current">{say(language, 'check-current')}</h2>
+        <p>{say(language, 'law-as-of', { date: dayInWords(site.asOf, language.id) })}</p>
+        {leaflets.map((leaflet) => (
+          <CurrentSheets
+            key={leaflet.id}
+            language={language}
+            heading={leaflet.title}
+            sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
