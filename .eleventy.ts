@@ -33,6 +33,7 @@ export default function pipeline(eleventy: EleventyConfig) {
     if (order.preview && reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
     assets = await writeAssets(order.out);
     made = site && (await writeFiles(site, order));
+    if (made) order.made?.(made);
   });
 
   // Written: the pages of the site, or the problems that stand in its way.

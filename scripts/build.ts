@@ -12,6 +12,10 @@ import {
   run,
   whatToRead,
 } from './command.ts';
+import { parityProblems } from './model/parity.ts';
+import type { MadeSheet } from './model/sheet.ts';
+import type { Site } from './model/site.ts';
+import { prove } from './parity/prove.ts';
 import { pipeline } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
@@ -19,6 +23,7 @@ import { readSite } from './read/read-site.ts';
 import { StopWith, takeSteps } from './steps.ts';
 import { tellProblems, tellWarnings } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
+import type { MadeFiles } from './write/write-files.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
@@ -57,6 +62,7 @@ async function build(options: BuildOptions): Promise<void> {
   }
 
   let published: Published | undefined;
+  let sheets: readonly MadeSheet[] = [];
   const staging = await openStaging(out, path.resolve(options.content));
   try {
     await takeSteps([
@@ -64,12 +70,19 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Write pages, pictures and sheets',
         work: async (say) => {
           const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
-          const order = { ...wanted, out: staging.folder, reading, preview: false, progress };
+          const made = (files: MadeFiles) => {
+            sheets = files.sheets;
+          };
+          const order = { ...wanted, out: staging.folder, reading, preview: false, progress, made };
           const eleventy = pipeline(order, 'build');
           await eleventy.init();
           eleventy.disableLogger();
           await eleventy.write();
         },
+      },
+      {
+        title: 'Prove that every right is told in every form',
+        work: async () => proveAll(reading.site, staging.folder, sheets),
       },
       { title: 'Check every page, sheet and link', skip: !options.gate, work: (say) => check(staging, say) },
       {
@@ -90,6 +103,11 @@ async function build(options: BuildOptions): Promise<void> {
       ? `Published. Open ${path.join(shown, 'index.html')}`
       : `This preview was NOT checked. It is only for looking at: ${path.join(shown, 'index.html')}`,
   );
+}
+
+function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeSheet[]): void {
+  const missing = site ? parityProblems(prove(site, folder, sheets), site) : [];
+  if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
 }
 
 async function check(staging: Staging, say: (words: string) => void): Promise<void> {

@@ -37,13 +37,16 @@ export function nationOption(): Option {
 /** The day whose law is told. */
 export function asOfOption(): Option {
   return new Option('--as-of <day>', 'tell the law of this day, like 2026-11-22 (default: today)').argParser(
-    (text): Day => {
-      const day = parseDay(text);
-      if (day === undefined)
-        throw new InvalidArgumentError('Write a day that exists as year-month-day, like 2026-11-22.');
-      return day;
-    },
+    dayArgument,
   );
+}
+
+/** A day as someone types it after an option. */
+export function dayArgument(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined)
+    throw new InvalidArgumentError('Write a day that exists as year-month-day, like 2026-11-22.');
+  return day;
 }
 
 /** What the options above give. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
 import { today } from './today.ts';
-import type { Progress } from './write/write-files.ts';
+import type { MadeFiles, Progress } from './write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */
 export interface Order extends ReadOptions {
@@ -12,6 +12,8 @@ export interface Order extends ReadOptions {
   /** True while a writer looks on: problems are shown on the pages, and do not stop the work. */
   readonly preview: boolean;
   readonly progress?: Progress;
+  /** Told what was made beside the pages. */
+  readonly made?: (files: MadeFiles) => void;
 }
 
 /** The name under which a command hands its order to Eleventy. */

@@ -32,7 +32,8 @@ export function fillPlaceholder(
 
 function legalNumber(id: string, at: Placeholder, lookup: Lookup, claims: string[]): readonly Inline[] {
   const version = lookup.claimInForce(id, at);
-  if (!version) return [];
+  // Whoever looks at a preview, or at another day, sees that a number is missing, and which.
+  if (!version) return [{ kind: 'value', text: `[${id}?]`, isolate: true }];
   if (!version.value) {
     lookup.wrong(
       at,

@@ -11,6 +11,8 @@ export interface Elements {
   head: Global;
   body: Global;
   title: { children: string };
+  /** For a page that is handed on as one file; pages of the site link to their styles. */
+  style: { children: string };
   meta: { charset: 'utf-8' } | { name: string; content: string } | { 'http-equiv': string; content: string };
   link: {
     key?: string;

@@ -1,0 +1,48 @@
+import { dayInWords } from '../model/date.ts';
+import { NATION_NAMES } from '../model/nation.ts';
+import type { Due, DueClaim, DueContact, DueLeaflet } from './due.ts';
+
+/** What is due as lines for the person who keeps the law current. */
+export function dueInWords({ leaflets, contacts }: Due, days: number): string {
+  if (leaflets.length === 0 && contacts.length === 0) return `Nothing falls due in the next ${days} days.`;
+  return [
+    ...leaflets.flatMap(leafletInWords),
+    ...(contacts.length === 0
+      ? []
+      : ['Contacts: ring the number and open the chat', ...contacts.map(contactInWords), '']),
+    `${count(leaflets.length, 'leaflet')} and ${count(contacts.length, 'contact')} to look at within ${count(days, 'day')}.`,
+  ].join('\n');
+}
+
+function leafletInWords({ title, file, nextReview, daysLeft, claims }: DueLeaflet): readonly string[] {
+  return [
+    `${title} (${file}): due on ${dayInWords(nextReview, 'en')}, ${left(daysLeft)}`,
+    ...claims.flatMap(claimInWords),
+    '',
+  ];
+}
+
+function claimInWords({ id, statement, critical, versions }: DueClaim): readonly string[] {
+  return [
+    `  ${id}${critical ? ' (critical)' : ''}: ${statement}`,
+    ...versions.map(
+      ({ nations, provision, source, standing, checked }) =>
+        `    ${nations.map((nation) => NATION_NAMES[nation]).join(' and ')}: ${provision}. ${source}. ${standing === 'read' ? `Read on ${dayInWords(checked, 'en')}.` : 'STILL TO BE FOUND in a source.'}`,
+    ),
+  ];
+}
+
+function contactInWords({ id, name, checked, daysLeft }: DueContact): string {
+  return checked === null || daysLeft === null
+    ? `  ${name} (${id}): never tried`
+    : `  ${name} (${id}): last tried on ${dayInWords(checked, 'en')}, ${left(daysLeft)}`;
+}
+
+function left(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `${count(days, 'day')} left` : `${count(-days, 'day')} OVERDUE`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

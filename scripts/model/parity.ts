@@ -1,0 +1,72 @@
+import { versionInForce } from './claim.ts';
+import type { Leaflet } from './leaflet.ts';
+import { NATION_NAMES } from './nation.ts';
+import type { Problem } from './problem.ts';
+import { SHEET_SIZE_NAMES, type SheetSize } from './sheet.ts';
+import { languageOf, type Site } from './site.ts';
+import { sayingsOf } from './told.ts';
+
+/** The forms in which a leaflet reaches a reader. */
+export const FORMATS = [
+  'page',
+  'large page',
+  ...SHEET_SIZE_NAMES.map((size) => `${size} sheet` as const),
+] as const;
+
+export type Format = 'page' | 'large page' | `${SheetSize} sheet`;
+
+/** One claim that a leaflet must tell, in one nation and language. */
+export interface ParityRow {
+  readonly leaflet: Pick<Leaflet, 'id' | 'title' | 'nation' | 'language'>;
+  readonly claim: { readonly id: string; readonly statement: string; readonly critical: boolean };
+  readonly provision: string;
+  /** The words that tell it. */
+  readonly words: readonly string[];
+  /** Whether each form was found to tell it. */
+  readonly told: Readonly<Partial<Record<Format, boolean>>>;
+  readonly at: Pick<Problem, 'file' | 'line' | 'column'>;
+}
+
+/** The claims that a finished form of a leaflet was found to tell. */
+export type FoundIn = (leaflet: Leaflet, format: Format) => ReadonlySet<string>;
+
+/** Holds every form of every leaflet to what the leaflet must tell in its nation on the day whose law the site tells. */
+export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
+  const formats = FORMATS.filter(
+    (format) => !format.endsWith('sheet') || site.sheetSizes.some((size) => format === `${size} sheet`),
+  );
+  const claims = new Map(site.claims.map((claim) => [claim.id, claim]));
+  return site.leaflets.flatMap((leaflet) => {
+    const found = formats.map((format) => [format, foundIn(leaflet, format)] as const);
+    const sayings = sayingsOf(leaflet.blocks);
+    const { id, title, nation, language } = leaflet;
+    return leaflet.mustTell.flatMap(({ claim: name, ...at }): readonly ParityRow[] => {
+      const claim = claims.get(name);
+      const version = claim && versionInForce(claim, nation, site.asOf);
+      if (!version) return [];
+      const { statement, critical } = claim;
+      return [
+        {
+          leaflet: { id, title, nation, language },
+          claim: { id: name, statement, critical },
+          provision: version.provision,
+          words: sayings.filter(({ rights }) => rights.includes(name)).map(({ text }) => text),
+          told: Object.fromEntries(found.map(([format, told]) => [format, told.has(name)])),
+          at,
+        },
+      ];
+    });
+  });
+}
+
+/** What is not told somewhere, as problems at the line that says it must be. */
+export function parityProblems(rows: readonly ParityRow[], site: Site): readonly Problem[] {
+  return rows.flatMap(({ leaflet, claim, told, at }) =>
+    FORMATS.filter((format) => told[format] === false).map((format) => ({
+      ...at,
+      rule: 'must-tell',
+      message: `Readers of the ${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
+      fix: 'The text says it, so the program has left it out. Do not publish; tell whoever looks after the program.',
+    })),
+  );
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pageFile } from '../model/page.ts';
+import { type ParityRow, parityOf } from '../model/parity.ts';
+import type { MadeSheet } from '../model/sheet.ts';
+import type { Site } from '../model/site.ts';
+import { toldOnPage } from './told-on-page.ts';
+
+/**
+ * Looks into the finished pages and sheets for what each leaflet must tell.
+ *
+ * @param folder The root of the written site.
+ */
+export function prove(site: Site, folder: string, sheets: readonly MadeSheet[]): readonly ParityRow[] {
+  return parityOf(site, (leaflet, format) => {
+    if (format === 'page' || format === 'large page') {
+      const file = pageFile({ kind: 'leaflet', leaflet, large: format === 'large page' });
+      return toldOnPage(readFileSync(path.join(folder, file), 'utf8'));
+    }
+    const sheet = sheets.find(
+      (made) =>
+        made.leaflet === leaflet.id &&
+        made.nation === leaflet.nation &&
+        made.language === leaflet.language &&
+        format === `${made.size} sheet`,
+    );
+    return new Set(sheet?.told ?? []);
+  });
+}
