@@ -24,7 +24,9 @@ describe('the real content', () => {
 
   beforeAll(async () => {
     const { exitCode, output, errors } = await typeCommand('build', ['--out', site, ...DAY]);
-    expect(errors).toBe('');
+    expect(errors).toBe(
+      'To see to soon:\ncontent/site.yaml:44:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Ring the number and open the chat, then write today’s date after “checked:”.\n',
+    );
     expect(output).toContain('Published. Open ');
     expect(exitCode).toBe(0);
     browser = await launchBrowser(await ensureBrowser(() => {}));
@@ -34,7 +36,7 @@ describe('the real content', () => {
 
   it('becomes pages, large pages and sheets for both nations, and pages about the site', () => {
     for (const nation of ['england', 'wales']) {
-      for (const id of ['imha', 'nearest-relative', 'amhp', 'your-rights']) {
+      for (const id of ['imha', 'nearest-relative', 'amhp', 'your-rights', 'what-is-changing']) {
         expect(existsSync(path.join(site, nation, 'en', id, 'index.html'))).toBe(true);
         expect(existsSync(path.join(site, nation, 'en', id, 'large', 'index.html'))).toBe(true);
         for (const size of ['standard', 'large', 'giant']) {

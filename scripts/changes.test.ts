@@ -1,0 +1,299 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildKit, fingerprint } from './build-kit.ts';
+import { changedRuns } from './changes/changed-runs.ts';
+import { compare, type LawChange } from './changes/compare.ts';
+import { CLAIMS, frontMatter } from './read/content-sample.ts';
+import { readSite } from './read/read-site.ts';
+import { typeCommand } from './type-command.ts';
+
+const SLOW = 180_000;
+
+const kit = buildKit();
+afterAll(() => kit.remove());
+
+/** What changes in the real content between two days. */
+async function between(from: string, to: string): Promise<LawChange> {
+  const on = async (asOf: string) => {
+    const { site } = await readSite({ content: 'content', asOf, today: '2026-11-22' });
+    if (!site) throw new Error('The content was not read.');
+    return site;
+  };
+  return compare(await on(from), await on(to));
+}
+
+/** The claims that change, and the sentences that do, in a nation. */
+function inNation({ claims, leaflets }: LawChange, nation: 'england' | 'wales') {
+  return {
+    claims: claims.filter((claim) => claim.nation === nation).map(({ id }) => id),
+    sentences: leaflets
+      .filter((leaflet) => leaflet.nation === nation)
+      .flatMap(({ id, sentences }) =>
+        sentences.map(({ before, after }) => `${id}: ${before.join(' ')} → ${after.join(' ')}`),
+      ),
+    sheets: leaflets.filter((leaflet) => leaflet.nation === nation).flatMap(({ sheets }) => sheets).length,
+  };
+}
+
+describe('the real law, day by day', () => {
+  const NATIONS = ['england', 'wales'] as const;
+
+  it.each(NATIONS)(
+    'on 18 February 2026 the rules for restricted patients started in %s, and nothing else',
+    async (nation) => {
+      expect(inNation(await between('2026-02-17', '2026-02-18'), nation)).toEqual({
+        claims: [
+          'restricted-conditions',
+          'restricted-conditions-tribunal',
+          'restricted-conditions-reference',
+          'section-48-wider',
+        ],
+        sentences: [
+          [
+            'what-is-changing: A restricted patient will be able to leave hospital under rules that still take away their liberty.',
+            'This is only to protect others from serious harm. It starts on 18 February 2026.',
+            'People under those rules will be able to ask a tribunal sooner than others with a conditional discharge. It starts on 18 February 2026.',
+            'The cases of people under those rules will be sent to a tribunal, even if they do not ask. It starts on 18 February 2026.',
+            'More people in immigration detention or youth detention will be able to move to hospital. It starts on 18 February 2026. → ',
+          ].join(' '),
+        ],
+        sheets: 3,
+      });
+    },
+  );
+
+  it.each(NATIONS)('on the days around it nothing changed in %s', async (nation) => {
+    const nothing = { claims: [], sentences: [], sheets: 0 };
+    expect(inNation(await between('2026-02-16', '2026-02-17'), nation)).toEqual(nothing);
+    expect(inNation(await between('2026-02-18', '2026-02-19'), nation)).toEqual(nothing);
+  });
+
+  it.each(NATIONS)('on 11 December 2017, 72 hours on section 136 became 24 in %s', async (nation) => {
+    const { claims, sentences, sheets } = inNation(await between('2017-12-10', '2017-12-11'), nation);
+    expect(claims).toEqual([
+      's136-not-home',
+      'police-station-age',
+      'place-of-safety-length',
+      'place-of-safety-extension',
+    ]);
+    expect(sentences).toEqual([
+      'amhp: If you are under [police-station-age?] old, you must never be kept at a police station for this. → If you are under 18 years old, you must never be kept at a police station for this.',
+      'amhp: On section 135 or 136, you can be kept for up to 72 hours. → On section 135 or 136, you can be kept for up to 24 hours.',
+      'amhp: A doctor can add up to [place-of-safety-extension?], only if your condition means you cannot be assessed in time. → A doctor can add up to 12 hours, only if your condition means you cannot be assessed in time.',
+      'your-rights: Section 135 or 136 | 72 hours, and sometimes up to [place-of-safety-extension?] more → Section 135 or 136 | 24 hours, and sometimes up to 12 hours more',
+      'your-rights: On section 135 or 136, a doctor can add up to [place-of-safety-extension?]. → On section 135 or 136, a doctor can add up to 12 hours.',
+    ]);
+    expect(sheets).toBe(6);
+  });
+
+  it('tells each nation only its own changes', async () => {
+    const { site } = await readSite({ content: 'content', asOf: '2026-11-22', today: '2026-11-22' });
+    const listed = (nation: string) =>
+      JSON.stringify(
+        site?.leaflets.find(({ id, ...leaflet }) => id === 'what-is-changing' && leaflet.nation === nation)
+          ?.blocks,
+      );
+    for (const claim of ['act-2025-imha-informal', 'act-2025-imha-opt-out', 'act-2025-care-plan']) {
+      expect(listed('england')).toContain(`"${claim}"`);
+      expect(listed('wales')).not.toContain(`"${claim}"`);
+    }
+    for (const nation of NATIONS) {
+      expect(listed(nation)).toContain('"s2-apply-within"');
+      expect(listed(nation)).not.toContain('"restricted-conditions"');
+      expect(listed(nation)).not.toContain('"act-2025-human-rights"');
+    }
+  });
+});
+
+describe('starting one change of the 2025 Act', () => {
+  it(
+    'changes every page and sheet that says it, in both languages, and not one byte of any other',
+    async () => {
+      const [off, on] = [inTwoLanguages('off'), inTwoLanguages('on')];
+      const law = path.join(on, 'law/rights.yaml');
+      const claims = readFileSync(law, 'utf8');
+      const [, s2] = /^(s2-apply-within:[\s\S]*?)\n\n/mu.exec(claims) ?? [];
+      const started = s2
+        ?.replace('      from: 2025-03-25\n', '      from: 2025-03-25\n      to: 2027-12-31\n')
+        .replace('      from:\n', '      from: 2028-01-01\n');
+      writeFileSync(law, claims.replace(s2 ?? 'missing', started ?? ''));
+      const [before, after] = [await built(off), await built(on)];
+      const changed = Object.keys(after).filter((file) => before[file] !== after[file]);
+      expect(Object.keys(after)).toEqual(Object.keys(before));
+      const expected = ['england', 'wales'].flatMap((nation) =>
+        ['en', 'cy'].flatMap((language) => [
+          ...['imha', 'what-is-changing', 'your-rights', 'check'].flatMap((id) => [
+            `${nation}/${language}/${id}/index.html`,
+            `${nation}/${language}/${id}/large/index.html`,
+          ]),
+          ...['imha', 'what-is-changing', 'your-rights'].flatMap((id) =>
+            ['standard', 'large', 'giant'].map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`),
+          ),
+        ]),
+      );
+      expect(changed.sort()).toEqual(expected.sort());
+      expect(changed).toHaveLength(68);
+    },
+    SLOW,
+  );
+
+  async function built(content: string): Promise<Record<string, string>> {
+    const out = kit.place();
+    const { exitCode, errors } = await typeCommand('build', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--no-gate',
+      '--as-of',
+      '2028-01-01',
+    ]);
+    expect(exitCode, errors).toBe(0);
+    return fingerprint(`${out}-preview`);
+  }
+});
+
+/** The real content, with its English standing in for Welsh as well. */
+function inTwoLanguages(name: string): string {
+  const content = path.join(kit.folder, `content-${name}`);
+  cpSync('content', content, { recursive: true });
+  const edit = (file: string, change: (text: string) => string, to = file) =>
+    writeFileSync(path.join(content, to), change(readFileSync(path.join(content, file), 'utf8')));
+  const alsoInWelsh = (text: string) => text.replace(/^( +)en: (>-(?:\n\1 +.*)+|.*)$/gmu, '$&\n$1cy: $2');
+  edit('site.yaml', (text) => alsoInWelsh(text).replace('languages: [en]', 'languages: [en, cy]'));
+  for (const file of readdirSync(path.join(content, 'law'))) edit(`law/${file}`, alsoInWelsh);
+  edit('languages/en.yaml', (text) => text.replace('name: English', 'name: Cymraeg'), 'languages/cy.yaml');
+  edit('glossary/en.yaml', (text) => text, 'glossary/cy.yaml');
+  for (const kind of ['leaflets', 'pages']) {
+    for (const id of readdirSync(path.join(content, kind))) {
+      edit(`${kind}/${id}/en.md`, (text) => text.replaceAll('/en.md', '/cy.md'), `${kind}/${id}/cy.md`);
+    }
+  }
+  return content;
+}
+
+describe('npm run changes', () => {
+  const law = `${CLAIMS.slice(0, CLAIMS.indexOf('not-started:'))}visit-within:
+  statement: Someone visits within this long.
+  critical: true
+  versions:
+    - {nations: [england, wales], provision: s1, from: 2010-01-01, to: 2026-06-30, standing: read, source: Act, checked: 2026-11-22, value: {days: 7}}
+    - {nations: [england], provision: s1 as amended, from: 2026-07-01, standing: read, source: Act, checked: 2026-11-22, value: {days: 3}}
+    - {nations: [wales], provision: s1, from: 2026-07-01, standing: read, source: Act, checked: 2026-11-22, value: {days: 7}}
+`;
+  const body = `${frontMatter()}## What happens\n\nYou can say no. {right=can-refuse}\n\nSomeone visits within {{ law.visit-within }}. Ask who.\n`;
+  const days = ['--from', '2026-06-30', '--to', '2026-07-01'];
+
+  it('says what changes in the law and in the leaflets, and which sheets must go', async () => {
+    const content = kit.sample({ 'law/claims.yaml': law, 'leaflets/help/en.md': body });
+    const json = path.join(kit.folder, 'changes.json');
+    const { exitCode, output, errors } = await typeCommand('changes', [
+      '--content',
+      content,
+      ...days,
+      '--json',
+      json,
+    ]);
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+    const codes = [...output.matchAll(/help-england-en-(?:standard|large)-(\w{6})/gu)].map(
+      ([, code]) => code,
+    );
+    const [old, , now] = codes;
+    expect(new Set(codes).size).toBe(2);
+    expect(output).toBe(
+      [
+        'What changes from 30 June 2026 to 1 July 2026',
+        '',
+        'THE LAW',
+        '  visit-within, England (critical): Someone visits within this long.',
+        '    before: 7 days (s1)',
+        '    after:  3 days (s1 as amended)',
+        '  visit-within, Wales (critical): Someone visits within this long.',
+        '    before: 7 days (s1)',
+        '    after:  7 days (s1)',
+        '',
+        'THE LEAFLETS',
+        '',
+        '  Your right to help (England, en; leaflets/help/en.md)',
+        '    Under “What happens” (visit-within)',
+        '      - Someone visits within 7 days.',
+        '      + Someone visits within 3 days.',
+        '',
+        'TAKE THESE SHEETS OFF THE RACKS',
+        `  help-england-en-standard-${old}`,
+        `  help-england-en-large-${old}`,
+        '',
+        'PRINT THESE',
+        `  help-england-en-standard-${now}`,
+        `  help-england-en-large-${now}`,
+        '',
+        '1 place in 1 leaflet, 2 sheets to take off.',
+        '',
+      ].join('\n'),
+    );
+    const { leaflets } = JSON.parse(readFileSync(json, 'utf8')) as LawChange;
+    expect(leaflets.map(({ nation, sentences }) => [nation, sentences])).toEqual([
+      [
+        'england',
+        [
+          {
+            under: 'What happens',
+            before: ['Someone visits within 7 days.'],
+            after: ['Someone visits within 3 days.'],
+            claims: ['visit-within'],
+          },
+        ],
+      ],
+    ]);
+  });
+
+  it('says so where nothing changes', async () => {
+    const args = ['--content', kit.sample(), '--from', '2026-07-01', '--to', '2026-07-02'];
+    const { exitCode, output } = await typeCommand('changes', args);
+    expect([exitCode, output]).toEqual([0, 'Nothing changes from 1 July 2026 to 2 July 2026.\n']);
+  });
+
+  it('tells what the content says on a day for which it was not written, and that it is not whole', async () => {
+    const args = ['--content', kit.sample(), '--from', '2025-03-24', '--to', '2025-03-25'];
+    const { exitCode, output, errors } = await typeCommand('changes', args);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('can-refuse, England (critical)');
+    expect(errors).toContain(
+      'On 24 March 2025 the content has problems, so what it says on that day is not whole:',
+    );
+    expect(errors).toContain(
+      'leaflets/help/en.md:12:17  claim-not-started  “can-refuse” is the law in England only from 25 March 2025',
+    );
+  });
+
+  it.each([
+    [
+      ['--from', '2026-07-02', '--to', '2026-07-02'],
+      'The day after --from must come before the day after --to.',
+    ],
+    [
+      ['--from', '2026-02-30', '--to', '2026-07-02'],
+      'Write a day that exists as year-month-day, like 2026-11-22.',
+    ],
+    [['--to', '2026-07-02'], "required option '--from <day>' not specified"],
+  ])('can’t run with %s', async (args, words) => {
+    const { exitCode, errors } = await typeCommand('changes', args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(words);
+  });
+});
+
+describe('where two lists differ', () => {
+  it.each([
+    ['abc', 'abc', []],
+    ['abc', 'axc', ['b→x']],
+    ['abc', 'c', ['ab→']],
+    ['', 'ab', ['→ab']],
+    ['abcd', 'xbcy', ['a→x', 'd→y']],
+  ])('%s and %s', (before, after, expected) => {
+    const runs = changedRuns([...before], [...after], (letter) => letter);
+    expect(runs.map((run) => `${run.before.join('')}→${run.after.join('')}`)).toEqual(expected);
+  });
+});
