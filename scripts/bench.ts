@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { asTable, type Contest, ratio } from './bench/contest.ts';
 import { benchGate } from './bench/gated.ts';
+import { benchLaw, type LawTimes, lawInWords } from './bench/law.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchSheets } from './bench/sheets.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
@@ -35,7 +36,14 @@ const program = command(
   .action(async (options: BenchOptions) => {
     const { content, asOf } = whatToRead(options);
     const contests: Contest[] = [];
+    let law: LawTimes | undefined;
     await takeSteps([
+      {
+        title: 'The law: its register, and parity',
+        work: async () => {
+          law = await benchLaw(content, asOf);
+        },
+      },
       {
         title: 'Pages, beside Eleventy with a bare layout',
         work: async () => contests.push(await benchPages(content, asOf, options.copies)),
@@ -53,10 +61,11 @@ const program = command(
       generator: GENERATOR,
       node: process.version,
       cores: availableParallelism(),
+      law,
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };
     const json = JSON.stringify(figures, null, 2);
-    console.log(`${asTable(contests)}\n\n${json}`);
+    console.log(`${asTable(contests)}\n${law ? lawInWords(law) : ''}\n\n${json}`);
     if (options.json !== undefined) writeFileSync(options.json, `${json}\n`);
   });
 

@@ -29,13 +29,15 @@ describe('npm run check', () => {
 
   it('tells every problem of a run together, and ends with 1', async () => {
     const folder = content({
-      'leaflets/help/en.md': `${frontMatter()}One *two*.\n`,
+      'leaflets/help/en.md': `${frontMatter()}Ask *now*.\n`,
       'glossary/en.yaml': 'word: {}\n',
     });
     const { exitCode, output, errors } = await typeCommand('check', ['--content', folder]);
     expect(output).toBe('');
     expect(errors.replaceAll(folder, '')).toBe(
       [
+        'To see to soon:',
+        '/law/claims.yaml:33:1  change-unlisted  Readers in England are not told that “not-started” is changing.  Write “::: changes help” in a leaflet, with a heading inside it.',
         '/glossary/en.yaml:1:1  missing-key  “term” in “word” is missing.  Add a line for “term”.',
         '/glossary/en.yaml:1:1  missing-key  “meaning” in “word” is missing.  Add a line for “meaning”.',
         '/leaflets/help/en.md:9:5  italics  Italics are hard to read.  Use **bold** for the one word that matters most, or plain words.',

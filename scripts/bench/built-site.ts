@@ -2,24 +2,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Day } from '../model/date.ts';
+import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { pipeline } from '../pipeline.ts';
+import type { MadeFiles } from '../write/write-files.ts';
 import { readWhole } from './read-whole.ts';
 
 /** Writes the site of a content folder into a temporary folder, lets some work be done with it, and deletes it. */
 export async function withBuiltSite<T>(
   content: string,
   asOf: Day,
-  work: (site: Site, folder: string) => Promise<T>,
+  work: (site: Site, folder: string, sheets: readonly MadeSheet[]) => Promise<T>,
 ): Promise<T> {
   const out = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
     const { site, reading } = await readWhole(content, asOf);
-    const eleventy = pipeline({ content, asOf, today: asOf, reading, preview: false, out }, 'build');
+    let sheets: readonly MadeSheet[] = [];
+    const made = (files: MadeFiles) => {
+      sheets = files.sheets;
+    };
+    const eleventy = pipeline({ content, asOf, today: asOf, reading, preview: false, out, made }, 'build');
     await eleventy.init();
     eleventy.disableLogger();
     await eleventy.write();
-    return await work(site, out);
+    return await work(site, out, sheets);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

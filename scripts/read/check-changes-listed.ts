@@ -16,7 +16,7 @@ export interface Listed {
  * A service that lists none at all is only warned: it may be a service’s first day.
  */
 export function checkChangesListed(
-  { claims, places }: Register,
+  { claims, place }: Register,
   listed: readonly Listed[],
   asOf: Day,
   { report, warn }: { report: Report; warn: Report },
@@ -28,9 +28,9 @@ export function checkChangesListed(
       const topic = versionAhead(claim, nation, asOf)?.change?.topic;
       return topic !== undefined && !topics.has(topic);
     });
-    const at = places.get(claim.id);
     const [first] = missed;
-    if (!first || !at) continue;
+    const at = first && place(claim.id);
+    if (!at) continue;
     const topic = topicOf(claim, first.nation, asOf);
     take({
       ...at,

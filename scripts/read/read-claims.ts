@@ -13,7 +13,8 @@ export interface Register {
   readonly claims: ReadonlyMap<string, Claim>;
   /** False where a law file could not be read: then a claim that is not here may be in it. */
   readonly whole: boolean;
-  readonly places: ReadonlyMap<string, Pick<Problem, 'file' | 'line' | 'column'>>;
+  /** Where a claim stands. */
+  place(id: string): Pick<Problem, 'file' | 'line' | 'column'> | undefined;
 }
 
 type ClaimLines = z.infer<typeof claimsSchema>[string];
@@ -25,7 +26,7 @@ type ClaimLines = z.infer<typeof claimsSchema>[string];
  */
 export function readClaims(folder: ContentFolder, languages: readonly string[], report: Report): Register {
   const claims = new Map<string, Claim>();
-  const places = new Map<string, Pick<Problem, 'file' | 'line' | 'column'>>();
+  const places = new Map<string, () => Pick<Problem, 'file' | 'line' | 'column'>>();
   let whole = true;
   for (const name of folder.list('law').filter((candidate) => candidate.endsWith('.yaml'))) {
     const file = folder.file(`law/${name}`);
@@ -50,10 +51,10 @@ export function readClaims(folder: ContentFolder, languages: readonly string[], 
         report({ file: file.shown, ...read.placeOfKey(id, ...path), rule, message, fix }),
       );
       claims.set(id, claim);
-      places.set(id, { file: file.shown, ...read.placeOfKey(id) });
+      places.set(id, () => ({ file: file.shown, ...read.placeOfKey(id) }));
     }
   }
-  return { claims, places, whole };
+  return { claims, whole, place: (id) => places.get(id)?.() };
 }
 
 function claimOf(id: string, { statement, critical, 'not-in': notIn, versions }: ClaimLines): Claim {

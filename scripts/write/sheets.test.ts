@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditSheet } from '../../a11y/audit-sheet.ts';
 import { type OpenSheet, readSheet } from '../../a11y/read-sheet.ts';
 import type { Block } from '../model/block.ts';
 import type { MadePicture } from '../model/picture.ts';
-import { SHEET_SIZE_NAMES, SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
+import { SHEET_SIZE_NAMES, SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { paragraph, samplePicture, sampleSite } from './sheet-sample-site.ts';
 import { writeSheets } from './sheets.ts';
@@ -31,6 +31,13 @@ afterAll(() => rm(out, { recursive: true }));
 
 const open = (size: SheetSize, folder = out): Promise<OpenSheet> =>
   readSheet(join(folder, `sheets/imha-england-en-${size}.pdf`));
+
+/** The code of the one leaflet of a site, in a size. */
+function codeOf(size: SheetSize, site: Site = sampleSite()): string {
+  const [leaflet] = site.leaflets;
+  if (!leaflet) throw new Error('The sample has no leaflet.');
+  return sheetCode(leaflet, size, site.service);
+}
 
 const said = (sheet: OpenSheet): readonly string[] =>
   sheet.passages.map(({ text }) => text.replace(/\s+/g, ' ').trim());
@@ -58,12 +65,9 @@ describe('writing the sheets of a site', () => {
     expect(await readFile(join(again, path))).toEqual(await readFile(join(out, path)));
   });
 
-  it('takes its time from SOURCE_DATE_EPOCH where that is set', async () => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000');
+  it('takes its time from the day whose law it tells, so that another day gives another file', async () => {
     const other = join(out, 'other');
-    await writeSheets({ ...sampleSite(), sheetSizes: ['standard'] }, pictures, other).finally(() =>
-      vi.unstubAllEnvs(),
-    );
+    await writeSheets({ ...sampleSite(), asOf: '2023-11-14', sheetSizes: ['standard'] }, pictures, other);
     const bytes = await readFile(join(other, 'sheets/imha-england-en-standard.pdf'), 'latin1');
     expect(bytes).toContain('2023-11-14');
     expect(await readFile(join(out, 'sheets/imha-england-en-standard.pdf'), 'latin1')).toContain(
@@ -80,8 +84,9 @@ describe('writing the sheets of a site', () => {
 
   it('stops at a letter that no typeface has, and names the sheet, its file and the letter', async () => {
     const site = sampleSite({ blocks: [paragraph('Rights: 権')] });
+    const code = codeOf('standard', site);
     await expect(writeSheets(site, [], join(out, 'letters'))).rejects.toThrow(
-      'The sheet imha-england-en-standard from leaflets/imha/en.md cannot be read by everyone: the text `権` could not be displayed with font `Atkinson Hyperlegible Next`',
+      `The sheet ${code} from leaflets/imha/en.md cannot be read by everyone: the text \`権\` could not be displayed with font \`Atkinson Hyperlegible Next\``,
     );
   });
 });
@@ -144,7 +149,8 @@ describe('what a sheet says', () => {
       'Checked against our copies of the law: 22 November 2026',
       'Next review: 22 May 2027',
       'Language: English',
-      'Sheet code: imha-england-en-standard',
+      `Sheet code: ${codeOf('standard')}`,
+      'Is this sheet still the current one? See example.org/england/en/check/',
       'On the web: example.org/england/en/imha/',
       'QR code for the web address https://example.org/england/en/imha/',
     ]);
@@ -234,7 +240,7 @@ describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
       const furniture = items.filter(({ artifact }) => artifact);
       const find = (text: string) => furniture.find((item) => item.text === text)?.size;
       expect(find(`Page ${index + 1} of ${pages.length}`)).toBe(body);
-      expect(find(`imha-england-en-${size}`)).toBe(body);
+      expect(find(codeOf(size))).toBe(body);
       expect(find('Sample text, not yet checked')).toBe(body);
       expect(find(index === 0 ? 'People First' : 'Your right to an advocate')).toBe(body);
     });
