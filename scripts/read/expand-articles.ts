@@ -4,7 +4,7 @@ import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Named, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
-import { checkChangesListed } from './check-changes-listed.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkFront, checkTitles, type Front } from './check-front.ts';
 import { checkLanguages, type ToldIn } from './check-languages.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -81,15 +81,15 @@ export function expandArticles(
     if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
   }
   checkLanguages(expanded, parts.languages[0]?.language.id ?? '', report);
-  checkChangesListed(
-    register,
-    nations.map((nation) => ({
+  const toldTo = nations.map((nation) => {
+    const here = expanded.filter((article) => article.nation === nation);
+    return {
       nation,
-      topics: new Set(expanded.filter((one) => one.nation === nation).flatMap(({ topics }) => [...topics])),
-    })),
-    asOf,
-    { report, warn },
-  );
+      topics: new Set(here.flatMap(({ topics }) => [...topics])),
+      claims: new Set(here.flatMap(({ claims }) => [...claims])),
+    };
+  });
+  checkChanges(register, toldTo, asOf, { report, warn });
   checkAnchors(expanded, report);
   return { leaflets, infoPages };
 }

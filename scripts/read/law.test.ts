@@ -269,6 +269,24 @@ describe('the list of what is changing', () => {
   });
 });
 
+describe('a change that has started', () => {
+  const started = register([`${BOTH}, from: 2026-02-18, ${AHEAD.replace('{new}, not {now}', 'so')}`]);
+
+  it('is warned of while it is critical and no leaflet tells it', async () => {
+    const { lines, warned } = await read({ ...started, ...leaflet('Words.') });
+    expect(lines).toEqual([]);
+    expect(warned).toContain(
+      'law/more.yaml:1:1  change-untold  Readers in England and Wales are told by no leaflet that “limit” has started.  Say it in a leaflet that it is about, and tie it with {right=limit}.',
+    );
+    const english = '::: england\nIt is so. {right=limit}\n:::\n\nWords.';
+    expect((await read({ ...started, ...leaflet(english) })).warned).toContain(
+      'law/more.yaml:1:1  change-untold  Readers in Wales are told by no leaflet that “limit” has started.  Say it in a leaflet that it is about, and tie it with {right=limit}.',
+    );
+    const both = (await read({ ...started, ...leaflet('It is so. {right=limit}') })).warned;
+    expect(both.filter((line) => line.includes('change-untold'))).toEqual([]);
+  });
+});
+
 describe('a number typed by hand', () => {
   it.each([
     [
