@@ -16,14 +16,13 @@ import { parityProblems } from './model/parity.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
 import { prove } from './parity/prove.ts';
-import { pipeline } from './pipeline.ts';
+import { writeSite } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
 import { readSite } from './read/read-site.ts';
 import { StopWith, takeSteps } from './steps.ts';
 import { tellProblems, tellWarnings } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
-import type { MadeFiles } from './write/write-files.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
@@ -70,14 +69,8 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Write pages, pictures and sheets',
         work: async (say) => {
           const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
-          const made = (files: MadeFiles) => {
-            sheets = files.sheets;
-          };
-          const order = { ...wanted, out: staging.folder, reading, preview: false, progress, made };
-          const eleventy = pipeline(order, 'build');
-          await eleventy.init();
-          eleventy.disableLogger();
-          await eleventy.write();
+          const order = { ...wanted, out: staging.folder, reading, preview: false, progress };
+          sheets = (await writeSite(order)).sheets;
         },
       },
       {

@@ -46,7 +46,10 @@ describe('the real law, day by day', () => {
         claims: [
           'restricted-conditions',
           'restricted-conditions-tribunal',
+          'restricted-conditions-tribunal-until',
+          'restricted-conditions-tribunal-again',
           'restricted-conditions-reference',
+          'restricted-conditions-reference-again',
           'section-48-wider',
         ],
         sentences: [
@@ -56,6 +59,14 @@ describe('the real law, day by day', () => {
             'People under those rules will be able to ask a tribunal sooner than others with a conditional discharge. It starts on 18 February 2026.',
             'The cases of people under those rules will be sent to a tribunal, even if they do not ask. It starts on 18 February 2026.',
             'More people in immigration detention or youth detention will be able to move to hospital. It starts on 18 February 2026. → ',
+          ].join(' '),
+          [
+            'what-is-changing:  → What has started',
+            'Some rules started on 18 February 2026. They are for restricted patients with a conditional discharge.',
+            'The discharge can now have rules that still take away your liberty. This is only to keep others safe from serious harm.',
+            'Under such rules, you can ask a tribunal once between 6 months and 12 months after the discharge. After that, you can ask once every 2 years.',
+            'Your case is also sent to a tribunal after 12 months, and then every 2 years.',
+            'Ask a solicitor what this means for you.',
           ].join(' '),
         ],
         sheets: 3,
@@ -100,7 +111,7 @@ describe('the real law, day by day', () => {
     }
     for (const nation of NATIONS) {
       expect(listed(nation)).toContain('"s2-apply-within"');
-      expect(listed(nation)).not.toContain('"restricted-conditions"');
+      expect(listed(nation)).not.toContain('"section-48-wider"');
       expect(listed(nation)).not.toContain('"act-2025-human-rights"');
     }
   });

@@ -14,10 +14,9 @@ import {
   whatToRead,
 } from './command.ts';
 import { parityProblems } from './model/parity.ts';
-import type { MadeSheet } from './model/sheet.ts';
 import { matrixInWords } from './parity/matrix.ts';
 import { prove } from './parity/prove.ts';
-import { pipeline } from './pipeline.ts';
+import { writeSite } from './pipeline.ts';
 import { readSite } from './read/read-site.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -50,15 +49,7 @@ async function parity(
   }
   const out = mkdtempSync(path.join(tmpdir(), 'parity-'));
   try {
-    let sheets: readonly MadeSheet[] = [];
-    const made = (files: { readonly sheets: readonly MadeSheet[] }) => {
-      sheets = files.sheets;
-    };
-    const eleventy = pipeline({ ...wanted, out, reading, preview: false, made }, 'build');
-    await eleventy.init();
-    eleventy.disableLogger();
-    await eleventy.write();
-
+    const { sheets } = await writeSite({ ...wanted, out, reading, preview: false });
     const rows = prove(site, out, sheets);
     console.log(matrixInWords(rows));
     if (options.html !== undefined)

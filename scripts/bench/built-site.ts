@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { Day } from '../model/date.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
-import { pipeline } from '../pipeline.ts';
-import type { MadeFiles } from '../write/write-files.ts';
+import { writeSite } from '../pipeline.ts';
 import { readWhole } from './read-whole.ts';
 
 /** Writes the site of a content folder into a temporary folder, lets some work be done with it, and deletes it. */
@@ -17,14 +16,7 @@ export async function withBuiltSite<T>(
   const out = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   try {
     const { site, reading } = await readWhole(content, asOf);
-    let sheets: readonly MadeSheet[] = [];
-    const made = (files: MadeFiles) => {
-      sheets = files.sheets;
-    };
-    const eleventy = pipeline({ content, asOf, today: asOf, reading, preview: false, out, made }, 'build');
-    await eleventy.init();
-    eleventy.disableLogger();
-    await eleventy.write();
+    const { sheets } = await writeSite({ content, asOf, today: asOf, reading, preview: false, out });
     return await work(site, out, sheets);
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
@@ -28,7 +28,7 @@ export async function benchPages(content: string, asOf: Day, copies: number): Pr
     const other = await timed(() => stockEleventy(many, path.join(out, 'stock')));
     return {
       what: 'ms a page written',
-      input: `${4 * copies} Markdown files`,
+      input: `${readdirSync(path.join(content, 'leaflets')).length * copies} Markdown files`,
       ours,
       other: { ...other, name: 'Eleventy, bare layout' },
     };
