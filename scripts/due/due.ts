@@ -2,7 +2,8 @@ import { type Claim, type ClaimVersion, versionInForce } from '../model/claim.ts
 import type { Contact } from '../model/contact.ts';
 import { type Day, daysFrom } from '../model/date.ts';
 import type { Leaflet } from '../model/leaflet.ts';
-import { contactDue, type Site } from '../model/site.ts';
+import { contactDue } from '../model/review.ts';
+import type { Site } from '../model/site.ts';
 import { claimsTold } from '../model/told.ts';
 
 /** What has to be looked at again, the most urgent first. */

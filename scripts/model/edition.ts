@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Leaflet } from './leaflet.ts';
-import type { Service } from './site.ts';
 
 /** Crockford’s letters and digits: none of them looks or sounds like another. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -10,13 +9,20 @@ const LENGTH = 6;
 /** What is read about a leaflet and does not stand on its sheets: what ties it to the law, and when details were tried. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['rights', 'checked']);
 
+/** What a sheet says of the service that made it. */
+export interface Publisher {
+  readonly name: string;
+  /** False while its sheets say that they are samples. */
+  readonly wordsChecked: boolean;
+}
+
 /**
  * Six letters and digits that change when the words of a leaflet change, so that a sheet on a rack can be told from the
  * current one. They are the same on each day and in each size; only what a sheet says counts, not when it was made.
  */
-export function editionOf(leaflet: Leaflet, service: Pick<Service, 'name' | 'wordsChecked'>): string {
+export function editionOf(leaflet: Leaflet, publisher: Publisher): string {
   const { nation, language, title, summary, blocks } = leaflet;
-  const { name, wordsChecked } = service;
+  const { name, wordsChecked } = publisher;
   const words = JSON.stringify(
     { nation, language, title, summary, blocks, name, wordsChecked },
     (key: string, value: unknown) => (NOT_PRINTED.has(key) ? undefined : value),

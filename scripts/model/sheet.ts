@@ -1,6 +1,5 @@
-import { editionOf } from './edition.ts';
+import { editionOf, type Publisher } from './edition.ts';
 import type { Article, Leaflet } from './leaflet.ts';
-import type { Service } from './site.ts';
 
 /** The sizes of type a sheet is set in, in points. Each is set at its size, never enlarged from another. */
 export const SHEET_SIZES = { standard: 14, large: 18, giant: 24 } as const;
@@ -26,8 +25,8 @@ export interface MadeSheet {
 }
 
 /** `imha-england-en-standard-7k3f9q`: printed on the sheet, and listed where staff see if a sheet is the current one. */
-export function sheetCode(leaflet: Leaflet, size: SheetSize, service: Service): string {
-  return `${sheetName(leaflet, size)}-${editionOf(leaflet, service)}`;
+export function sheetCode(leaflet: Leaflet, size: SheetSize, publisher: Publisher): string {
+  return `${sheetName(leaflet, size)}-${editionOf(leaflet, publisher)}`;
 }
 
 /** `sheets/imha-england-en-standard.pdf`, from the root of the site: the same for every edition, so that links last. */

@@ -1,10 +1,11 @@
 import type { Claim } from './claim.ts';
 import type { Contact } from './contact.ts';
-import { type Day, dayPlus } from './date.ts';
+import type { Day } from './date.ts';
 import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Picture } from './picture.ts';
+import type { ReviewRules } from './review.ts';
 import type { SheetSize } from './sheet.ts';
 
 /** Everything the outputs are made from: one immutable value, read and checked once. */
@@ -30,19 +31,6 @@ export interface Service {
   /** False until the service says that a lawyer and people who use services have checked the words. */
   readonly wordsChecked: boolean;
   readonly review: ReviewRules;
-}
-
-/** How strict the service is with what must be looked at again. */
-export interface ReviewRules {
-  /** For so many days after it was due, a review is only warned of; then it stops the build. */
-  readonly graceDays: number;
-  /** Contacts are looked at again after so many days. */
-  readonly contactsEveryDays: number;
-}
-
-/** The day by which a contact must be looked at again; at once, if it never was. */
-export function contactDue(contact: Contact, review: ReviewRules): Day | null {
-  return contact.checked === null ? null : dayPlus(contact.checked, review.contactsEveryDays);
 }
 
 /** The language of an id. A leaflet in a language the site does not have is our bug, so this throws. */

@@ -1,6 +1,6 @@
 import { type Day, dayInWords, dayPlus } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
-import { contactDue } from '../model/site.ts';
+import { contactDue } from '../model/review.ts';
 import type { SourceArticles } from './articles.ts';
 import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';

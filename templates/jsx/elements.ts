@@ -46,6 +46,7 @@ export interface Elements {
   dd: Global;
 
   // WCAG 1.3.1: a header cell says what it is the header of.
+  caption: Global;
   table: Global;
   thead: Global;
   tbody: Global;

@@ -7,6 +7,7 @@ import { FORMATS, type ParityRow } from '../../scripts/model/parity.ts';
 const STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1.125rem/1.5 Verdana, sans-serif; color: #111; background: #fff; }
 h1 { font-size: 2.25rem; line-height: 1.25; } h2 { font-size: 1.6rem; line-height: 1.25; margin-top: 3rem; }
+table { border-collapse: collapse; } caption { text-align: start; font-weight: bold; } th, td { border: 0.0625rem solid #555; padding: 0.4rem; text-align: start; }
 .claim { border-top: 0.125rem solid #555; padding: 1rem 0; break-inside: avoid; }
 h3 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 0.5rem; } p, ul { margin: 0 0 0.75rem; max-width: 40rem; }
 .missing { font-weight: bold; color: #7a0000; }
@@ -38,6 +39,7 @@ export function renderParity(rows: readonly ParityRow[], service: string, asOf: 
               : `${missing} of the ${rows.length} claims below are missing somewhere.`}{' '}
             A program can find that a claim is told. Only a person can say that the words tell it rightly.
           </p>
+          <Overview rows={rows} keys={keys} />
           {keys.map((key) => (
             <Leaflet key={key} rows={rows.filter((row) => keyOf(row) === key)} />
           ))}
@@ -54,6 +56,41 @@ export function renderParity(rows: readonly ParityRow[], service: string, asOf: 
   return `<!doctype html>\n${document}\n`;
 }
 
+/** How many claims each form of each leaflet tells, of those it must. */
+function Overview({ rows, keys }: { rows: readonly ParityRow[]; keys: readonly string[] }) {
+  const formats = FORMATS.filter((format) => rows.some(({ told }) => told[format] !== undefined));
+  return (
+    <table>
+      <caption>Claims found, of those that must be told</caption>
+      <thead>
+        <tr>
+          <th scope="col">Leaflet</th>
+          {formats.map((format) => (
+            <th key={format} scope="col">
+              {format}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => {
+          const own = rows.filter((row) => keyOf(row) === key);
+          return (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              {formats.map((format) => (
+                <td key={format}>
+                  {own.filter(({ told }) => told[format]).length} of {own.length}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
 function Leaflet({ rows }: { rows: readonly ParityRow[] }) {
   const [first] = rows;
   if (!first) return null;
@@ -61,7 +98,7 @@ function Leaflet({ rows }: { rows: readonly ParityRow[] }) {
   return (
     <section aria-labelledby={keyOf(first)}>
       <h2 id={keyOf(first)}>
-        {title}: {NATION_NAMES[nation]}, {language} ({id})
+        {NATION_NAMES[nation]}, {language}: {title} ({id})
       </h2>
       {rows.map((row) => (
         <div key={row.claim.id} class="claim">

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What is wrong with a YAML file, in words for writers. */
+export type ProblemWords = Pick<Problem, 'rule' | 'message' | 'fix'>;
+
+/** Keys and places in lists, from the outside in. */
+export type Path = readonly PropertyKey[];
+
+/** Our words for what a YAML reader could not read. */
+export function yamlWords(code: string, message: string): ProblemWords {
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      rule: 'duplicate-key',
+      message: 'This key is written twice.',
+      fix: 'Keep one of the two and delete the other.',
+    };
+  }
+  return {
+    rule: 'yaml',
+    message: `This can’t be read as YAML: ${lowerFirst(message.split('\n')[0] ?? '').replace(/[.:]?$/u, '.')}`,
+    fix: 'Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
+  };
+}
+
+export function unknownKeyWords(key: string, known: readonly string[]): ProblemWords {
+  return {
+    rule: 'unknown-key',
+    message: `“${key}” is not a key that is known here.`,
+    fix: `${didYouMean(key, known)}Keys that may stand here: ${known.join(', ') || 'none'}.`,
+  };
+}
+
+/** Our words for a schema library's finding. What the schema itself says in `message` is kept where it is ours. */
+export function issueWords(issue: z.core.$ZodIssue, value: unknown): ProblemWords {
+  const name = keyName(issue.path);
+  if (value === undefined) {
+    return {
+      rule: 'missing-key',
+      message: `${name} is missing.`,
+      fix: `Add a line for ${keyName(issue.path.slice(-1))}.`,
+    };
+  }
+  if (value === null) {
+    return { rule: 'missing-value', message: `${name} has no value.`, fix: 'Write a value after the colon.' };
+  }
+  if (issue.code === 'invalid_type') {
+    return {
+      rule: 'wrong-type',
+      message: `${name} should be ${typeWords(issue.expected)}, but it is ${kindOf(value)}.`,
+      fix:
+        issue.expected === 'string'
+          ? 'Put the value between "double quotes".'
+          : 'Write it as the guide shows.',
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return {
+      rule: 'unknown-value',
+      message: `“${String(value)}” is not a value that ${name} can have.`,
+      fix: `${didYouMean(String(value), choices)}Choose from: ${choices.join(', ')}.`,
+    };
+  }
+  const [message, fix] = issue.message.split(' → ');
+  return {
+    rule: 'wrong-value',
+    message: `${name}: ${message}`,
+    fix: fix ?? 'Write it as the guide shows.',
+  };
+}
+
+/** The key a finding is about, from the inside out: “term” in “tribunal”. */
+function keyName(path: Path): string {
+  const words = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : `“${String(part)}”`));
+  return words.length === 0 ? 'The whole file' : words.reverse().join(' in ');
+}
+
+function typeWords(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a set of keys and values',
+    record: 'a set of keys and values',
+  };
+  return words[expected] ?? expected;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'boolean') return 'true or false';
+  return 'a set of keys and values';
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
