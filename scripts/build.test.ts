@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser.ts';
+import { readSheet } from '../a11y/read-sheet.ts';
 import { buildKit, fingerprint } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
 import { frontMatter } from './read/content-sample.ts';
@@ -49,6 +50,21 @@ describe('the real content', () => {
     }
     for (const file of ['index.html', '404.html', 'sitemap.xml', 'robots.txt', MARK]) {
       expect(existsSync(path.join(site, file))).toBe(true);
+    }
+  });
+
+  it('shows one and the same code on a sheet, on the page that offers it, and on the page of current codes', async () => {
+    const check = readFileSync(path.join(site, 'wales/en/check/index.html'), 'utf8');
+    const page = readFileSync(path.join(site, 'wales/en/imha/large/index.html'), 'utf8');
+    for (const size of ['standard', 'large', 'giant']) {
+      const { passages } = await readSheet(path.join(site, `sheets/imha-wales-en-${size}.pdf`));
+      const [code = 'missing'] =
+        /imha-wales-en-\w+-\w{6}$/u.exec(
+          passages.map(({ text }) => text.trim()).find((text) => text.startsWith('Sheet code: ')) ?? '',
+        ) ?? [];
+      expect(code).toContain(size);
+      expect(page).toContain(code);
+      expect(check).toContain(code);
     }
   });
 

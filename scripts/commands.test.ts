@@ -82,7 +82,7 @@ describe('npm run check', () => {
 });
 
 describe('--help', () => {
-  it.each(['build', 'check', 'gate', 'start', 'bench', 'screenshots'])(
+  it.each(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start', 'bench', 'screenshots'])(
     'of %s says what it does and ends with 0',
     async (name) => {
       const { exitCode, output } = await typeCommand(name, ['--help']);
