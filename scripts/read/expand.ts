@@ -98,6 +98,7 @@ class Expansion {
       case 'changing':
         return this.#changing(block.claim, block.blocks, block);
       case 'changes': {
+        this.#lookup.topic(block.topic, block);
         this.found.topics.add(block.topic);
         const list = changesAhead(block.topic, this.#lookup.surroundings);
         return list

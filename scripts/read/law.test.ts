@@ -214,6 +214,12 @@ describe('words for a time', () => {
     expect(said(reading)).toEqual([['The old rule.', 'changing: A new rule will come.'], ['The old rule.']]);
   });
 
+  it('can’t be about a change of a claim that has none', async () => {
+    expect((await read(leaflet('::: changing can-refuse\nWords.\n:::\n\nWords.'))).lines).toEqual([
+      'leaflets/help/en.md:9:1  claim-not-changing  No change of “can-refuse” is in the law files.  Name the claim that is changing, or add the change in content/law.',
+    ]);
+  });
+
   it('must name one claim that is known', async () => {
     const wrong =
       '::: before\nWords.\n:::\n\n::: after can-refuse apply-within\nWords.\n:::\n\n::: changing limmit\nWords.\n:::\n\n::: before limit\n:::';
@@ -260,6 +266,7 @@ describe('the list of what is changing', () => {
     const england = 'Readers in England are not told that “not-started” is changing.';
     expect((await read(leaflet(other))).lines).toEqual([
       `law/claims.yaml:33:1  change-unlisted  ${england}  Did you mean “hepl”? Write “::: changes help” in a leaflet, with a heading inside it.`,
+      `leaflets/help/en.md:9:1  topic-unknown  No change in the law files has the topic “hepl”.  Did you mean “help”? Topics: help.`,
     ]);
     const none = await read({});
     expect(none.lines).toEqual([]);

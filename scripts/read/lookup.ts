@@ -69,7 +69,32 @@ export class Lookup {
   claimAhead(id: string, at: Place): ClaimVersion | undefined {
     const { nation, asOf } = this.surroundings;
     const claim = this.claim(id, at);
-    return claim && versionAhead(claim, nation, asOf);
+    if (!claim) return undefined;
+    // Else words about a change that nobody has entered would never be shown, and nobody would know.
+    if (!claim.versions.some(({ change }) => change)) {
+      this.wrong(
+        at,
+        'claim-not-changing',
+        `No change of “${id}” is in the law files.`,
+        'Name the claim that is changing, or add the change in content/law.',
+      );
+    }
+    return versionAhead(claim, nation, asOf);
+  }
+
+  /** Reports a part of the law in which no change was ever entered. */
+  topic(name: string, at: Place): void {
+    const { claims, whole } = this.surroundings.register;
+    const topics = new Set(
+      [...claims.values()].flatMap(({ versions }) => versions.flatMap(({ change }) => change?.topic ?? [])),
+    );
+    if (topics.has(name) || !whole) return;
+    this.wrong(
+      at,
+      'topic-unknown',
+      `No change in the law files has the topic “${name}”.`,
+      `${didYouMean(name, topics)}Topics: ${[...topics].join(', ') || 'none'}.`,
+    );
   }
 
   contact(id: string, at: Place): Contact | undefined {
