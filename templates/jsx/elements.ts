@@ -46,7 +46,6 @@ export interface Elements {
   dd: Global;
 
   // WCAG 1.3.1: a header cell says what it is the header of.
-  caption: Global;
   table: Global;
   thead: Global;
   tbody: Global;

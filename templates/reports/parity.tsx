@@ -1,13 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { type Day, dayInWords } from '../../scripts/model/date.ts';
 import { NATION_NAMES } from '../../scripts/model/nation.ts';
-import { FORMATS, type ParityRow } from '../../scripts/model/parity.ts';
+import { FORMATS, type Format, type ParityRow } from '../../scripts/model/parity.ts';
 
 /** Plain and large, and black on white: it is printed, read through, and signed. */
 const STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1.125rem/1.5 Verdana, sans-serif; color: #111; background: #fff; }
 h1 { font-size: 2.25rem; line-height: 1.25; } h2 { font-size: 1.6rem; line-height: 1.25; margin-top: 3rem; }
-table { border-collapse: collapse; } caption { text-align: start; font-weight: bold; } th, td { border: 0.0625rem solid #555; padding: 0.4rem; text-align: start; }
 .claim { border-top: 0.125rem solid #555; padding: 1rem 0; break-inside: avoid; }
 h3 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 0.5rem; } p, ul { margin: 0 0 0.75rem; max-width: 40rem; }
 .missing { font-weight: bold; color: #7a0000; }
@@ -56,38 +55,25 @@ export function renderParity(rows: readonly ParityRow[], service: string, asOf: 
   return `<!doctype html>\n${document}\n`;
 }
 
-/** How many claims each form of each leaflet tells, of those it must. */
+/** How many claims each form of each leaflet tells, of those it must: as a list, because so many columns fit on no telephone. */
 function Overview({ rows, keys }: { rows: readonly ParityRow[]; keys: readonly string[] }) {
-  const formats = FORMATS.filter((format) => rows.some(({ told }) => told[format] !== undefined));
   return (
-    <table>
-      <caption>Claims found, of those that must be told</caption>
-      <thead>
-        <tr>
-          <th scope="col">Leaflet</th>
-          {formats.map((format) => (
-            <th key={format} scope="col">
-              {format}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <section aria-labelledby="overview">
+      <h2 id="overview">Claims found, of those that must be told</h2>
+      <ul>
         {keys.map((key) => {
           const own = rows.filter((row) => keyOf(row) === key);
+          const found = (format: Format) => own.filter(({ told }) => told[format]).length;
+          const formats = FORMATS.filter((format) => own.some(({ told }) => told[format] !== undefined));
           return (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              {formats.map((format) => (
-                <td key={format}>
-                  {own.filter(({ told }) => told[format]).length} of {own.length}
-                </td>
-              ))}
-            </tr>
+            <li key={key}>
+              <strong>{key}</strong>:{' '}
+              {formats.map((format) => `${format} ${found(format)} of ${own.length}`).join(', ')}
+            </li>
           );
         })}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }
 
