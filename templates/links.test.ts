@@ -43,8 +43,10 @@ describe('links in an article', () => {
     hrefOfLink(to, leaflet, large, SAMPLE_SITE, hrefsOn(leafletPage('wales', 'imha', large), SAMPLE_SITE));
 
   test('stay in large print, and in the nation', () => {
-    expect(follow({ kind: 'leaflet', id: 'amhp' })).toBe('../../amhp/large/index.html');
-    expect(follow({ kind: 'leaflet', id: 'amhp', anchor: 'who' }, false)).toBe('../amhp/index.html#who');
+    expect(follow({ kind: 'leaflet', form: 'standard', id: 'amhp' })).toBe('../../amhp/large/index.html');
+    expect(follow({ kind: 'leaflet', form: 'standard', id: 'amhp', anchor: 'who' }, false)).toBe(
+      '../amhp/index.html#who',
+    );
     expect(follow({ kind: 'page', id: 'about' })).toBe('../../about/large/index.html');
   });
 
@@ -57,7 +59,7 @@ describe('links in an article', () => {
   });
 
   test('to what is not there are a fault of ours', () => {
-    expect(() => follow({ kind: 'leaflet', id: 'nobody' })).toThrow(
+    expect(() => follow({ kind: 'leaflet', form: 'standard', id: 'nobody' })).toThrow(
       'leaflets/imha/en.md links to “nobody”, which is not there.',
     );
   });

@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../scripts/model/block.ts';
 import { phoneDigits } from '../scripts/model/contact.ts';
-import type { Article } from '../scripts/model/leaflet.ts';
+import type { Article, Form, Leaflet } from '../scripts/model/leaflet.ts';
 import { hrefBetween, type Page, pageFile } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
 import { sameLocale } from './page-locale.ts';
@@ -19,6 +19,10 @@ export function hrefsOn(page: Page, site: Pick<Site, 'address'>): Href {
       ? new URL(file, site.address).pathname
       : hrefBetween(pageFile(page), file);
   };
+}
+
+function inForm(leaflets: readonly Leaflet[], form: Form): readonly Leaflet[] {
+  return leaflets.filter((leaflet) => leaflet.form === form);
 }
 
 /** The public address of a page, for search engines and paper: `https://…/england/en/imha/`. */
@@ -44,7 +48,7 @@ export function hrefOfLink(
   };
   switch (to.kind) {
     case 'leaflet': {
-      const page = href({ kind: 'leaflet', leaflet: beside(site.leaflets, to.id), large });
+      const page = href({ kind: 'leaflet', leaflet: beside(inForm(site.leaflets, to.form), to.id), large });
       return to.anchor ? `${page}#${to.anchor}` : page;
     }
     case 'page':

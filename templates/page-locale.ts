@@ -1,6 +1,6 @@
 import type { Article } from '../scripts/model/leaflet.ts';
 import type { NationId } from '../scripts/model/nation.ts';
-import type { Page } from '../scripts/model/page.ts';
+import { hasEasyRead, type Page } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
 
 /** The nation and language of something to read. */
@@ -22,6 +22,7 @@ export function languageIdOf(page: Page): string {
 export function nationOf(page: Page): NationId | undefined {
   switch (page.kind) {
     case 'library':
+    case 'easy-library':
     case 'check':
       return page.nation;
     case 'leaflet':
@@ -42,12 +43,18 @@ export function sameLocale(a: Locale, b: Locale): boolean {
 export function counterpart(page: Page, locale: Locale, site: Pick<Site, 'leaflets' | 'infoPages'>): Page {
   const { large } = page;
   if (page.kind === 'leaflet') {
-    const leaflet = site.leaflets.find(({ id, ...at }) => id === page.leaflet.id && sameLocale(at, locale));
+    const { id, form } = page.leaflet;
+    const leaflet = site.leaflets.find(
+      (other) => other.id === id && other.form === form && sameLocale(other, locale),
+    );
     if (leaflet) return { kind: 'leaflet', leaflet, large };
   }
   if (page.kind === 'info') {
     const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));
     if (article) return { kind: 'info', article, large };
+  }
+  if (page.kind === 'easy-library' && hasEasyRead(site, locale.nation, locale.language)) {
+    return { kind: 'easy-library', ...locale, large };
   }
   return { kind: page.kind === 'check' ? 'check' : 'library', ...locale, large };
 }

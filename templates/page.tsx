@@ -12,6 +12,7 @@ import { headerOf } from './frame/header-of.ts';
 import type { PageContext } from './page-context.ts';
 import { languageIdOf } from './page-locale.ts';
 import { CheckMain } from './pages/check.tsx';
+import { EasyLibraryMain } from './pages/easy-library.tsx';
 import { HomeMain } from './pages/home.tsx';
 import { InfoMain } from './pages/info.tsx';
 import { LeafletMain } from './pages/leaflet.tsx';
@@ -44,6 +45,8 @@ function Main({ page, context }: { page: Page; context: PageContext }) {
       return <HomeMain page={page} context={context} />;
     case 'library':
       return <LibraryMain page={page} context={context} />;
+    case 'easy-library':
+      return <EasyLibraryMain page={page} context={context} />;
     case 'check':
       return <CheckMain page={page} context={context} />;
     case 'leaflet':

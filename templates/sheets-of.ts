@@ -1,10 +1,7 @@
 import type { Leaflet } from '../scripts/model/leaflet.ts';
-import type { MadeSheet } from '../scripts/model/sheet.ts';
+import { isSheetOf, type MadeSheet } from '../scripts/model/sheet.ts';
 
 /** The sheets of one leaflet, smallest type first, as they were made. */
 export function sheetsOf(leaflet: Leaflet, sheets: readonly MadeSheet[]): readonly MadeSheet[] {
-  return sheets.filter(
-    (sheet) =>
-      sheet.leaflet === leaflet.id && sheet.nation === leaflet.nation && sheet.language === leaflet.language,
-  );
+  return sheets.filter((sheet) => isSheetOf(sheet, leaflet));
 }

@@ -1,7 +1,7 @@
 import { type ClaimVersion, versionInForce } from '../model/claim.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
-import { sheetCode } from '../model/sheet.ts';
+import { type SheetSize, sheetCode, sizesOf } from '../model/sheet.ts';
 import { languageOf, type Site } from '../model/site.ts';
 import { changedRuns } from './changed-runs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -69,7 +69,7 @@ function changedClaims(before: Site, after: Site): readonly ChangedClaim[] {
 }
 
 function changedLeaflets(before: Site, after: Site): readonly ChangedLeaflet[] {
-  const key = ({ id, nation, language }: Leaflet) => `${nation} ${language} ${id}`;
+  const key = ({ id, nation, language, form }: Leaflet) => `${nation} ${language} ${id} ${form}`;
   const olds = new Map(before.leaflets.map((leaflet) => [key(leaflet), leaflet]));
   const nows = new Map(after.leaflets.map((leaflet) => [key(leaflet), leaflet]));
   return [...new Set([...olds.keys(), ...nows.keys()])].flatMap((name): readonly ChangedLeaflet[] => {
@@ -87,9 +87,10 @@ function changedLeaflets(before: Site, after: Site): readonly ChangedLeaflet[] {
 }
 
 function changedSheets(before: Site, after: Site, old?: Leaflet, now?: Leaflet): readonly ChangedSheet[] {
-  const code = (site: Site, leaflet: Leaflet | undefined, size: Site['sheetSizes'][number]) =>
-    leaflet && site.sheetSizes.includes(size) ? sheetCode(leaflet, size, site.service) : undefined;
-  const sizes = [...new Set([...before.sheetSizes, ...after.sheetSizes])];
+  const code = (site: Site, leaflet: Leaflet | undefined, size: SheetSize) =>
+    leaflet && sizesOf(leaflet, site).includes(size) ? sheetCode(leaflet, size, site.service) : undefined;
+  const sizesIn = (site: Site, leaflet: Leaflet | undefined) => (leaflet ? sizesOf(leaflet, site) : []);
+  const sizes = [...new Set([...sizesIn(before, old), ...sizesIn(after, now)])];
   return sizes.flatMap((size): readonly ChangedSheet[] => {
     const off = code(before, old, size);
     const print = code(after, now, size);

@@ -36,6 +36,7 @@ export function sentencesOf(
         whole(under);
         break;
       case 'paragraph':
+      case 'row':
         add(plainText(block.text), block.rights);
         break;
       case 'list':

@@ -1,4 +1,6 @@
 import type { Contact } from './contact.ts';
+import type { Idea } from './idea.ts';
+import type { Form } from './leaflet.ts';
 import type { Picture } from './picture.ts';
 
 /**
@@ -8,6 +10,7 @@ import type { Picture } from './picture.ts';
 export type Block =
   | Heading
   | Paragraph
+  | Row
   | List
   | Table
   | PictureBlock
@@ -28,6 +31,14 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: readonly Inline[];
   /** Ids of the claims this paragraph states. */
+  readonly rights: readonly string[];
+}
+
+/** One idea of an Easy Read leaflet, with its picture beside it. */
+export interface Row {
+  readonly kind: 'row';
+  readonly idea: Idea;
+  readonly text: readonly Inline[];
   readonly rights: readonly string[];
 }
 
@@ -115,7 +126,12 @@ export interface Link {
 
 /** A leaflet or information page of the same nation and language, a heading of this one, or an outside address. */
 export type LinkTarget =
-  | { readonly kind: 'leaflet'; readonly id: string; readonly anchor?: string }
+  | {
+      readonly kind: 'leaflet';
+      readonly id: string;
+      readonly form: Form;
+      readonly anchor?: string;
+    }
   | { readonly kind: 'page'; readonly id: string; readonly anchor?: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'web'; readonly url: string }

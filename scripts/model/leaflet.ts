@@ -20,6 +20,7 @@ export interface Article {
 
 /** A leaflet for patients, families or staff: a page, a large-print page and sheets. */
 export interface Leaflet extends Article {
+  readonly form: Form;
   readonly audience: Audience;
   /** The day someone last held its words against the law. */
   readonly lawChecked: Day;
@@ -33,6 +34,9 @@ export interface Leaflet extends Article {
 export interface MustTell extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly claim: string;
 }
+
+/** `standard`: plain English. `easy`: Easy Read, one idea a row with a picture beside it, in a file of its own. */
+export type Form = 'standard' | 'easy';
 
 export const AUDIENCES = ['patient', 'family', 'staff'] as const;
 

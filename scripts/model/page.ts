@@ -3,7 +3,14 @@ import type { NationId } from './nation.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site. Every page but the 404 exists twice: standard and large print, each with its own address. */
-export type Page = HomePage | LibraryPage | CheckPage | LeafletPage | SiteInfoPage | NotFoundPage;
+export type Page =
+  | HomePage
+  | LibraryPage
+  | EasyLibraryPage
+  | CheckPage
+  | LeafletPage
+  | SiteInfoPage
+  | NotFoundPage;
 
 /** `/`: choose a nation (and a language, where there are more than one). */
 export interface HomePage {
@@ -15,6 +22,14 @@ export interface HomePage {
 /** `/england/en/`: every leaflet of a nation in a language. */
 export interface LibraryPage {
   readonly kind: 'library';
+  readonly nation: NationId;
+  readonly language: string;
+  readonly large: boolean;
+}
+
+/** `/england/en/easy/`: every Easy Read leaflet of a nation in a language. */
+export interface EasyLibraryPage {
+  readonly kind: 'easy-library';
   readonly nation: NationId;
   readonly language: string;
   readonly large: boolean;
@@ -52,6 +67,9 @@ export interface NotFoundPage {
 /** Last folder of a large-print page; no leaflet may have this id. */
 export const LARGE_FOLDER = 'large';
 
+/** Last folder of an Easy Read page, and folder of the list of them; no leaflet or page about the site may have this id. */
+export const EASY_FOLDER = 'easy';
+
 /** Folder of the page that lists the current sheets; no leaflet or page about the site may have this id. */
 export const CHECK_FOLDER = 'check';
 
@@ -63,9 +81,10 @@ export function pagesOf(site: Site): readonly Page[] {
     ...twice.map((large) => ({ kind: 'home', language, large }) as const),
     ...site.nations.flatMap((nation) =>
       site.languages.flatMap(({ id }) =>
-        (['library', 'check'] as const).flatMap((kind) =>
-          twice.map((large) => ({ kind, nation, language: id, large }) as const),
-        ),
+        (hasEasyRead(site, nation, id)
+          ? (['library', 'easy-library', 'check'] as const)
+          : (['library', 'check'] as const)
+        ).flatMap((kind) => twice.map((large) => ({ kind, nation, language: id, large }) as const)),
       ),
     ),
     ...site.leaflets.flatMap((leaflet) =>
@@ -74,6 +93,17 @@ export function pagesOf(site: Site): readonly Page[] {
     ...site.infoPages.flatMap((article) => twice.map((large) => ({ kind: 'info', article, large }) as const)),
     { kind: 'not-found', language, large: false },
   ];
+}
+
+/** Whether there is anything in Easy Read for a nation, in a language. */
+export function hasEasyRead(
+  { leaflets }: Pick<Site, 'leaflets'>,
+  nation: NationId,
+  language: string,
+): boolean {
+  return leaflets.some(
+    (leaflet) => leaflet.form === 'easy' && leaflet.nation === nation && leaflet.language === language,
+  );
 }
 
 /** Where a page is written, from the root of the site: `england/en/imha/large/index.html`. */
@@ -88,10 +118,12 @@ function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
       return [];
     case 'library':
       return [page.nation, page.language];
+    case 'easy-library':
+      return [page.nation, page.language, EASY_FOLDER];
     case 'check':
       return [page.nation, page.language, CHECK_FOLDER];
     case 'leaflet':
-      return articleFolders(page.leaflet);
+      return [...articleFolders(page.leaflet), ...(page.leaflet.form === 'easy' ? [EASY_FOLDER] : [])];
     case 'info':
       return articleFolders(page.article);
   }

@@ -2,7 +2,7 @@ import { versionInForce } from './claim.ts';
 import type { Leaflet } from './leaflet.ts';
 import { NATION_NAMES } from './nation.ts';
 import type { Problem } from './problem.ts';
-import { SHEET_SIZE_NAMES, type SheetSize } from './sheet.ts';
+import { SHEET_SIZE_NAMES, type SheetSize, sizesOf } from './sheet.ts';
 import { languageOf, type Site } from './site.ts';
 import { sayingsOf } from './told.ts';
 
@@ -17,7 +17,7 @@ export type Format = 'page' | 'large page' | `${SheetSize} sheet`;
 
 /** One claim that a leaflet must tell, in one nation and language. */
 export interface ParityRow {
-  readonly leaflet: Pick<Leaflet, 'id' | 'title' | 'nation' | 'language'>;
+  readonly leaflet: Pick<Leaflet, 'id' | 'title' | 'nation' | 'language' | 'form'>;
   readonly claim: { readonly id: string; readonly statement: string; readonly critical: boolean };
   readonly provision: string;
   /** The words that tell it. */
@@ -32,14 +32,15 @@ export type FoundIn = (leaflet: Leaflet, format: Format) => ReadonlySet<string>;
 
 /** Holds every form of every leaflet to what the leaflet must tell in its nation on the day whose law the site tells. */
 export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
-  const formats = FORMATS.filter(
-    (format) => !format.endsWith('sheet') || site.sheetSizes.some((size) => format === `${size} sheet`),
-  );
   const claims = new Map(site.claims.map((claim) => [claim.id, claim]));
   return site.leaflets.flatMap((leaflet) => {
+    const sizes = sizesOf(leaflet, site);
+    const formats = FORMATS.filter(
+      (format) => !format.endsWith('sheet') || sizes.some((size) => format === `${size} sheet`),
+    );
     const found = formats.map((format) => [format, foundIn(leaflet, format)] as const);
     const sayings = sayingsOf(leaflet.blocks);
-    const { id, title, nation, language } = leaflet;
+    const { id, title, nation, language, form } = leaflet;
     return leaflet.mustTell.flatMap(({ claim: name, ...at }): readonly ParityRow[] => {
       const claim = claims.get(name);
       const version = claim && versionInForce(claim, nation, site.asOf);
@@ -47,7 +48,7 @@ export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
       const { statement, critical } = claim;
       return [
         {
-          leaflet: { id, title, nation, language },
+          leaflet: { id, title, nation, language, form },
           claim: { id: name, statement, critical },
           provision: version.provision,
           words: sayings.filter(({ rights }) => rights.includes(name)).map(({ text }) => text),
@@ -65,7 +66,7 @@ export function parityProblems(rows: readonly ParityRow[], site: Site): readonly
     FORMATS.filter((format) => told[format] === false).map((format) => ({
       ...at,
       rule: 'must-tell',
-      message: `Readers of the ${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
+      message: `Readers of the ${leaflet.form === 'easy' && !format.startsWith('easy') ? 'Easy Read ' : ''}${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
       fix: 'The text says it, so the program has left it out. Do not publish; tell whoever looks after the program.',
     })),
   );

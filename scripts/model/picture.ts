@@ -23,19 +23,19 @@ export const PRINTED_WIDTH_MM = 90;
 /** Width in pixels that a printed picture needs so that it does not look ragged on paper (200 dots an inch). */
 export const PRINT_PIXELS = Math.round((PRINTED_WIDTH_MM / 25.4) * 200);
 
-/** A picture after sharp: files under `pictures/` in the site. */
+/** A picture as it is published: files under `pictures/` in the site. */
 export interface MadePicture {
   readonly picture: Picture;
   /** Widest first in no format; each with its own intrinsic size. */
   readonly files: readonly PictureFile[];
-  /** PNG for the sheets, as a path on disk. */
+  /** PNG for the sheets, or a drawing as it is; as a path on disk. */
   readonly print: string;
 }
 
 export interface PictureFile {
   /** From the root of the site: `pictures/talking-1a2b3c4d-400.avif`. */
   readonly path: string;
-  readonly format: 'avif' | 'webp' | 'png';
+  readonly format: 'avif' | 'webp' | 'png' | 'svg';
   readonly width: number;
   readonly height: number;
 }

@@ -1,12 +1,36 @@
 import { editionOf, type Publisher } from './edition.ts';
 import type { Article, Leaflet } from './leaflet.ts';
 
-/** The sizes of type a sheet is set in, in points. Each is set at its size, never enlarged from another. */
-export const SHEET_SIZES = { standard: 14, large: 18, giant: 24 } as const;
+/**
+ * The sizes of type a sheet is set in, in points. Each is set at its size, never enlarged from another.
+ * Easy Read has one size, which is large print too.
+ */
+export const SHEET_SIZES = { standard: 14, large: 18, giant: 24, easy: 18 } as const;
 
 export type SheetSize = keyof typeof SHEET_SIZES;
 
 export const SHEET_SIZE_NAMES = Object.keys(SHEET_SIZES) as readonly SheetSize[];
+
+/** The sizes a service can choose to make of its leaflets. */
+export const STANDARD_SIZES = ['standard', 'large', 'giant'] as const satisfies readonly SheetSize[];
+
+/** The sizes a leaflet is made in. */
+export function sizesOf(
+  { form }: Pick<Leaflet, 'form'>,
+  { sheetSizes }: { readonly sheetSizes: readonly SheetSize[] },
+): readonly SheetSize[] {
+  return form === 'easy' ? ['easy'] : sheetSizes;
+}
+
+/** Whether a sheet was made of a leaflet. */
+export function isSheetOf(sheet: MadeSheet, { id, nation, language, form }: Leaflet): boolean {
+  return (
+    sheet.leaflet === id &&
+    sheet.nation === nation &&
+    sheet.language === language &&
+    (sheet.size === 'easy') === (form === 'easy')
+  );
+}
 
 /** A sheet that has been made, as the leaflet's page lists it. */
 export interface MadeSheet {

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './date.ts';
+import type { Idea } from './idea.ts';
 import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
@@ -17,10 +18,13 @@ export interface Site {
   readonly asOf: Day;
   readonly nations: readonly NationId[];
   readonly languages: readonly Language[];
+  /** Sizes made of every leaflet that is not in Easy Read. */
   readonly sheetSizes: readonly SheetSize[];
   readonly leaflets: readonly Leaflet[];
   readonly infoPages: readonly InfoPage[];
   readonly pictures: readonly Picture[];
+  /** The picture dictionary of Easy Read. */
+  readonly ideas: readonly Idea[];
   readonly claims: readonly Claim[];
 }
 

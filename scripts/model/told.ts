@@ -11,6 +11,7 @@ export function sayingsOf(blocks: readonly Block[]): readonly Saying[] {
   return blocks.flatMap((block): readonly Saying[] => {
     switch (block.kind) {
       case 'paragraph':
+      case 'row':
         return [{ rights: block.rights, text: plainText(block.text) }];
       case 'list':
         return block.items.flatMap(sayingsOfItem);

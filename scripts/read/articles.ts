@@ -1,13 +1,17 @@
 import type { z } from 'zod';
-import { CHECK_FOLDER, LARGE_FOLDER } from '../model/page.ts';
+import type { Form } from '../model/leaflet.ts';
+import { CHECK_FOLDER, EASY_FOLDER, LARGE_FOLDER } from '../model/page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
-import { ID, infoPageSchema, leafletSchema } from './schema.ts';
+import { easySchema, ID, infoPageSchema, leafletSchema } from './schema.ts';
+import type { Read } from './yaml.ts';
+
+type LeafletFront = z.infer<typeof leafletSchema>;
 
 /** Every leaflet and page about the site, as written. */
 export interface SourceArticles {
-  readonly leaflets: readonly Named<z.infer<typeof leafletSchema>>[];
+  readonly leaflets: readonly Named<LeafletFront>[];
   readonly infoPages: readonly Named<z.infer<typeof infoPageSchema>>[];
 }
 
@@ -15,30 +19,53 @@ export interface SourceArticles {
 export interface Named<FrontMatter> extends SourceArticle<FrontMatter> {
   readonly id: string;
   readonly language: string;
+  readonly form: Form;
 }
 
-/** Reads `content/leaflets/<id>/<language>.md` and `content/pages/<id>/<language>.md`. */
+/** Reads `content/leaflets/<id>/<language>.md`, its Easy Read beside it (`<language>.easy.md`), and `content/pages/<id>/<language>.md`. */
 export function readArticles(
   folder: ContentFolder,
   languages: readonly string[],
   report: Report,
 ): SourceArticles {
-  const read = <F>(kind: 'leaflets' | 'pages', schema: z.ZodType<F>, taken: ReadonlySet<string>) =>
-    articleFiles(folder, kind, languages, taken, report).flatMap(({ id, language, file }) => {
+  const read = <F>(files: readonly ArticleFile[], schema: z.ZodType<F>): readonly Named<F>[] =>
+    files.flatMap(({ id, language, form, file }) => {
       const article = readArticle(folder, file, schema, report);
-      return article ? [{ id, language, ...article }] : [];
+      return article ? [{ id, language, form, ...article }] : [];
     });
-  const leaflets = read('leaflets', leafletSchema, new Set(TAKEN));
-  const infoPages = read('pages', infoPageSchema, new Set([...TAKEN, ...folder.list('leaflets')]));
-  return { leaflets, infoPages };
+  const leafletFiles = articleFiles(folder, 'leaflets', languages, new Set(TAKEN), report);
+  const pageFiles = articleFiles(
+    folder,
+    'pages',
+    languages,
+    new Set([...TAKEN, ...folder.list('leaflets')]),
+    report,
+  );
+  const of = (form: Form) => leafletFiles.filter((file) => file.form === form);
+  const standard = read(of('standard'), leafletSchema);
+  const easy = read(of('easy'), easySchema).flatMap((article) => {
+    const whole = standard.find(({ id, language }) => id === article.id && language === article.language);
+    return whole ? [{ ...article, front: withFrontOf(whole.front.value, article.front) }] : [];
+  });
+  const infoPages = read(pageFiles, infoPageSchema);
+  return { leaflets: [...standard, ...easy], infoPages };
+}
+
+/** An Easy Read leaflet is for the readers of its leaflet, and must tell the same. */
+function withFrontOf(
+  { audience, nations, 'must-tell': mustTell }: LeafletFront,
+  easy: Read<z.infer<typeof easySchema>>,
+): Read<LeafletFront> {
+  return { ...easy, value: { ...easy.value, audience, nations, 'must-tell': mustTell } };
 }
 
 /** Folders of the site that an article of the same name would hide. */
-const TAKEN = [LARGE_FOLDER, CHECK_FOLDER];
+const TAKEN = [LARGE_FOLDER, CHECK_FOLDER, EASY_FOLDER];
 
 interface ArticleFile {
   readonly id: string;
   readonly language: string;
+  readonly form: Form;
   readonly file: SourceFile;
 }
 
@@ -86,9 +113,21 @@ function articleFiles(
       );
     }
     return files.flatMap((name) => {
-      const language = name.slice(0, -'.md'.length);
+      const form = kind === 'leaflets' && name.endsWith('.easy.md') ? 'easy' : 'standard';
+      const language = name.slice(0, -(form === 'easy' ? '.easy.md' : '.md').length);
       const file = folder.file(`${at.name}/${name}`);
-      if (languages.includes(language)) return [{ id, language, file }];
+      if (form === 'easy' && !files.includes(`${language}.md`)) {
+        report({
+          file: file.shown,
+          line: 1,
+          column: 1,
+          rule: 'easy-alone',
+          message: `This is an Easy Read leaflet, and ${language}.md, which it goes with, is not there.`,
+          fix: `Write ${language}.md too: it says who the leaflet is for and what it must tell.`,
+        });
+        return [];
+      }
+      if (languages.includes(language)) return [{ id, language, form, file }];
       report({
         file: file.shown,
         line: 1,

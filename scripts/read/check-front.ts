@@ -25,7 +25,7 @@ interface Known {
 
 /** Reports what an article promises at its top and does not keep in a nation. */
 export function checkFront(
-  { file, front }: Named<Front>,
+  { file, form, front }: Named<Front>,
   nation: NationId,
   told: ReadonlySet<string>,
   { register, glossary, asOf }: Known,
@@ -46,7 +46,7 @@ export function checkFront(
       report({
         ...at,
         rule: 'must-tell',
-        message: `Readers in ${NATION_NAMES[nation]} are not told “${id}”.`,
+        message: `Readers ${form === 'easy' ? 'of Easy Read ' : ''}in ${NATION_NAMES[nation]} are not told “${id}”.`,
         fix: `Say it in the text and tie it with {right=${id}}. It means: ${claim.statement}`,
       });
     }
@@ -70,7 +70,8 @@ export function checkTitles(sources: readonly Named<Front>[], report: Report): v
   for (const source of sources) {
     const key = `${source.language} ${source.front.value.title.trim().toLowerCase()}`;
     const other = seen.get(key);
-    if (!other) {
+    // An Easy Read leaflet may be called what its leaflet is called: both say which they are.
+    if (!other || other.id === source.id) {
       seen.set(key, source);
       continue;
     }

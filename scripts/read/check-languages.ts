@@ -1,3 +1,4 @@
+import type { Form } from '../model/leaflet.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Report, SourceFile } from './report.ts';
 
@@ -6,6 +7,7 @@ export interface ToldIn {
   readonly id: string;
   readonly nation: NationId;
   readonly language: string;
+  readonly form: Form;
   readonly file: SourceFile;
   readonly claims: ReadonlySet<string>;
 }
@@ -15,25 +17,26 @@ export function checkLanguages(articles: readonly ToldIn[], mainLanguage: string
   for (const article of articles) {
     if (article.language === mainLanguage) continue;
     const main = articles.find(
-      ({ id, nation, language }) =>
-        id === article.id && nation === article.nation && language === mainLanguage,
+      ({ id, nation, language, form }) =>
+        id === article.id && nation === article.nation && form === article.form && language === mainLanguage,
     );
     if (!main) continue;
+    const mainFile = main.file.name.split('/').at(-1) ?? '';
     const place = NATION_NAMES[article.nation];
     const wrong = (message: string, fix: string) =>
       report({ file: article.file.shown, line: 1, column: 1, rule: 'language-differs', message, fix });
     for (const claim of main.claims) {
       if (article.claims.has(claim)) continue;
       wrong(
-        `Readers in ${place} are told “${claim}” in ${mainLanguage}.md, and not here.`,
+        `Readers in ${place} are told “${claim}” in ${mainFile}, and not here.`,
         `Translate that sentence too, with its {right=${claim}} or {{ law.${claim} }}.`,
       );
     }
     for (const claim of article.claims) {
       if (main.claims.has(claim)) continue;
       wrong(
-        `Readers in ${place} are told “${claim}” here, and not in ${mainLanguage}.md.`,
-        `Say it in ${mainLanguage}.md too, or take it out here.`,
+        `Readers in ${place} are told “${claim}” here, and not in ${mainFile}.`,
+        `Say it in ${mainFile} too, or take it out here.`,
       );
     }
   }

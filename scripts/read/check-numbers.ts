@@ -81,6 +81,7 @@ function untied(blocks: readonly SourceBlock[]): readonly { source: SourceText; 
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'paragraph':
+      case 'row':
         return isTied(block) ? [] : [{ source: block, at: block }];
       case 'list':
         return untiedItems(block.items);

@@ -1,4 +1,5 @@
 import type { Day } from '../model/date.ts';
+import type { Idea } from '../model/idea.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
@@ -8,6 +9,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkFront, checkTitles, type Front } from './check-front.ts';
 import { checkLanguages, type ToldIn } from './check-languages.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkRows } from './check-rows.ts';
 import { expand } from './expand.ts';
 import { type GlossaryEntry, withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
@@ -25,6 +27,7 @@ export interface Parts {
   readonly register: Register;
   readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly ideas: ReadonlyMap<string, Idea>;
   readonly asOf: Day;
 }
 
@@ -46,9 +49,9 @@ export function expandArticles(
   const expanded: (ExpandedArticle & ToldIn)[] = [];
 
   const expandOne = (source: Named<Front>, nation: NationId): Article => {
-    const { id, language, file, front } = source;
+    const { id, language, form, file, front } = source;
     const result = expand(file, source.blocks, surroundings(parts, nation, language, known), report);
-    expanded.push({ id, language, file, nation, ...result });
+    expanded.push({ id, language, form, file, nation, ...result });
     const glossary = parts.glossaries.get(language) ?? [];
     checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
@@ -72,10 +75,11 @@ export function expandArticles(
       file: source.file.shown,
       ...source.front.place('must-tell', index),
     }));
-    return { ...expandOne(source, nation), audience, lawChecked, nextReview, mustTell };
+    return { ...expandOne(source, nation), form: source.form, audience, lawChecked, nextReview, mustTell };
   });
   const infoPages = forEachNation(articles.infoPages, expandOne);
   checkTitles(all, report);
+  for (const source of articles.leaflets) checkRows(source, report);
   for (const { language, ...source } of articles.leaflets) {
     const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
     if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
@@ -95,7 +99,7 @@ export function expandArticles(
 }
 
 function surroundings(
-  { service, register, languages, pictures, asOf }: Parts,
+  { service, register, languages, pictures, ideas, asOf }: Parts,
   nation: NationId,
   id: string,
   articles: ReadonlyMap<string, readonly NationId[]>,
@@ -105,5 +109,5 @@ function surroundings(
   if (!language) throw new Error(`The language “${id}” was not read.`);
   const contacts = new Map((service.service.contacts[id] ?? []).map((contact) => [contact.id, contact]));
   const serviceName = service.service.name;
-  return { nation, language, asOf, serviceName, register, contacts, pictures, articles };
+  return { nation, language, asOf, serviceName, register, contacts, pictures, ideas, articles };
 }

@@ -76,6 +76,11 @@ class Expansion {
       }
       case 'paragraph':
         return [{ kind: 'paragraph', ...this.#text(block) }];
+      case 'row': {
+        const idea = this.#lookup.idea(block.idea, block);
+        const told = this.#text(block);
+        return idea ? [{ kind: 'row', idea, ...told }] : [];
+      }
       case 'list':
         return [this.#list(block)];
       case 'table':

@@ -63,6 +63,7 @@ function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
+    case 'row':
       return plainText(block.text);
     case 'list':
       return block.items

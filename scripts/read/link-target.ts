@@ -78,7 +78,12 @@ export function linkTarget(
   }
   const [kind, id = ''] = name.split('/');
   return {
-    to: { kind: kind === 'pages' ? 'page' : 'leaflet', id, ...(heading ? { anchor: heading } : {}) },
+    to: {
+      ...(kind === 'pages'
+        ? ({ kind: 'page', id } as const)
+        : ({ kind: 'leaflet', id, form: name.endsWith('.easy.md') ? 'easy' : 'standard' } as const)),
+      ...(heading ? { anchor: heading } : {}),
+    },
     file: name,
     ...(heading ? { heading } : {}),
   };

@@ -1,6 +1,7 @@
 import { type Claim, type ClaimVersion, versionAhead, versionInForce } from '../model/claim.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/date.ts';
+import type { Idea } from '../model/idea.ts';
 import type { Language } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly register: Register;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The picture dictionary of Easy Read. */
+  readonly ideas: ReadonlyMap<string, Idea>;
   /** Nations of each leaflet and information page, by `leaflets/<id>/<language>.md`. */
   readonly articles: ReadonlyMap<string, readonly NationId[]>;
 }
@@ -95,6 +98,20 @@ export class Lookup {
       `No change in the law files has the topic “${name}”.`,
       `${didYouMean(name, topics)}Topics: ${[...topics].join(', ') || 'none'}.`,
     );
+  }
+
+  idea(id: string, at: Place): Idea | undefined {
+    const { ideas } = this.surroundings;
+    const idea = ideas.get(id);
+    if (!idea) {
+      this.wrong(
+        at,
+        'idea-unknown',
+        `There is no idea “${id}” in the picture dictionary.`,
+        `${didYouMean(id, ideas.keys())}Look in content/pictures/pictures.yaml for the picture that fits, or add one there.`,
+      );
+    }
+    return idea;
   }
 
   contact(id: string, at: Place): Contact | undefined {

@@ -4,7 +4,7 @@ import { parseBox } from './parse-box.ts';
 import { parseList } from './parse-list.ts';
 import { parseTable } from './parse-table.ts';
 import type { Report } from './report.ts';
-import type { SourceBlock } from './source-block.ts';
+import type { Place, SourceBlock, SourceInline, Tie } from './source-block.ts';
 import { SourceDocument } from './source-document.ts';
 
 /**
@@ -56,7 +56,8 @@ function parseBlock(node: MarkdownNode, document: SourceDocument): readonly Sour
     case 'paragraph': {
       const { text, rights, picture } = document.contentOf(node);
       if (picture) return [{ kind: 'picture', ...picture, ...at }];
-      return text.length === 0 ? [] : [{ kind: 'paragraph', text, rights, ...at }];
+      if (text.length === 0) return [];
+      return [parseRow(text, rights, at) ?? { kind: 'paragraph', text, rights, ...at }];
     }
     case 'bullet_list':
     case 'ordered_list':
@@ -74,6 +75,20 @@ function parseBlock(node: MarkdownNode, document: SourceDocument): readonly Sour
       return [];
     }
   }
+}
+
+/** A paragraph that begins with the name of an idea, like `[advocate]`, is a row of Easy Read. */
+function parseRow(
+  [first, ...rest]: readonly SourceInline[],
+  rights: readonly Tie[],
+  at: Place,
+): SourceBlock | undefined {
+  const parts =
+    first?.kind === 'text' ? /^\[(?<idea>[^\][]*)\]\s*(?<words>[\s\S]*)$/u.exec(first.text) : null;
+  const { idea, words } = parts?.groups ?? {};
+  if (idea === undefined || words === undefined) return undefined;
+  const text = words === '' ? rest : [{ kind: 'text', text: words } as const, ...rest];
+  return { kind: 'row', idea: idea.trim(), text, rights, ...at };
 }
 
 function parseHeading(node: MarkdownNode, document: SourceDocument): SourceBlock {

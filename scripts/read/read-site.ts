@@ -8,6 +8,7 @@ import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
+import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPictures } from './read-pictures.ts';
 import { readService } from './read-service.ts';
@@ -53,11 +54,12 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const glossaries = new Map(languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const));
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
   const pictures = await readPictures(folder, articles, report);
+  const ideas = await readIdeas(folder, report);
   if (!service || languages.length === 0) return finish();
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
   const { leaflets, infoPages } = expandArticles(
-    { articles, languages: languagesRead, nations, service, register, glossaries, pictures, asOf },
+    { articles, languages: languagesRead, nations, service, register, glossaries, pictures, ideas, asOf },
     { report, warn: (warning) => warnings.push(warning) },
   );
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
@@ -71,6 +73,7 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
     leaflets,
     infoPages,
     pictures: [...pictures.values()],
+    ideas: [...ideas.values()],
     claims: [...register.claims.values()],
   });
 }

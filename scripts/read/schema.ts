@@ -4,7 +4,7 @@ import { parseDay } from '../model/date.ts';
 import { AUDIENCES } from '../model/leaflet.ts';
 import { NATIONS } from '../model/nation.ts';
 import { UNITS } from '../model/quantity.ts';
-import { SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
+import { STANDARD_SIZES } from '../model/sheet.ts';
 import { STRING_NOTES, type Strings } from '../model/strings.ts';
 
 // The words of a failed refinement are “what is wrong → what to write instead”.
@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
   /** The first is the language of the front page. */
   languages: distinct(language),
   /** Sizes of sheet to make. */
-  sheets: distinct(z.enum(Object.keys(SHEET_SIZES) as [SheetSize, ...SheetSize[]])),
+  sheets: distinct(z.enum(STANDARD_SIZES)),
   /** True once a mental health lawyer and people who use services have checked the words. */
   'words-checked': z.boolean(),
   /** How strict to be with what must be looked at again. */
@@ -117,6 +117,9 @@ export const leafletSchema = z.strictObject({
   explains: distinct(id).optional(),
 });
 
+/** The lines between `---` at the top of an Easy Read leaflet; the rest is that of the leaflet it goes with. */
+export const easySchema = leafletSchema.omit({ audience: true, nations: true, 'must-tell': true });
+
 /** The lines between `---` at the top of a page about the site. */
 export const infoPageSchema = z.strictObject({ title: text, summary: text });
 
@@ -159,6 +162,17 @@ export const claimsSchema = z.record(
         }),
       )
       .min(1, 'the list is empty → Write at least one version.'),
+  }),
+);
+
+/** `content/pictures/pictures.yaml`: the picture dictionary of Easy Read. Each picture is `<idea>.svg` beside it. */
+export const ideasSchema = z.record(
+  id,
+  z.strictObject({
+    /** What the picture shows, for whoever chooses one. */
+    shows: text,
+    /** Where it comes from, and its licence. */
+    source: text,
   }),
 );
 

@@ -15,6 +15,11 @@ export type SourceBlock = Place &
   (
     | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly SourceInline[] }
     | ({ readonly kind: 'paragraph' } & SourceText)
+    | ({
+        /** One idea of Easy Read: `[advocate] An advocate helps you.` */
+        readonly kind: 'row';
+        readonly idea: string;
+      } & SourceText)
     | SourceList
     | SourceTable
     | { readonly kind: 'picture'; readonly file: string; readonly alt: string }

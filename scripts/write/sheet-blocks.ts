@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import type { Block, Inline, LinkTarget, ListItem } from '../model/block.ts';
 import { plainText } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import { phoneDigits } from '../model/contact.ts';
 import { type Language, say } from '../model/language.ts';
-import type { MadePicture } from '../model/picture.ts';
+import type { MadePicture, Picture } from '../model/picture.ts';
 import { isLong, isLongText } from './sheet-length.ts';
 import { printedWidth } from './sheet-picture.ts';
 
@@ -40,6 +41,13 @@ function sheetBlock(
         long: isLong([block]),
         'leads-in': next?.kind === 'list' || next?.kind === 'table',
       };
+    case 'row':
+      return {
+        kind: block.kind,
+        path: picturePath(madeOf(block.idea.picture, pictures)),
+        text: sheetWords(block.text),
+        rights: block.rights,
+      };
     case 'list':
       return { kind: block.kind, ordered: block.ordered, items: block.items.map(sheetItem) };
     case 'table': {
@@ -51,16 +59,13 @@ function sheetBlock(
         rows: block.rows.map((row) => row.map(cell)),
       };
     }
-    case 'picture': {
-      const made = pictures.find(({ picture }) => picture.name === block.picture.name);
-      if (!made) throw new Error(`The picture ${block.picture.file} has not been made for print.`);
+    case 'picture':
       return {
         kind: block.kind,
-        path: picturePath(made),
+        path: picturePath(madeOf(block.picture, pictures)),
         alt: block.alt,
         width: printedWidth(block.picture),
       };
-    }
     case 'callout':
       return {
         kind: block.kind,
@@ -90,9 +95,15 @@ function sheetBlock(
   }
 }
 
+function madeOf({ name, file }: Picture, pictures: readonly MadePicture[]): MadePicture {
+  const made = pictures.find(({ picture }) => picture.name === name);
+  if (!made) throw new Error(`The picture ${file} has not been made for print.`);
+  return made;
+}
+
 /** Where the templates find a picture. */
-export function picturePath({ picture }: MadePicture): string {
-  return `/pictures/${picture.name}.png`;
+export function picturePath({ picture, print }: MadePicture): string {
+  return `/pictures/${picture.name}${extname(print)}`;
 }
 
 function sheetItem(item: ListItem): object {

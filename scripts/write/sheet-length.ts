@@ -20,6 +20,7 @@ function lettersOf(block: Block): number {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
+    case 'row':
       return plainText(block.text).length;
     case 'list':
       return block.items.reduce(

@@ -21,6 +21,7 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     blocks: changes.blocks ?? everyBlock,
     file: `leaflets/imha/${language.id}.md`,
     audience: 'patient',
+    form: 'standard',
     lawChecked: '2026-11-22',
     nextReview: '2027-05-22',
     mustTell: [],
@@ -39,6 +40,7 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     sheetSizes: ['standard', 'large', 'giant'],
     leaflets: [leaflet],
     infoPages: [],
+    ideas: [],
     pictures: [samplePicture],
     claims: [],
   };
@@ -153,7 +155,7 @@ export const everyBlock: readonly Block[] = [
           { kind: 'text', text: ' Read ' },
           {
             kind: 'link',
-            to: { kind: 'leaflet', id: 'your-rights' },
+            to: { kind: 'leaflet', form: 'standard', id: 'your-rights' },
             text: words('your rights when you are detained'),
           },
           { kind: 'text', text: ', or see ' },

@@ -2,7 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { MadePicture } from '../model/picture.ts';
-import { type MadeSheet, type SheetSize, sheetCode, sheetPath } from '../model/sheet.ts';
+import {
+  type MadeSheet,
+  SHEET_SIZE_NAMES,
+  type SheetSize,
+  sheetCode,
+  sheetPath,
+  sizesOf,
+} from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { sheetDocument } from './sheet-document.ts';
 import { type Printed, sheetPress } from './sheet-press.ts';
@@ -24,7 +31,9 @@ export async function writeSheets(
   const madeAt = new Date(`${site.asOf}T00:00:00Z`);
   // Nations' sheets of one leaflet follow each other: the press remembers the paragraphs that they share.
   const leaflets = site.leaflets.toSorted((a, b) => a.id.localeCompare(b.id));
-  const wanted = site.sheetSizes.flatMap((size) => leaflets.map((leaflet) => ({ leaflet, size })));
+  const wanted = SHEET_SIZE_NAMES.flatMap((size) =>
+    leaflets.filter((leaflet) => sizesOf(leaflet, site).includes(size)).map((leaflet) => ({ leaflet, size })),
+  );
   const made: MadeSheet[] = [];
   for (const { leaflet, size } of wanted) {
     const document = sheetDocument(site, leaflet, size, pictures);

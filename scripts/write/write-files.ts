@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { MadePicture } from '../model/picture.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
+import { writeIdeas } from './ideas.ts';
 import { writePictures } from './pictures.ts';
 import { writeSheets } from './sheets.ts';
 
@@ -32,8 +33,11 @@ export async function writeFiles(
     const pictures = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
       progress?.('pictures', done, of),
     );
-    const sheets = await writeSheets(site, pictures, out, (done, of) => progress?.('sheets', done, of));
-    return { pictures, sheets };
+    const ideas = await writeIdeas(site.ideas, content, out);
+    const sheets = await writeSheets(site, [...pictures, ...ideas], out, (done, of) =>
+      progress?.('sheets', done, of),
+    );
+    return { pictures: [...pictures, ...ideas], sheets };
   } finally {
     await rm(forPaper, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import type { Block, Heading, Inline, ListItem, Paragraph, PictureBlock } from '../../scripts/model/block.ts';
+import type { ShownPicture } from '../components/picture/shown-picture.ts';
 import { ADVOCACY } from './advocacy.ts';
 
 /** Plain words. */
@@ -31,6 +32,12 @@ export function item(words: string): ListItem {
 }
 
 /** A drawing, as a leaflet shows it. */
+/** The picture of an idea, as a page shows it. */
+export const TALKING_IDEA: ShownPicture = {
+  files: [{ href: 'pictures/talking.svg', format: 'svg', width: 480, height: 480 }],
+  lazy: false,
+};
+
 export const TALKING: PictureBlock = {
   kind: 'picture',
   alt: 'Two people sit and talk at the same height. One of them holds some papers.',
@@ -143,7 +150,7 @@ export const LEAFLET_BLOCKS: readonly Block[] = [
         'An advocate can help you ask in time. Read ',
         {
           kind: 'link',
-          to: { kind: 'leaflet', id: 'your-rights' },
+          to: { kind: 'leaflet', form: 'standard', id: 'your-rights' },
           text: [text('your rights when you are detained')],
         },
         ', or see ',

@@ -61,6 +61,7 @@ export const SAMPLE_SITE: Site = {
       { kind: 'checks' },
     ]),
   ]),
+  ideas: [],
   pictures: [TALKING.picture],
   claims: [],
 };
@@ -117,6 +118,7 @@ function leaflet(
     file: `leaflets/${id}/en.md`,
     summary: summary.join(' '),
     audience,
+    form: 'standard',
     lawChecked: '2026-11-22',
     nextReview: '2027-05-22',
     mustTell: [],

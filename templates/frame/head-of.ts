@@ -17,6 +17,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
   return {
     title: [
       title,
+      ...(page.kind === 'leaflet' && page.leaflet.form === 'easy' ? [say(language, 'easy-read')] : []),
       ...(page.large ? [say(language, 'large-print')] : []),
       ...(nation ? [say(language, `nation-${nation}`)] : []),
       site.service.name,
@@ -45,6 +46,8 @@ function about(page: Page, language: Language): { title: string; description: st
       return { title: say(language, 'home-title'), description: say(language, 'home-summary') };
     case 'library':
       return { title: say(language, 'all-leaflets'), description: say(language, 'home-summary') };
+    case 'easy-library':
+      return { title: say(language, 'easy-read-all'), description: say(language, 'easy-read-summary') };
     case 'check':
       return { title: say(language, 'check-sheets'), description: say(language, 'check-summary') };
     case 'leaflet':

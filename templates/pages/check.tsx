@@ -26,9 +26,11 @@ export function CheckMain({ page, context: { site, sheets } }: { page: CheckPage
         <p>{say(language, 'law-as-of', { date: dayInWords(site.asOf, language.id) })}</p>
         {leaflets.map((leaflet) => (
           <CurrentSheets
-            key={leaflet.id}
+            key={`${leaflet.id} ${leaflet.form}`}
             language={language}
-            heading={leaflet.title}
+            heading={
+              leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title
+            }
             sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
           />
         ))}

@@ -8,6 +8,7 @@ import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/samp
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
+import { sameLocale } from '../page-locale.ts';
 import { sheetsOf } from '../sheets-of.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
 import { ArticleWords } from './article-words.tsx';
@@ -19,6 +20,9 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   const href = hrefsOn(page, site);
   const language = languageOf(site, leaflet.language);
   const sheets = sheetsOf(leaflet, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
+  const other = site.leaflets.find(
+    ({ id, form, ...at }) => id === leaflet.id && form !== leaflet.form && sameLocale(at, leaflet),
+  );
   const contents = [
     ...leaflet.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],
@@ -28,6 +32,13 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   return (
     <>
       {!site.service.wordsChecked && <SampleNoticeLink language={language} />}
+      {other && (
+        <p class="not-for-print">
+          <a class="target" href={href({ kind: 'leaflet', leaflet: other, large: page.large })}>
+            {say(language, other.form === 'easy' ? 'read-in-easy-read' : 'read-in-full')}
+          </a>
+        </p>
+      )}
       <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
         <ContentsList language={language} entries={contents} />
       </ArticleWords>

@@ -1,6 +1,6 @@
 import { say } from '../../scripts/model/language.ts';
 import { AUDIENCES } from '../../scripts/model/leaflet.ts';
-import type { LibraryPage } from '../../scripts/model/page.ts';
+import { hasEasyRead, type LibraryPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
 import { hrefsOn } from '../links.ts';
@@ -11,7 +11,7 @@ import { sameLocale } from '../page-locale.ts';
 export function LibraryMain({ page, context: { site } }: { page: LibraryPage; context: PageContext }) {
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
-  const leaflets = site.leaflets.filter((leaflet) => sameLocale(leaflet, page));
+  const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page));
   const groups = AUDIENCES.map((audience) => ({
     audience,
     leaflets: leaflets
@@ -25,6 +25,13 @@ export function LibraryMain({ page, context: { site } }: { page: LibraryPage; co
   return (
     <>
       <h1>{say(language, 'all-leaflets')}</h1>
+      {hasEasyRead(site, page.nation, page.language) && (
+        <p>
+          <a class="target" href={href({ ...page, kind: 'easy-library' })}>
+            {say(language, 'easy-read-all')}
+          </a>
+        </p>
+      )}
       {groups.map((group) => (
         <LeafletList
           key={group.audience}

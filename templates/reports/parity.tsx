@@ -80,11 +80,12 @@ function Overview({ rows, keys }: { rows: readonly ParityRow[]; keys: readonly s
 function Leaflet({ rows }: { rows: readonly ParityRow[] }) {
   const [first] = rows;
   if (!first) return null;
-  const { title, nation, language, id } = first.leaflet;
+  const { title, nation, language, id, form } = first.leaflet;
   return (
     <section aria-labelledby={keyOf(first)}>
       <h2 id={keyOf(first)}>
-        {NATION_NAMES[nation]}, {language}: {title} ({id})
+        {NATION_NAMES[nation]}, {language}: {title} ({id}
+        {form === 'easy' ? ', Easy Read' : ''})
       </h2>
       {rows.map((row) => (
         <div key={row.claim.id} class="claim">
@@ -117,6 +118,6 @@ function Found({ row: { told } }: { row: ParityRow }) {
   );
 }
 
-function keyOf({ leaflet: { id, nation, language } }: ParityRow): string {
-  return `${id}-${nation}-${language}`;
+function keyOf({ leaflet: { id, nation, language, form } }: ParityRow): string {
+  return `${id}-${nation}-${language}${form === 'easy' ? '-easy' : ''}`;
 }

@@ -1,6 +1,7 @@
-import type { Block, LinkTarget, PictureBlock } from '../../../scripts/model/block.ts';
+import type { Block, LinkTarget } from '../../../scripts/model/block.ts';
 import type { Check } from '../../../scripts/model/check.ts';
 import type { Language } from '../../../scripts/model/language.ts';
+import type { Picture as PictureOf } from '../../../scripts/model/picture.ts';
 import { Callout } from '../callout/callout.tsx';
 import { Checks } from '../checks/checks.tsx';
 import { ContactCard } from '../contact-card/contact-card.tsx';
@@ -9,6 +10,7 @@ import { List } from '../list/list.tsx';
 import { Paragraph } from '../paragraph/paragraph.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { ShownPicture } from '../picture/shown-picture.ts';
+import { Row } from '../row/row.tsx';
 import { Table } from '../table/table.tsx';
 import { Words } from '../words/words.tsx';
 
@@ -16,7 +18,7 @@ import { Words } from '../words/words.tsx';
 export interface Surroundings {
   readonly language: Language;
   readonly hrefOf: (to: LinkTarget) => string;
-  readonly pictureOf: (block: PictureBlock) => ShownPicture;
+  readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly checks: readonly Check[];
 }
 
@@ -39,12 +41,14 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
       return <Heading heading={block} hrefOf={hrefOf} />;
     case 'paragraph':
       return <Paragraph paragraph={block} hrefOf={hrefOf} />;
+    case 'row':
+      return <Row row={block} picture={pictureOf(block.idea.picture)} hrefOf={hrefOf} />;
     case 'list':
       return <List list={block} hrefOf={hrefOf} />;
     case 'table':
       return <Table table={block} hrefOf={hrefOf} />;
     case 'picture':
-      return <Picture picture={pictureOf(block)} alt={block.alt} />;
+      return <Picture picture={pictureOf(block.picture)} alt={block.alt} />;
     case 'callout':
       return (
         <Callout language={language} kind={block.role}>
