@@ -1,3 +1,4 @@
+import { checkWords } from '../a11y/check-words.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -21,7 +22,11 @@ const program = command(
   .addOption(nationOption())
   .addOption(asOfOption())
   .action(async (options: ContentOptions) => {
-    const { site, problems, warnings } = await readSite(whatToRead(options));
+    const wanted = whatToRead(options);
+    const { site, drafts, vocabularies, ...read } = await readSite(wanted);
+    const words = await checkWords(drafts, vocabularies, wanted.today);
+    const problems = [...read.problems, ...words.problems];
+    const warnings = [...read.warnings, ...words.warnings];
     if (warnings.length > 0) console.error(tellWarnings(warnings));
     if (problems.length > 0) {
       console.error(tellProblems(problems));

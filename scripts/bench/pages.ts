@@ -16,7 +16,13 @@ export async function benchPages(content: string, asOf: Day, copies: number): Pr
   try {
     const ours = await timed(async () => {
       const { site } = await readWhole(many, asOf);
-      const reading = { site: { ...site, sheetSizes: [] }, problems: [], warnings: [] };
+      const reading = {
+        site: { ...site, sheetSizes: [] },
+        problems: [],
+        warnings: [],
+        drafts: [],
+        vocabularies: new Map(),
+      };
       await write(
         pipeline(
           { content: many, asOf, today: asOf, reading, preview: false, out: path.join(out, 'ours') },

@@ -1,5 +1,7 @@
 import { versionInForce } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
+import type { Waiver } from '../model/draft.ts';
+import type { Audience } from '../model/leaflet.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Named } from './articles.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -14,6 +16,8 @@ export interface Front {
   readonly nations?: readonly NationId[];
   readonly 'must-tell'?: readonly string[] | undefined;
   readonly explains?: readonly string[] | undefined;
+  readonly audience?: Audience;
+  readonly waivers?: readonly Omit<Waiver, 'line' | 'column'>[] | undefined;
 }
 
 /** What the lines at the top are held against. */

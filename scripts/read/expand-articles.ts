@@ -1,4 +1,5 @@
 import type { Day } from '../model/date.ts';
+import type { Draft, Passage } from '../model/draft.ts';
 import type { Idea } from '../model/idea.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
@@ -35,7 +36,7 @@ export interface Parts {
 export function expandArticles(
   parts: Parts,
   { report, warn }: { report: Report; warn: Report },
-): { leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[] } {
+): { leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[]; drafts: readonly Draft[] } {
   const { nations, register, asOf } = parts;
   const isRead = ({ language }: { language: string }) =>
     parts.languages.some((known) => known.language.id === language);
@@ -47,11 +48,13 @@ export function expandArticles(
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
   const known = new Map(all.map(({ file, front }) => [file.name, nationsOf(front.value)]));
   const expanded: (ExpandedArticle & ToldIn)[] = [];
+  const drafts: Draft[] = [];
 
   const expandOne = (source: Named<Front>, nation: NationId): Article => {
     const { id, language, form, file, front } = source;
     const result = expand(file, source.blocks, surroundings(parts, nation, language, known), report);
     expanded.push({ id, language, form, file, nation, ...result });
+    drafts.push(draftOf(source, nation, result.passages));
     const glossary = parts.glossaries.get(language) ?? [];
     checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
@@ -95,7 +98,25 @@ export function expandArticles(
   });
   checkChanges(register, toldTo, asOf, { report, warn });
   checkAnchors(expanded, report);
-  return { leaflets, infoPages };
+  return { leaflets, infoPages, drafts };
+}
+
+function draftOf(
+  { file, language, form, front }: Named<Front>,
+  nation: NationId,
+  passages: readonly Passage[],
+): Draft {
+  const { title, summary, audience, waivers } = front.value;
+  return {
+    file: file.shown,
+    nation,
+    language,
+    form,
+    ...(audience && { audience }),
+    title,
+    passages: [{ kind: 'summary', text: summary, links: [], ...front.place('summary') }, ...passages],
+    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, ...front.place('waivers', index) })),
+  };
 }
 
 function surroundings(

@@ -7,6 +7,7 @@ import {
   type Table,
 } from '../model/block.ts';
 import { hasStarted } from '../model/claim.ts';
+import type { Passage } from '../model/draft.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { fillPlaceholder } from './fill-placeholder.ts';
 import { linkTarget } from './link-target.ts';
@@ -29,6 +30,8 @@ export interface Expanded {
   /** Parts of the law whose changes it lists. */
   readonly topics: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** What is read, part by part, with the place of each. */
+  readonly passages: readonly Passage[];
   readonly anchors: readonly Anchor[];
 }
 
@@ -54,6 +57,7 @@ class Expansion {
     claims: new Set<string>(),
     topics: new Set<string>(),
     headings: new Set<string>(),
+    passages: [] as Passage[],
     anchors: [] as Anchor[],
   };
   readonly #lookup: Lookup;
@@ -72,13 +76,14 @@ class Expansion {
     switch (block.kind) {
       case 'heading': {
         const text = this.#inlines(block.text, []);
+        this.#pass('heading', text, block);
         return [{ kind: 'heading', level: block.level, id: this.#headingId(text, block), text }];
       }
       case 'paragraph':
-        return [{ kind: 'paragraph', ...this.#text(block) }];
+        return [{ kind: 'paragraph', ...this.#text(block, 'paragraph', block) }];
       case 'row': {
         const idea = this.#lookup.idea(block.idea, block);
-        const told = this.#text(block);
+        const told = this.#text(block, 'row', block);
         return idea ? [{ kind: 'row', idea, ...told }] : [];
       }
       case 'list':
@@ -124,18 +129,18 @@ class Expansion {
       kind: 'list',
       ordered: list.ordered,
       items: list.items.map((item) => ({
-        ...this.#text(item),
+        ...this.#text(item, 'item', item.at),
         ...(item.list ? { list: this.#list(item.list) } : {}),
       })),
     };
   }
 
   /** Cells have no ties of their own, but their placeholders state their claims. */
-  #table({ head, rows }: SourceTable): Table {
+  #table({ head, rows, ...at }: SourceTable & Place): Table {
     const rights = new Set<string>();
     const cells = (row: SourceTable['head']) =>
       row.map((cell) => {
-        const told = this.#text({ text: cell, rights: [] });
+        const told = this.#text({ text: cell, rights: [] }, 'cell', at);
         for (const claim of told.rights) rights.add(claim);
         return told.text;
       });
@@ -151,13 +156,23 @@ class Expansion {
     return [{ kind: 'callout', role: 'changing', blocks: inside }];
   }
 
-  #text(source: SourceText): { text: readonly Inline[]; rights: readonly string[] } {
+  /** Notes down what is read. */
+  #pass(kind: Passage['kind'], text: readonly Inline[], { line, column }: Place): void {
+    this.found.passages.push({ kind, text: plainText(text), links: linksIn(text), line, column });
+  }
+
+  #text(
+    source: SourceText,
+    kind: Passage['kind'],
+    place: Place,
+  ): { text: readonly Inline[]; rights: readonly string[] } {
     const rights: string[] = [];
     const text = this.#inlines(source.text, rights);
     for (const { claim, ...at } of source.rights) {
       // What is to come may be tied, so that it is found when it starts; it does not count as told.
       if (claim === this.#ahead || this.#lookup.claimInForce(claim, at)) rights.push(claim);
     }
+    this.#pass(kind, text, place);
     if (this.#ahead === undefined) for (const claim of rights) this.found.claims.add(claim);
     return { text, rights: [...new Set(rights)] };
   }
@@ -215,6 +230,14 @@ class Expansion {
     }
     return found.to;
   }
+}
+
+/** The words of each link. */
+function linksIn(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'link') return [plainText(inline.text)];
+    return inline.kind === 'strong' ? linksIn(inline.text) : [];
+  });
 }
 
 /** Where a picture lies, from the content folder; the key under which it was read. */

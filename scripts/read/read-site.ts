@@ -1,7 +1,9 @@
 import type { Day } from '../model/date.ts';
+import type { Draft } from '../model/draft.ts';
 import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { readArticles } from './articles.ts';
 import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -12,6 +14,7 @@ import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPictures } from './read-pictures.ts';
 import { readService } from './read-service.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 
 /** What to read, and for which day. */
 export interface ReadOptions {
@@ -30,6 +33,10 @@ export interface Reading {
   /** Missing where site.yaml or the main language could not be read at all. */
   readonly site?: Site;
   readonly problems: readonly Problem[];
+  /** What writers wrote, for the rules of plain language. */
+  readonly drafts: readonly Draft[];
+  /** How the service writes, by language. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** What will become a problem, and does not stop the work yet. */
   readonly warnings: readonly Problem[];
 }
@@ -40,8 +47,11 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const warnings: Problem[] = [];
   // A sentence is expanded once for each nation, and its mistake is the same one each time.
   const report = (problem: Problem) => problems.set(problemLine(problem), problem);
-  const finish = (site?: Site): Reading => ({
+  const vocabularies = new Map<string, Vocabulary>();
+  const finish = (site?: Site, drafts: readonly Draft[] = []): Reading => ({
     ...(site ? { site } : {}),
+    drafts,
+    vocabularies,
     problems: [...problems.values()].sort(byPlace),
     warnings: warnings.sort(byPlace),
   });
@@ -52,28 +62,38 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const languagesRead = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
   const languages = languagesRead.map(({ language }) => language);
   const glossaries = new Map(languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const));
+  for (const { id } of languages) {
+    const vocabulary = readVocabulary(folder, id, report);
+    if (vocabulary) {
+      const terms = (glossaries.get(id) ?? []).flatMap(({ term, also }) => [term, ...also]);
+      vocabularies.set(id, { ...vocabulary, names: [...vocabulary.names, ...terms] });
+    }
+  }
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
   const pictures = await readPictures(folder, articles, report);
   const ideas = await readIdeas(folder, report);
   if (!service || languages.length === 0) return finish();
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
-  const { leaflets, infoPages } = expandArticles(
+  const { leaflets, infoPages, drafts } = expandArticles(
     { articles, languages: languagesRead, nations, service, register, glossaries, pictures, ideas, asOf },
     { report, warn: (warning) => warnings.push(warning) },
   );
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
-  return finish({
-    service: service.service,
-    address: service.address,
-    asOf,
-    nations,
-    languages,
-    sheetSizes: service.sheets,
-    leaflets,
-    infoPages,
-    pictures: [...pictures.values()],
-    ideas: [...ideas.values()],
-    claims: [...register.claims.values()],
-  });
+  return finish(
+    {
+      service: service.service,
+      address: service.address,
+      asOf,
+      nations,
+      languages,
+      sheetSizes: service.sheets,
+      leaflets,
+      infoPages,
+      pictures: [...pictures.values()],
+      ideas: [...ideas.values()],
+      claims: [...register.claims.values()],
+    },
+    drafts,
+  );
 }

@@ -102,6 +102,16 @@ export const siteSchema = z.strictObject({
   ),
 });
 
+const waivers = z.array(
+  z.strictObject({
+    rule: id,
+    reason: text,
+    /** The role that looks at it again, not a person’s name. */
+    owner: text,
+    until: day,
+  }),
+);
+
 /** The lines between `---` at the top of a leaflet. */
 export const leafletSchema = z.strictObject({
   title: text,
@@ -115,13 +125,15 @@ export const leafletSchema = z.strictObject({
   'must-tell': distinct(id).optional(),
   /** Words of the glossary that the leaflet itself explains. */
   explains: distinct(id).optional(),
+  /** Rules of plain language that it may break until a day. */
+  waivers: waivers.optional(),
 });
 
 /** The lines between `---` at the top of an Easy Read leaflet; the rest is that of the leaflet it goes with. */
 export const easySchema = leafletSchema.omit({ audience: true, nations: true, 'must-tell': true });
 
 /** The lines between `---` at the top of a page about the site. */
-export const infoPageSchema = z.strictObject({ title: text, summary: text });
+export const infoPageSchema = z.strictObject({ title: text, summary: text, waivers: waivers.optional() });
 
 const quantity = z
   .partialRecord(
@@ -175,6 +187,20 @@ export const ideasSchema = z.record(
     source: text,
   }),
 );
+
+/** `content/words/<language>.yaml`: how the service writes. */
+export const vocabularySchema = z.strictObject({
+  /** The one word for a thing, then others for it that are never used. */
+  'one-word': z.record(text, distinct(text)),
+  /** Short forms that every reader knows. */
+  'known-short-forms': distinct(text),
+  /** Words of a link that say nothing of where it leads. */
+  'empty-links': distinct(text),
+  /** Names and other words that stand in no dictionary. */
+  names: distinct(text),
+  /** Words that look like the passive, and only say how someone is. */
+  'not-passive': distinct(text),
+});
 
 /** `content/glossary/<language>.yaml` */
 export const glossarySchema = z.record(

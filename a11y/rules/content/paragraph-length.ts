@@ -1,0 +1,26 @@
+import { sentencesIn } from '../../prose.ts';
+import type { ContentRule } from './content-rule.ts';
+
+/** Most sentences in a paragraph; beside a picture of Easy Read, and elsewhere. */
+const MOST = { easy: 2, standard: 3 } as const;
+
+/** Whether a block of text looks too much to begin with. */
+export const paragraphLength: ContentRule = {
+  id: 'paragraph-length',
+  words: `No paragraph has more than ${MOST.standard} sentences, and no row of Easy Read more than ${MOST.easy}.`,
+  *check({ form, language, passages }) {
+    for (const { kind, text, line, column } of passages) {
+      const count = sentencesIn(text, language).length;
+      if (kind === 'heading' || count <= MOST[form]) continue;
+      yield {
+        line,
+        column,
+        message: `There are ${count} sentences here without a break; ${MOST[form]} is the most.`,
+        fix:
+          form === 'easy'
+            ? 'Make another row of the last one, with its own picture.'
+            : 'Start a new paragraph, or make a list.',
+      };
+    }
+  },
+};

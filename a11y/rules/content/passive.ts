@@ -1,0 +1,42 @@
+import retextEnglish from 'retext-english';
+import retextPassive from 'retext-passive';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { sentencesIn } from '../../prose.ts';
+import type { ContentRule } from './content-rule.ts';
+
+const finder = unified().use(retextEnglish).use(retextPassive);
+
+/** Whether a sentence hides who does what. It is only warned of: sometimes nobody knows who, or it does not matter. */
+export const passive: ContentRule = {
+  id: 'passive',
+  words: 'Sentences that hide who does what are warned of.',
+  *check({ language, passages }, vocabulary) {
+    if (language !== 'en') return;
+    const fine = new Set(vocabulary?.notPassive);
+    for (const { text, line, column } of passages) {
+      for (const { text: sentence } of sentencesIn(text, language)) {
+        const verb = passiveIn(sentence);
+        if (verb === undefined || fine.has(verb) || /\bby\b/u.test(sentence)) continue;
+        yield {
+          line,
+          column,
+          message: `This hides who does it (“${verb}”): “${sentence}”`,
+          fix: 'Say who: not “it was decided”, but “a doctor decides”.',
+          mild: true,
+        };
+      }
+    }
+  },
+};
+
+const found = new Map<string, string | undefined>();
+
+function passiveIn(sentence: string): string | undefined {
+  if (!found.has(sentence)) {
+    const file = new VFile(sentence);
+    finder.runSync(finder.parse(file), file);
+    found.set(sentence, file.messages[0]?.actual);
+  }
+  return found.get(sentence);
+}

@@ -1,0 +1,42 @@
+import { sentencesIn } from '../../prose.ts';
+import type { ContentRule } from './content-rule.ts';
+
+/** Most words in a sentence; in Easy Read, and in other leaflets. */
+const MOST = { easy: 15, standard: 20 } as const;
+
+/** Most words in a sentence of Easy Read, on average. */
+const EASY_AVERAGE = 10;
+
+/** Whether a sentence asks a reader to hold too much in mind. */
+export const sentenceLength: ContentRule = {
+  id: 'sentence-length',
+  words: `No sentence has more than ${MOST.standard} words, and in Easy Read no more than ${MOST.easy}.`,
+  *check({ form, language, passages }) {
+    const most = MOST[form];
+    let words = 0;
+    let sentences = 0;
+    for (const { text, line, column } of passages) {
+      for (const sentence of sentencesIn(text, language)) {
+        words += sentence.words.length;
+        sentences += 1;
+        if (sentence.words.length <= most) continue;
+        yield {
+          line,
+          column,
+          message: `This sentence has ${sentence.words.length} words; ${most} is the most: “${sentence.text}”`,
+          fix: 'Make two sentences of it, one thing in each.',
+        };
+      }
+    }
+    const [first] = passages;
+    const average = words / Math.max(1, sentences);
+    if (form === 'easy' && first && average > EASY_AVERAGE) {
+      yield {
+        line: first.line,
+        column: first.column,
+        message: `Sentences here have ${average.toFixed(1)} words on average; in Easy Read ${EASY_AVERAGE} is the most.`,
+        fix: 'Shorten the longest ones, one idea in each.',
+      };
+    }
+  },
+};
