@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
 import type { Assets } from './scripts/model/assets.ts';
-import { type Page, pageFile, pagesOf } from './scripts/model/page.ts';
+import { type NationPage, type Page, pageFile, pagesOf } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
+import { searchIndexPath } from './scripts/model/search-index.ts';
 import type { Site } from './scripts/model/site.ts';
 import { defaultOrder, ORDER, type Order, readOrder } from './scripts/order.ts';
 import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
@@ -11,6 +12,7 @@ import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
 import { renderPage } from './templates/page.tsx';
 import { renderProblems } from './templates/problems.tsx';
 import { renderRobots } from './templates/robots.ts';
+import { renderSearchIndex } from './templates/search-index.ts';
 import { renderSitemap } from './templates/sitemap.ts';
 
 /**
@@ -59,6 +61,17 @@ export default function pipeline(eleventy: EleventyConfig) {
       data: { permalink: () => (site ? file : false) },
       render: () => (site ? render(site) : ''),
     });
+  // One search index for each search page there is.
+  eleventy.addTemplate('search.11ty.js', {
+    data: {
+      pagination: { data: 'searchPages', size: 1, alias: 'written' },
+      permalink: ({ written }: { written: NationPage }) => searchIndexPath(written),
+    },
+    render: ({ written }) => (site && written.kind === 'search' ? renderSearchIndex(written, site) : ''),
+  });
+  eleventy.addGlobalData('searchPages', () =>
+    site ? pagesOf(site).filter(({ kind, ...page }) => kind === 'search' && !page.large) : [],
+  );
   alone('sitemap.xml', renderSitemap);
   alone('robots.txt', renderRobots);
   eleventy.addTemplate('problems.11ty.js', {

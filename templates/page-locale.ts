@@ -1,6 +1,6 @@
 import type { Article } from '../scripts/model/leaflet.ts';
 import type { NationId } from '../scripts/model/nation.ts';
-import { hasEasyRead, type Page } from '../scripts/model/page.ts';
+import { nationPageKinds, type Page } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
 
 /** The nation and language of something to read. */
@@ -13,6 +13,8 @@ export function languageIdOf(page: Page): string {
       return page.leaflet.language;
     case 'info':
       return page.article.language;
+    case 'question':
+      return page.question.language;
     default:
       return page.language;
   }
@@ -21,16 +23,17 @@ export function languageIdOf(page: Page): string {
 /** The nation whose law a page tells, if it tells any. */
 export function nationOf(page: Page): NationId | undefined {
   switch (page.kind) {
-    case 'library':
-    case 'easy-library':
-    case 'check':
-      return page.nation;
     case 'leaflet':
       return page.leaflet.nation;
     case 'info':
       return page.article.nation;
-    default:
+    case 'question':
+      return page.question.nation;
+    case 'home':
+    case 'not-found':
       return undefined;
+    default:
+      return page.nation;
   }
 }
 
@@ -40,7 +43,7 @@ export function sameLocale(a: Locale, b: Locale): boolean {
 }
 
 /** The same page of another nation or language; the list of leaflets where there is none. */
-export function counterpart(page: Page, locale: Locale, site: Pick<Site, 'leaflets' | 'infoPages'>): Page {
+export function counterpart(page: Page, locale: Locale, site: Site): Page {
   const { large } = page;
   if (page.kind === 'leaflet') {
     const { id, form } = page.leaflet;
@@ -53,8 +56,12 @@ export function counterpart(page: Page, locale: Locale, site: Pick<Site, 'leafle
     const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));
     if (article) return { kind: 'info', article, large };
   }
-  if (page.kind === 'easy-library' && hasEasyRead(site, locale.nation, locale.language)) {
-    return { kind: 'easy-library', ...locale, large };
+  if (page.kind === 'question') {
+    const question = site.questions.find(
+      ({ id, ...at }) => id === page.question.id && sameLocale(at, locale),
+    );
+    if (question) return { kind: 'question', question, large };
   }
-  return { kind: page.kind === 'check' ? 'check' : 'library', ...locale, large };
+  const kind = nationPageKinds(site, locale.nation, locale.language).find((other) => other === page.kind);
+  return { kind: kind ?? 'library', ...locale, large };
 }

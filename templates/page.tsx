@@ -18,6 +18,9 @@ import { InfoMain } from './pages/info.tsx';
 import { LeafletMain } from './pages/leaflet.tsx';
 import { LibraryMain } from './pages/library.tsx';
 import { NotFoundMain } from './pages/not-found.tsx';
+import { QuestionMain } from './pages/question.tsx';
+import { SearchMain } from './pages/search.tsx';
+import { WordsMain } from './pages/words.tsx';
 
 /** A page of the site as a complete HTML document. */
 export function renderPage(page: Page, context: PageContext): string {
@@ -47,6 +50,12 @@ function Main({ page, context }: { page: Page; context: PageContext }) {
       return <LibraryMain page={page} context={context} />;
     case 'easy-library':
       return <EasyLibraryMain page={page} context={context} />;
+    case 'search':
+      return <SearchMain page={page} context={context} />;
+    case 'words':
+      return <WordsMain page={page} context={context} />;
+    case 'question':
+      return <QuestionMain page={page} context={context} />;
     case 'check':
       return <CheckMain page={page} context={context} />;
     case 'leaflet':

@@ -4,4 +4,6 @@ export interface Assets {
   /** Remembers the reader's choice of colours and text size; nothing needed depends on it. */
   readonly script: string;
   readonly icon: string;
+  /** Looks through the leaflets on the search page. */
+  readonly search: string;
 }

@@ -1,16 +1,10 @@
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
+import type { Question } from './question.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site. Every page but the 404 exists twice: standard and large print, each with its own address. */
-export type Page =
-  | HomePage
-  | LibraryPage
-  | EasyLibraryPage
-  | CheckPage
-  | LeafletPage
-  | SiteInfoPage
-  | NotFoundPage;
+export type Page = HomePage | NationPage | QuestionPage | LeafletPage | SiteInfoPage | NotFoundPage;
 
 /** `/`: choose a nation (and a language, where there are more than one). */
 export interface HomePage {
@@ -19,27 +13,33 @@ export interface HomePage {
   readonly large: boolean;
 }
 
-/** `/england/en/`: every leaflet of a nation in a language. */
-export interface LibraryPage {
-  readonly kind: 'library';
+/** A page of a nation in a language that is not one leaflet: the start, and the lists. */
+export interface NationPage {
+  readonly kind: NationPageKind;
   readonly nation: NationId;
   readonly language: string;
   readonly large: boolean;
 }
 
-/** `/england/en/easy/`: every Easy Read leaflet of a nation in a language. */
-export interface EasyLibraryPage {
-  readonly kind: 'easy-library';
-  readonly nation: NationId;
-  readonly language: string;
-  readonly large: boolean;
-}
+/**
+ * The last folder of each such page, below `/england/en/`; no leaflet or page about the site may have this id.
+ * `library`: every leaflet. `easy-library`: every one in Easy Read. `search`: find one by a word. `words`: hard words.
+ * `check`: the codes of the current sheets.
+ */
+const NATION_FOLDERS = {
+  library: [],
+  'easy-library': ['easy'],
+  search: ['search'],
+  words: ['words'],
+  check: ['check'],
+} as const;
 
-/** `/england/en/check/`: the codes of the current sheets. */
-export interface CheckPage {
-  readonly kind: 'check';
-  readonly nation: NationId;
-  readonly language: string;
+export type NationPageKind = keyof typeof NATION_FOLDERS;
+
+/** `/england/en/find/who/`: one question of “Which leaflet do I need?”. */
+export interface QuestionPage {
+  readonly kind: 'question';
+  readonly question: Question;
   readonly large: boolean;
 }
 
@@ -64,14 +64,22 @@ export interface NotFoundPage {
   readonly large: false;
 }
 
-/** Last folder of a large-print page; no leaflet may have this id. */
-export const LARGE_FOLDER = 'large';
+/** Last folder of a large-print page. */
+const LARGE_FOLDER = 'large';
 
-/** Last folder of an Easy Read page, and folder of the list of them; no leaflet or page about the site may have this id. */
-export const EASY_FOLDER = 'easy';
+/** Last folder of a leaflet in Easy Read. */
+const EASY_FOLDER = 'easy';
 
-/** Folder of the page that lists the current sheets; no leaflet or page about the site may have this id. */
-export const CHECK_FOLDER = 'check';
+/** Folder of the questions. */
+const QUESTION_FOLDER = 'find';
+
+/** Folders that no leaflet or page about the site may have as its id. */
+export const TAKEN_FOLDERS: readonly string[] = [
+  LARGE_FOLDER,
+  EASY_FOLDER,
+  QUESTION_FOLDER,
+  ...Object.values(NATION_FOLDERS).flat(),
+];
 
 /** Every page of the site, in the order a reader would meet them. */
 export function pagesOf(site: Site): readonly Page[] {
@@ -81,11 +89,13 @@ export function pagesOf(site: Site): readonly Page[] {
     ...twice.map((large) => ({ kind: 'home', language, large }) as const),
     ...site.nations.flatMap((nation) =>
       site.languages.flatMap(({ id }) =>
-        (hasEasyRead(site, nation, id)
-          ? (['library', 'easy-library', 'check'] as const)
-          : (['library', 'check'] as const)
-        ).flatMap((kind) => twice.map((large) => ({ kind, nation, language: id, large }) as const)),
+        nationPageKinds(site, nation, id).flatMap((kind) =>
+          twice.map((large) => ({ kind, nation, language: id, large }) as const),
+        ),
       ),
+    ),
+    ...site.questions.flatMap((question) =>
+      twice.map((large) => ({ kind: 'question', question, large }) as const),
     ),
     ...site.leaflets.flatMap((leaflet) =>
       twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const),
@@ -95,14 +105,19 @@ export function pagesOf(site: Site): readonly Page[] {
   ];
 }
 
-/** Whether there is anything in Easy Read for a nation, in a language. */
-export function hasEasyRead(
-  { leaflets }: Pick<Site, 'leaflets'>,
+/** The pages there are for a nation in a language. */
+export function nationPageKinds(
+  { leaflets, glossaries }: Pick<Site, 'leaflets' | 'glossaries'>,
   nation: NationId,
   language: string,
-): boolean {
-  return leaflets.some(
+): readonly NationPageKind[] {
+  const kinds = Object.keys(NATION_FOLDERS) as readonly NationPageKind[];
+  const hasEasyRead = leaflets.some(
     (leaflet) => leaflet.form === 'easy' && leaflet.nation === nation && leaflet.language === language,
+  );
+  const hasWords = (glossaries[language] ?? []).length > 0;
+  return kinds.filter(
+    (kind) => !(kind === 'easy-library' && !hasEasyRead) && !(kind === 'words' && !hasWords),
   );
 }
 
@@ -116,16 +131,14 @@ function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
   switch (page.kind) {
     case 'home':
       return [];
-    case 'library':
-      return [page.nation, page.language];
-    case 'easy-library':
-      return [page.nation, page.language, EASY_FOLDER];
-    case 'check':
-      return [page.nation, page.language, CHECK_FOLDER];
+    case 'question':
+      return [page.question.nation, page.question.language, QUESTION_FOLDER, page.question.id];
     case 'leaflet':
       return [...articleFolders(page.leaflet), ...(page.leaflet.form === 'easy' ? [EASY_FOLDER] : [])];
     case 'info':
       return articleFolders(page.article);
+    default:
+      return [page.nation, page.language, ...NATION_FOLDERS[page.kind]];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WordEntry } from './block.ts';
 import type { Claim } from './claim.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './date.ts';
@@ -6,7 +7,9 @@ import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Picture } from './picture.ts';
+import type { Question } from './question.ts';
 import type { ReviewRules } from './review.ts';
+import type { SearchWord } from './search-word.ts';
 import type { SheetSize } from './sheet.ts';
 
 /** Everything the outputs are made from: one immutable value, read and checked once. */
@@ -22,6 +25,12 @@ export interface Site {
   readonly sheetSizes: readonly SheetSize[];
   readonly leaflets: readonly Leaflet[];
   readonly infoPages: readonly InfoPage[];
+  /** “Which leaflet do I need?”, the first question of each nation and language first. */
+  readonly questions: readonly Question[];
+  /** Hard words and what they mean, by language, in the order of its alphabet. */
+  readonly glossaries: Readonly<Record<string, readonly WordEntry[]>>;
+  /** Words that readers search by, and the words of the leaflets that they mean, by language. */
+  readonly searchWords: Readonly<Record<string, readonly SearchWord[]>>;
   readonly pictures: readonly Picture[];
   /** The picture dictionary of Easy Read. */
   readonly ideas: readonly Idea[];

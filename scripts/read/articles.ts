@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Form } from '../model/leaflet.ts';
-import { CHECK_FOLDER, EASY_FOLDER, LARGE_FOLDER } from '../model/page.ts';
+import { TAKEN_FOLDERS } from '../model/page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -33,12 +33,12 @@ export function readArticles(
       const article = readArticle(folder, file, schema, report);
       return article ? [{ id, language, form, ...article }] : [];
     });
-  const leafletFiles = articleFiles(folder, 'leaflets', languages, new Set(TAKEN), report);
+  const leafletFiles = articleFiles(folder, 'leaflets', languages, new Set(TAKEN_FOLDERS), report);
   const pageFiles = articleFiles(
     folder,
     'pages',
     languages,
-    new Set([...TAKEN, ...folder.list('leaflets')]),
+    new Set([...TAKEN_FOLDERS, ...folder.list('leaflets')]),
     report,
   );
   const of = (form: Form) => leafletFiles.filter((file) => file.form === form);
@@ -58,9 +58,6 @@ function withFrontOf(
 ): Read<LeafletFront> {
   return { ...easy, value: { ...easy.value, audience, nations, 'must-tell': mustTell } };
 }
-
-/** Folders of the site that an article of the same name would hide. */
-const TAKEN = [LARGE_FOLDER, CHECK_FOLDER, EASY_FOLDER];
 
 interface ArticleFile {
   readonly id: string;

@@ -58,7 +58,7 @@ export function expandArticles(
     const glossary = parts.glossaries.get(language) ?? [];
     checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
-    const blocks = withWords(summary, result.blocks, glossary, explains ?? []);
+    const blocks = withWords(summary, result.blocks, glossary, explains ?? [], form);
     return { id, nation, language, title, summary, blocks, file: file.name };
   };
   const forEachNation = <F extends Front, T>(

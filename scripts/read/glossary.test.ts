@@ -15,8 +15,20 @@ const heading = (text: string): Block => ({
 });
 
 const GLOSSARY: readonly GlossaryEntry[] = [
-  { id: 'tribunal', term: 'tribunal', also: ['tribunals'], meaning: 'A kind of court.' },
-  { id: 'cto', term: 'Community Treatment Order (CTO)', also: ['CTO'], meaning: 'Rules after hospital.' },
+  {
+    id: 'tribunal',
+    term: 'tribunal',
+    also: ['tribunals'],
+    meaning: 'A kind of court.',
+    easy: 'It is like a court.',
+  },
+  {
+    id: 'cto',
+    term: 'Community Treatment Order (CTO)',
+    also: ['CTO'],
+    meaning: 'Rules after hospital.',
+    easy: 'Rules.',
+  },
 ];
 
 /** The order of blocks, with words as the terms they explain. */

@@ -1,9 +1,12 @@
 import { type Block, type Inline, plainText, type WordEntry, type Words } from '../model/block.ts';
+import type { Form } from '../model/leaflet.ts';
 
 /** A legal word and its meaning, with the forms it may take in a sentence. */
 export interface GlossaryEntry extends WordEntry {
   readonly id: string;
   readonly also: readonly string[];
+  /** The meaning in Easy Read. */
+  readonly easy: string;
 }
 
 /**
@@ -17,6 +20,7 @@ export function withWords(
   blocks: readonly Block[],
   glossary: readonly GlossaryEntry[],
   explained: readonly string[],
+  form: Form = 'standard',
 ): readonly Block[] {
   const waiting = new Map(
     glossary.filter(({ id }) => !explained.includes(id)).map((entry) => [entry, patternOf(entry)]),
@@ -37,16 +41,22 @@ export function withWords(
     pending.push(...firstUses(textOf(block)));
     // A note between a heading and its text would separate the two; a picture has no words of the leaflet.
     if (pending.length > 0 && block.kind !== 'heading' && block.kind !== 'picture') {
-      out.push(wordsOf(pending));
+      out.push(wordsOf(pending, form));
       pending = [];
     }
   }
-  if (pending.length > 0) out.push(wordsOf(pending));
+  if (pending.length > 0) out.push(wordsOf(pending, form));
   return out;
 }
 
-function wordsOf(entries: readonly GlossaryEntry[]): Words {
-  return { kind: 'words', entries: entries.map(({ term, meaning }) => ({ term, meaning })) };
+/** Easy Read has no short forms, so “electroconvulsive therapy (ECT)” is its long form there. */
+function wordsOf(entries: readonly GlossaryEntry[], form: Form): Words {
+  return {
+    kind: 'words',
+    entries: entries.map(({ term, meaning, easy }) =>
+      form === 'easy' ? { term: term.replace(/ \([^()]*\)$/u, ''), meaning: easy } : { term, meaning },
+    ),
+  };
 }
 
 function patternOf({ term, also }: GlossaryEntry): RegExp {

@@ -13,10 +13,11 @@ export function readGlossary(
   const name = `glossary/${language}.yaml`;
   if (!folder.exists(name)) return [];
   const read = readYamlFile(folder, folder.file(name), glossarySchema, report);
-  return Object.entries(read?.value ?? {}).map(([id, { term, also, meaning }]) => ({
+  return Object.entries(read?.value ?? {}).map(([id, { term, also, meaning, easy }]) => ({
     id,
     term,
     also: also ?? [],
     meaning,
+    easy: easy ?? meaning,
   }));
 }

@@ -1,3 +1,4 @@
+import type { WordEntry } from '../model/block.ts';
 import type { Day } from '../model/date.ts';
 import type { Draft } from '../model/draft.ts';
 import type { NationId } from '../model/nation.ts';
@@ -8,11 +9,14 @@ import { readArticles } from './articles.ts';
 import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPictures } from './read-pictures.ts';
+import { readQuestions } from './read-questions.ts';
+import { readSearchWords } from './read-search-words.ts';
 import { readService } from './read-service.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
@@ -80,6 +84,12 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
     { report, warn: (warning) => warnings.push(warning) },
   );
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
+  const questions = languages.flatMap(({ id }) =>
+    readQuestions(folder, id, { nations, leaflets, ideas }, report),
+  );
+  const searchWords = Object.fromEntries(
+    languages.map(({ id }) => [id, readSearchWords(folder, id, report)] as const),
+  );
   return finish(
     {
       service: service.service,
@@ -91,9 +101,18 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       leaflets,
       infoPages,
       pictures: [...pictures.values()],
+      questions,
+      glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
+      searchWords,
       ideas: [...ideas.values()],
       claims: [...register.claims.values()],
     },
     drafts,
   );
+}
+
+function inOrder(entries: readonly GlossaryEntry[], language: string): readonly WordEntry[] {
+  return entries
+    .map(({ term, meaning }) => ({ term, meaning }))
+    .sort((a, b) => a.term.localeCompare(b.term, language));
 }

@@ -202,6 +202,32 @@ export const vocabularySchema = z.strictObject({
   'not-passive': distinct(text),
 });
 
+/** `content/questions/<language>.yaml`: “Which leaflet do I need?”. */
+export const questionsSchema = z.record(
+  id,
+  z.strictObject({
+    question: text,
+    answers: z
+      .array(
+        z.strictObject({
+          says: text,
+          /** An idea of the picture dictionary. */
+          picture: id.optional(),
+          /** The next question. */
+          ask: id.optional(),
+          /** Or a leaflet; `imha.easy` is the one in Easy Read. */
+          read: text.optional(),
+          /** Left out where it is for every nation. */
+          nations: distinct(z.enum(NATIONS)).optional(),
+        }),
+      )
+      .min(2, 'there are fewer than two answers → Write at least two.'),
+  }),
+);
+
+/** `content/search/<language>.yaml`: what readers may type, and what it means. */
+export const searchWordsSchema = z.record(text, distinct(text));
+
 /** `content/glossary/<language>.yaml` */
 export const glossarySchema = z.record(
   id,
@@ -210,6 +236,8 @@ export const glossarySchema = z.record(
     /** Other forms of the word, such as its plural. */
     also: z.array(text).optional(),
     meaning: text,
+    /** The meaning in Easy Read, where it is not the same. */
+    easy: text.optional(),
   }),
 );
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import type { Assets } from '../model/assets.ts';
 
@@ -46,8 +47,26 @@ export async function writeAssets(out: string): Promise<Assets> {
       'js',
       await readTemplate('components/settings/remember.js'),
     ),
+    search: await writeHashed(folder, 'search', 'js', await bundled('components/search-box/search.js')),
     icon: await writeHashed(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };
+}
+
+/** A script with the library it uses, in one file. */
+async function bundled(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(TEMPLATES, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    // What the browsers that the styles are made for understand.
+    target: 'es2019',
+    legalComments: 'inline',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`Nothing was made of ${entry}.`);
+  return file.contents;
 }
 
 /** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */

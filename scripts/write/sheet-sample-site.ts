@@ -41,6 +41,9 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     leaflets: [leaflet],
     infoPages: [],
     ideas: [],
+    questions: [],
+    glossaries: {},
+    searchWords: {},
     pictures: [samplePicture],
     claims: [],
   };

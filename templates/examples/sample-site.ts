@@ -62,6 +62,9 @@ export const SAMPLE_SITE: Site = {
     ]),
   ]),
   ideas: [],
+  questions: [],
+  glossaries: {},
+  searchWords: {},
   pictures: [TALKING.picture],
   claims: [],
 };
@@ -98,7 +101,12 @@ export const SAMPLE_CONTEXT: PageContext = {
   site: SAMPLE_SITE,
   sheets: SHEETS,
   pictures: [TALKING_MADE],
-  assets: { style: 'assets/site.css', script: 'assets/remember.js', icon: 'assets/icon.svg' },
+  assets: {
+    style: 'assets/site.css',
+    script: 'assets/remember.js',
+    icon: 'assets/icon.svg',
+    search: 'assets/search.js',
+  },
   checks: [
     { id: 'axe', words: 'Every page is checked by axe.' },
     { id: 'sheet-text', words: 'Every sheet says what its page says, in the same order.' },

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { Page } from '../../scripts/model/page.ts';
+import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { hrefsOn, publicAddress } from '../links.ts';
@@ -37,6 +38,9 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
           }))
         : [],
     preview: preview !== undefined,
+    ...(page.kind === 'search' && {
+      search: [searchIndexPath(page), assets.search].map((file) => href(file)),
+    }),
   };
 }
 
@@ -48,6 +52,12 @@ function about(page: Page, language: Language): { title: string; description: st
       return { title: say(language, 'all-leaflets'), description: say(language, 'home-summary') };
     case 'easy-library':
       return { title: say(language, 'easy-read-all'), description: say(language, 'easy-read-summary') };
+    case 'search':
+      return { title: say(language, 'search'), description: say(language, 'search-summary') };
+    case 'words':
+      return { title: say(language, 'hard-words'), description: say(language, 'hard-words-summary') };
+    case 'question':
+      return { title: page.question.text, description: say(language, 'find-leaflet') };
     case 'check':
       return { title: say(language, 'check-sheets'), description: say(language, 'check-summary') };
     case 'leaflet':

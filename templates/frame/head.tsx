@@ -12,6 +12,8 @@ export interface HeadProps {
   script: string;
   icon: string;
   sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
+  /** The scripts of the search page. */
+  search?: readonly string[];
   /** Whether the page may talk to the server it came from, to show a writer's changes as they are made. */
   preview: boolean;
 }
@@ -26,6 +28,7 @@ export function Head({
   script,
   icon,
   sheets,
+  search = [],
   preview,
 }: HeadProps) {
   return (
@@ -44,6 +47,9 @@ export function Head({
       <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={style} />
       <script src={script} />
+      {search.map((file) => (
+        <script key={file} src={file} defer />
+      ))}
     </head>
   );
 }

@@ -23,7 +23,8 @@ export interface Elements {
     hreflang?: string;
     sizes?: string;
   };
-  script: { src: string };
+  script: { key?: string; src: string; defer?: true };
+  noscript: Global;
 
   header: Global;
   main: Global & { id: string };
@@ -79,14 +80,19 @@ export interface Elements {
   fieldset: Global;
   legend: Global;
   label: Global & { for: string };
-  input: Global & {
-    id: string;
-    type: 'radio';
-    name: string;
-    value: string;
-    checked?: boolean;
-    autocomplete?: 'off';
-  };
+  input:
+    | (Global & {
+        id: string;
+        type: 'radio';
+        name: string;
+        value: string;
+        checked?: boolean;
+        autocomplete?: 'off';
+      })
+    // What someone types on a shared computer is nobody else’s business.
+    | (Global & { id: string; type: 'search'; autocomplete: 'off'; spellcheck: false });
+  form: Global & { id: string; autocomplete: 'off'; hidden?: true };
+  button: Global & { type: 'submit' };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
   svg: {
@@ -108,7 +114,7 @@ interface Global {
   class?: string | undefined;
   lang?: string;
   dir?: Direction;
-  role?: 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+  role?: 'status' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
   tabindex?: -1;
   'aria-current'?: 'page' | undefined;
   'aria-label'?: string;

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../scripts/model/date.ts';
 import { say } from '../../scripts/model/language.ts';
-import type { CheckPage } from '../../scripts/model/page.ts';
+import type { NationPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
 import { hrefsOn } from '../links.ts';
@@ -9,7 +9,7 @@ import { sameLocale } from '../page-locale.ts';
 import { sheetsOf } from '../sheets-of.ts';
 
 /** For whoever holds a sheet of paper: is it the current one? */
-export function CheckMain({ page, context: { site, sheets } }: { page: CheckPage; context: PageContext }) {
+export function CheckMain({ page, context: { site, sheets } }: { page: NationPage; context: PageContext }) {
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = site.leaflets.filter((leaflet) => sameLocale(leaflet, page));

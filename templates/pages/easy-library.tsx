@@ -1,5 +1,5 @@
 import { say } from '../../scripts/model/language.ts';
-import type { EasyLibraryPage } from '../../scripts/model/page.ts';
+import type { NationPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { EasyList } from '../components/easy-list/easy-list.tsx';
 import { firstPictureOf } from '../first-picture.ts';
@@ -9,7 +9,7 @@ import { sameLocale } from '../page-locale.ts';
 import { shownPicture } from '../shown-picture.ts';
 
 /** Every Easy Read leaflet of a nation in a language, each with its picture. */
-export function EasyLibraryMain({ page, context }: { page: EasyLibraryPage; context: PageContext }) {
+export function EasyLibraryMain({ page, context }: { page: NationPage; context: PageContext }) {
   const { site } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);

@@ -1,14 +1,25 @@
 import { say } from '../../scripts/model/language.ts';
 import { AUDIENCES } from '../../scripts/model/leaflet.ts';
-import { hasEasyRead, type LibraryPage } from '../../scripts/model/page.ts';
+import { type NationPage, nationPageKinds } from '../../scripts/model/page.ts';
+import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { languageOf } from '../../scripts/model/site.ts';
+import { answersOf } from '../answers-of.ts';
+import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
 
-/** Every leaflet of a nation in a language, by who it is for. */
-export function LibraryMain({ page, context: { site } }: { page: LibraryPage; context: PageContext }) {
+/** Other ways to find something to read. */
+const WAYS = [
+  { kind: 'easy-library', words: 'easy-read-all' },
+  { kind: 'search', words: 'search' },
+  { kind: 'words', words: 'hard-words' },
+] as const;
+
+/** The start of a nation in a language: the first question, and every leaflet by who it is for. */
+export function LibraryMain({ page, context }: { page: NationPage; context: PageContext }) {
+  const { site } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page));
@@ -22,16 +33,25 @@ export function LibraryMain({ page, context: { site } }: { page: LibraryPage; co
         href: href({ kind: 'leaflet', leaflet, large: page.large }),
       })),
   })).filter((group) => group.leaflets.length > 0);
+  const first = site.questions.find(({ id, ...at }) => id === FIRST_QUESTION && sameLocale(at, page));
+  const kinds = nationPageKinds(site, page.nation, page.language);
+  const ways = WAYS.filter(({ kind }) => kinds.includes(kind));
   return (
     <>
-      <h1>{say(language, 'all-leaflets')}</h1>
-      {hasEasyRead(site, page.nation, page.language) && (
-        <p>
-          <a class="target" href={href({ ...page, kind: 'easy-library' })}>
-            {say(language, 'easy-read-all')}
-          </a>
-        </p>
+      <h1>{first ? first.text : say(language, 'all-leaflets')}</h1>
+      {first && <AnswerList answers={answersOf(first, context, href, page.large)} />}
+      {ways.length > 0 && (
+        <ul class="plain-list">
+          {ways.map(({ kind, words }) => (
+            <li key={kind}>
+              <a class="target" href={href({ ...page, kind })}>
+                {say(language, words)}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
+      {first && <h2 id="all">{say(language, 'all-leaflets')}</h2>}
       {groups.map((group) => (
         <LeafletList
           key={group.audience}

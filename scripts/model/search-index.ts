@@ -1,0 +1,24 @@
+import type { NationId } from './nation.ts';
+
+/** What the search page of a nation in a language looks through; it is all in one small file, so that nothing is sent anywhere. */
+export interface SearchIndex {
+  readonly leaflets: readonly SearchEntry[];
+  /** `[typed, …what it means]` */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** One leaflet, as it can be found. */
+export interface SearchEntry {
+  readonly id: number;
+  /** From the search page. */
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly headings: string;
+  readonly text: string;
+}
+
+/** Where it is written, from the root of the site: `search/england-en.js`. */
+export function searchIndexPath({ nation, language }: { nation: NationId; language: string }): string {
+  return `search/${nation}-${language}.js`;
+}

@@ -1,0 +1,29 @@
+import { type Block, plainText } from '../scripts/model/block.ts';
+import { hrefBetween, type NationPage, pageFile } from '../scripts/model/page.ts';
+import type { SearchIndex } from '../scripts/model/search-index.ts';
+import type { Site } from '../scripts/model/site.ts';
+import { sayingsOf } from '../scripts/model/told.ts';
+import { sameLocale } from './page-locale.ts';
+
+/** Everything that can be found for a nation in a language, as a script that hands it over: it works from a disk too. */
+export function renderSearchIndex(page: NationPage, site: Site): string {
+  const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page));
+  const index: SearchIndex = {
+    leaflets: leaflets.map((leaflet, id) => ({
+      id,
+      href: hrefBetween(pageFile(page), pageFile({ kind: 'leaflet', leaflet, large: false })),
+      title: leaflet.title,
+      summary: leaflet.summary,
+      headings: headingsOf(leaflet.blocks),
+      text: sayingsOf(leaflet.blocks)
+        .map(({ text }) => text)
+        .join(' '),
+    })),
+    synonyms: (site.searchWords[page.language] ?? []).map(({ typed, means }) => [typed, ...means]),
+  };
+  return `globalThis.searchIndex=${JSON.stringify(index)};\n`;
+}
+
+function headingsOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.text)] : [])).join(' ');
+}
