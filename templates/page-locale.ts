@@ -15,6 +15,8 @@ export function languageIdOf(page: Page): string {
       return page.article.language;
     case 'question':
       return page.question.language;
+    case 'recording':
+      return page.recording.language;
     default:
       return page.language;
   }
@@ -55,6 +57,9 @@ export function counterpart(page: Page, locale: Locale, site: Site): Page {
   if (page.kind === 'info') {
     const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));
     if (article) return { kind: 'info', article, large };
+  }
+  if (page.kind === 'recording' && page.recording.language === locale.language) {
+    return { kind: 'recording', recording: page.recording, nation: locale.nation, large };
   }
   if (page.kind === 'question') {
     const question = site.questions.find(

@@ -19,6 +19,7 @@ import { LeafletMain } from './pages/leaflet.tsx';
 import { LibraryMain } from './pages/library.tsx';
 import { NotFoundMain } from './pages/not-found.tsx';
 import { QuestionMain } from './pages/question.tsx';
+import { RecordingMain } from './pages/recording.tsx';
 import { SearchMain } from './pages/search.tsx';
 import { WordsMain } from './pages/words.tsx';
 
@@ -54,6 +55,8 @@ function Main({ page, context }: { page: Page; context: PageContext }) {
       return <SearchMain page={page} context={context} />;
     case 'words':
       return <WordsMain page={page} context={context} />;
+    case 'recording':
+      return <RecordingMain page={page} context={context} />;
     case 'question':
       return <QuestionMain page={page} context={context} />;
     case 'check':

@@ -16,6 +16,12 @@ export function surroundingsOf(page: Page, article: Article, context: PageContex
     language: languageOf(site, article.language),
     hrefOf: (to) => hrefOfLink(to, article, page.large, site, href),
     pictureOf: (picture) => shownPicture(picture, pictures, href, picture.name !== first?.name),
+    recordingOf: (recording) => ({
+      recording,
+      media: href(recording.media.path),
+      captions: href(recording.captions.path),
+      transcript: href({ kind: 'recording', recording, nation: article.nation, large: page.large }),
+    }),
     checks,
   };
 }

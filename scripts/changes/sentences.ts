@@ -62,6 +62,9 @@ export function sentencesOf(
       case 'words':
         for (const { term, meaning } of block.entries) whole(`${term}: ${meaning}`);
         break;
+      case 'recording':
+        whole(block.recording.title);
+        break;
       case 'checks':
         break;
     }

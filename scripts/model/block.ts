@@ -2,6 +2,7 @@ import type { Contact } from './contact.ts';
 import type { Idea } from './idea.ts';
 import type { Form } from './leaflet.ts';
 import type { Picture } from './picture.ts';
+import type { Recording } from './recording.ts';
 
 /**
  * The parts of a leaflet, after nations have been chosen and placeholders filled in.
@@ -17,7 +18,8 @@ export type Block =
   | Callout
   | ContactBlock
   | Words
-  | Checks;
+  | Checks
+  | RecordingBlock;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -88,6 +90,12 @@ export type CalloutRole = (typeof CALLOUT_ROLES)[number];
 export interface ContactBlock {
   readonly kind: 'contact';
   readonly contact: Contact;
+}
+
+/** A film or sound to play; on paper, where to find it. */
+export interface RecordingBlock {
+  readonly kind: 'recording';
+  readonly recording: Recording;
 }
 
 /** Legal words explained just after the block in which each is first used. */

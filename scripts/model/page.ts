@@ -1,10 +1,18 @@
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Question } from './question.ts';
+import type { Recording } from './recording.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site. Every page but the 404 exists twice: standard and large print, each with its own address. */
-export type Page = HomePage | NationPage | QuestionPage | LeafletPage | SiteInfoPage | NotFoundPage;
+export type Page =
+  | HomePage
+  | NationPage
+  | QuestionPage
+  | LeafletPage
+  | RecordingPage
+  | SiteInfoPage
+  | NotFoundPage;
 
 /** `/`: choose a nation (and a language, where there are more than one). */
 export interface HomePage {
@@ -43,6 +51,14 @@ export interface QuestionPage {
   readonly large: boolean;
 }
 
+/** `/england/en/recordings/your-rights/`: a film or sound, and everything that is said in it. */
+export interface RecordingPage {
+  readonly kind: 'recording';
+  readonly recording: Recording;
+  readonly nation: NationId;
+  readonly large: boolean;
+}
+
 /** `/england/en/imha/`: one leaflet. */
 export interface LeafletPage {
   readonly kind: 'leaflet';
@@ -73,11 +89,15 @@ const EASY_FOLDER = 'easy';
 /** Folder of the questions. */
 const QUESTION_FOLDER = 'find';
 
+/** Folder of the recordings. */
+const RECORDING_FOLDER = 'recordings';
+
 /** Folders that no leaflet or page about the site may have as its id. */
 export const TAKEN_FOLDERS: readonly string[] = [
   LARGE_FOLDER,
   EASY_FOLDER,
   QUESTION_FOLDER,
+  RECORDING_FOLDER,
   ...Object.values(NATION_FOLDERS).flat(),
 ];
 
@@ -96,6 +116,11 @@ export function pagesOf(site: Site): readonly Page[] {
     ),
     ...site.questions.flatMap((question) =>
       twice.map((large) => ({ kind: 'question', question, large }) as const),
+    ),
+    ...site.nations.flatMap((nation) =>
+      site.recordings.flatMap((recording) =>
+        twice.map((large) => ({ kind: 'recording', recording, nation, large }) as const),
+      ),
     ),
     ...site.leaflets.flatMap((leaflet) =>
       twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const),
@@ -131,6 +156,8 @@ function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
   switch (page.kind) {
     case 'home':
       return [];
+    case 'recording':
+      return [page.nation, page.recording.language, RECORDING_FOLDER, page.recording.id];
     case 'question':
       return [page.question.nation, page.question.language, QUESTION_FOLDER, page.question.id];
     case 'leaflet':

@@ -8,6 +8,7 @@ import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Picture } from './picture.ts';
 import type { Question } from './question.ts';
+import type { Recording } from './recording.ts';
 import type { ReviewRules } from './review.ts';
 import type { SearchWord } from './search-word.ts';
 import type { SheetSize } from './sheet.ts';
@@ -31,6 +32,7 @@ export interface Site {
   readonly glossaries: Readonly<Record<string, readonly WordEntry[]>>;
   /** Words that readers search by, and the words of the leaflets that they mean, by language. */
   readonly searchWords: Readonly<Record<string, readonly SearchWord[]>>;
+  readonly recordings: readonly Recording[];
   readonly pictures: readonly Picture[];
   /** The picture dictionary of Easy Read. */
   readonly ideas: readonly Idea[];

@@ -4,6 +4,7 @@ import type { Idea } from '../model/idea.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
+import type { Recording } from '../model/recording.ts';
 import type { Named, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
 import { checkChanges } from './check-changes.ts';
@@ -29,6 +30,7 @@ export interface Parts {
   readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly ideas: ReadonlyMap<string, Idea>;
+  readonly recordings: readonly Recording[];
   readonly asOf: Day;
 }
 
@@ -120,7 +122,7 @@ function draftOf(
 }
 
 function surroundings(
-  { service, register, languages, pictures, ideas, asOf }: Parts,
+  { service, register, languages, pictures, ideas, recordings, asOf }: Parts,
   nation: NationId,
   id: string,
   articles: ReadonlyMap<string, readonly NationId[]>,
@@ -130,5 +132,5 @@ function surroundings(
   if (!language) throw new Error(`The language “${id}” was not read.`);
   const contacts = new Map((service.service.contacts[id] ?? []).map((contact) => [contact.id, contact]));
   const serviceName = service.service.name;
-  return { nation, language, asOf, serviceName, register, contacts, pictures, ideas, articles };
+  return { nation, language, asOf, serviceName, register, contacts, pictures, ideas, recordings, articles };
 }

@@ -119,6 +119,10 @@ class Expansion {
         const contact = this.#lookup.contact(block.id, block);
         return contact ? [{ kind: 'contact', contact }] : [];
       }
+      case 'recording': {
+        const recording = this.#lookup.recording(block.id, block.recordingKind, block);
+        return recording ? [{ kind: 'recording', recording }] : [];
+      }
       case 'checks':
         return [{ kind: 'checks' }];
     }

@@ -89,6 +89,7 @@ function textOf(block: Block): string {
     case 'contact':
     case 'words':
     case 'checks':
+    case 'recording':
       return '';
   }
 }

@@ -5,6 +5,7 @@ import type { Idea } from '../model/idea.ts';
 import type { Language } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
+import type { Recording, RecordingKind } from '../model/recording.ts';
 import { didYouMean } from './nearest.ts';
 import type { Register } from './read-claims.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The picture dictionary of Easy Read. */
   readonly ideas: ReadonlyMap<string, Idea>;
+  readonly recordings: readonly Recording[];
   /** Nations of each leaflet and information page, by `leaflets/<id>/<language>.md`. */
   readonly articles: ReadonlyMap<string, readonly NationId[]>;
 }
@@ -112,6 +114,24 @@ export class Lookup {
       );
     }
     return idea;
+  }
+
+  recording(id: string, kind: RecordingKind, at: Place): Recording | undefined {
+    const { recordings, language } = this.surroundings;
+    const here = recordings.filter(
+      (recording) => recording.language === language.id && recording.kind === kind,
+    );
+    const recording = here.find((candidate) => candidate.id === id);
+    if (!recording) {
+      const names = here.map((candidate) => candidate.id);
+      this.wrong(
+        at,
+        'recording-unknown',
+        `There is no ${kind} “${id}” that can be used in ${language.englishName}.`,
+        `${didYouMean(id, names)}It needs content/recordings/${id}/${language.id}.yaml, without problems of its own.`,
+      );
+    }
+    return recording;
   }
 
   contact(id: string, at: Place): Contact | undefined {

@@ -1,5 +1,6 @@
 import { CALLOUT_ROLES, type CalloutRole } from '../model/block.ts';
 import { NATIONS, type NationId } from '../model/nation.ts';
+import { RECORDING_KINDS } from '../model/recording.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { didYouMean } from './nearest.ts';
 import type { Place, SourceBlock } from './source-block.ts';
@@ -14,6 +15,7 @@ const BOXES = [
   ...BOXES_OF_LAW,
   'contact',
   'checks',
+  ...RECORDING_KINDS,
 ] as const;
 
 /**
@@ -48,6 +50,18 @@ export function parseBox(
       'contact-unknown',
       '“::: contact” does not say which contact.',
       'Write its name after it, like “::: contact advocacy”.',
+    );
+  }
+  const kind = RECORDING_KINDS.find((candidate) => candidate === name);
+  if (kind) {
+    if (blocks.length > 0) {
+      wrong('box-content', `“::: ${name}” fills itself.`, 'Move the text inside it to above or below it.');
+    }
+    if (rest.length === 1 && rest[0]) return [{ kind: 'recording', id: rest[0], recordingKind: kind, ...at }];
+    return wrong(
+      'recording-unknown',
+      `“::: ${name}” does not say which ${name}.`,
+      `Write the name of its folder in content/recordings after it, like “::: ${name} your-rights”.`,
     );
   }
   const ofLaw = BOXES_OF_LAW.find((candidate) => candidate === name);

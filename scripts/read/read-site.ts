@@ -16,6 +16,7 @@ import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPictures } from './read-pictures.ts';
 import { readQuestions } from './read-questions.ts';
+import { readRecordings } from './read-recordings.ts';
 import { readSearchWords } from './read-search-words.ts';
 import { readService } from './read-service.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -76,11 +77,23 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
   const pictures = await readPictures(folder, articles, report);
   const ideas = await readIdeas(folder, report);
+  const recordings = readRecordings(folder, service?.languages ?? [], report);
   if (!service || languages.length === 0) return finish();
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
   const { leaflets, infoPages, drafts } = expandArticles(
-    { articles, languages: languagesRead, nations, service, register, glossaries, pictures, ideas, asOf },
+    {
+      articles,
+      languages: languagesRead,
+      nations,
+      service,
+      register,
+      glossaries,
+      pictures,
+      ideas,
+      recordings,
+      asOf,
+    },
     { report, warn: (warning) => warnings.push(warning) },
   );
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
@@ -102,6 +115,7 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       infoPages,
       pictures: [...pictures.values()],
       questions,
+      recordings,
       glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
       searchWords,
       ideas: [...ideas.values()],

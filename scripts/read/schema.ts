@@ -4,6 +4,7 @@ import { parseDay } from '../model/date.ts';
 import { AUDIENCES } from '../model/leaflet.ts';
 import { NATIONS } from '../model/nation.ts';
 import { UNITS } from '../model/quantity.ts';
+import { RECORDING_KINDS } from '../model/recording.ts';
 import { STANDARD_SIZES } from '../model/sheet.ts';
 import { STRING_NOTES, type Strings } from '../model/strings.ts';
 
@@ -227,6 +228,25 @@ export const questionsSchema = z.record(
 
 /** `content/search/<language>.yaml`: what readers may type, and what it means. */
 export const searchWordsSchema = z.record(text, distinct(text));
+
+/** `content/recordings/<id>/<language>.yaml`: a film or sound of the service’s own. */
+export const recordingSchema = z.strictObject({
+  kind: z.enum(RECORDING_KINDS),
+  title: text,
+  /** How long it is, in minutes and seconds: "1:05". */
+  length: z
+    .string()
+    .regex(
+      /^\d{1,3}:[0-5]\d$/u,
+      'this is not a length → Write minutes and seconds between quotation marks, like "1:05".',
+    ),
+  /** The file itself, beside this one. */
+  file: text,
+  /** What is said, with times (WebVTT), for people who cannot hear it. */
+  captions: text,
+  /** Everything that is said and shown, as plain text with an empty line between paragraphs. */
+  transcript: text,
+});
 
 /** `content/glossary/<language>.yaml` */
 export const glossarySchema = z.record(

@@ -1,5 +1,6 @@
 import type { CalloutRole, Strong, Text } from '../model/block.ts';
 import type { NationId } from '../model/nation.ts';
+import type { RecordingKind } from '../model/recording.ts';
 
 /** Line and column in the file, both from 1. */
 export interface Place {
@@ -45,6 +46,7 @@ export type SourceBlock = Place &
       }
     | { readonly kind: 'contact'; readonly id: string }
     | { readonly kind: 'checks' }
+    | { readonly kind: 'recording'; readonly id: string; readonly recordingKind: RecordingKind }
   );
 
 export interface SourceList {

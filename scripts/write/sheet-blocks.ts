@@ -5,6 +5,8 @@ import type { Contact } from '../model/contact.ts';
 import { phoneDigits } from '../model/contact.ts';
 import { type Language, say } from '../model/language.ts';
 import type { MadePicture, Picture } from '../model/picture.ts';
+import { inMinutes, type Recording } from '../model/recording.ts';
+import { qrCode } from './qr.ts';
 import { isLong, isLongText } from './sheet-length.ts';
 import { printedWidth } from './sheet-picture.ts';
 
@@ -15,20 +17,20 @@ export type SheetPart = { readonly kind: string; readonly [key: string]: unknown
  * The blocks of a leaflet, ready for the templates in `templates/sheets/`.
  * Every word stays in the order of the page.
  */
-export function sheetBlocks(
-  blocks: readonly Block[],
-  language: Language,
-  pictures: readonly MadePicture[],
-): readonly SheetPart[] {
-  return blocks.map((block, index) => sheetBlock(block, blocks[index + 1], language, pictures));
+export function sheetBlocks(blocks: readonly Block[], surroundings: SheetSurroundings): readonly SheetPart[] {
+  return blocks.map((block, index) => sheetBlock(block, blocks[index + 1], surroundings));
 }
 
-function sheetBlock(
-  block: Block,
-  next: Block | undefined,
-  language: Language,
-  pictures: readonly MadePicture[],
-): SheetPart {
+/** What the blocks of a sheet need beside themselves. */
+export interface SheetSurroundings {
+  readonly language: Language;
+  readonly pictures: readonly MadePicture[];
+  /** The public address of a recording, which paper cannot play. */
+  readonly addressOf: (recording: Recording) => string;
+}
+
+function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSurroundings): SheetPart {
+  const { language, pictures, addressOf } = surroundings;
   switch (block.kind) {
     case 'heading':
       return { kind: block.kind, level: block.level, id: block.id, text: sheetWords(block.text) };
@@ -72,7 +74,7 @@ function sheetBlock(
         role: block.role,
         label: say(language, `callout-${block.role}`),
         long: isLong(block.blocks),
-        blocks: sheetBlocks(block.blocks, language, pictures),
+        blocks: sheetBlocks(block.blocks, surroundings),
       };
     case 'contact':
       return {
@@ -90,6 +92,20 @@ function sheetBlock(
           long: isLongText([{ kind: 'text', text: entry.meaning }]),
         })),
       };
+    case 'recording': {
+      const { kind, title, seconds } = block.recording;
+      const address = addressOf(block.recording);
+      return {
+        kind: 'recording',
+        label: say(language, `recording-${kind}`),
+        title,
+        length: say(language, 'recording-length', { length: inMinutes(seconds) }),
+        transcript: say(language, 'recording-transcript'),
+        address,
+        shown: shownAddress(address),
+        qr: qrCode(address),
+      };
+    }
     case 'checks':
       throw new Error('The list of checks belongs on an information page, not on a sheet.');
   }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../model/date.ts';
 import { type Language, say } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
-import { pageFile } from '../model/page.ts';
+import { type Page, pageFile } from '../model/page.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
 import { languageOf, type Site } from '../model/site.ts';
@@ -40,7 +40,12 @@ export function sheetDocument(
       fonts: fontFamilies(language),
       size,
       points: SHEET_SIZES[size],
-      blocks: sheetBlocks(leaflet.blocks, language, pictures),
+      blocks: sheetBlocks(leaflet.blocks, {
+        language,
+        pictures,
+        addressOf: (recording) =>
+          publicAddress(site, { kind: 'recording', recording, nation: leaflet.nation, large: false }),
+      }),
       about: aboutSheet(site, leaflet, size, language, code),
     },
     running: {
@@ -92,14 +97,16 @@ function around(words: string, code: string): readonly object[] {
 
 /** Where the same leaflet is on the web: the large-print page for those who took a larger sheet. */
 function webAddress(site: Site, leaflet: Leaflet, size: SheetSize): string {
-  const file = pageFile({ kind: 'leaflet', leaflet, large: size !== 'standard' });
-  return new URL(file.replace(/index\.html$/, ''), site.address).href;
+  return publicAddress(site, { kind: 'leaflet', leaflet, large: size !== 'standard' });
 }
 
 /** Where staff see which sheets are the current ones. */
 function checkAddress(site: Site, { nation, language }: Leaflet): string {
-  const file = pageFile({ kind: 'check', nation, language, large: false });
-  return new URL(file.replace(/index\.html$/, ''), site.address).href;
+  return publicAddress(site, { kind: 'check', nation, language, large: false });
+}
+
+function publicAddress(site: Site, page: Page): string {
+  return new URL(pageFile(page).replace(/index\.html$/, ''), site.address).href;
 }
 
 /** An address as people write it down. */

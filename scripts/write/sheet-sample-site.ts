@@ -42,6 +42,7 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     infoPages: [],
     ideas: [],
     questions: [],
+    recordings: [],
     glossaries: {},
     searchWords: {},
     pictures: [samplePicture],

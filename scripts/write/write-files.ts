@@ -6,6 +6,7 @@ import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { writeIdeas } from './ideas.ts';
 import { writePictures } from './pictures.ts';
+import { writeRecordings } from './recordings.ts';
 import { writeSheets } from './sheets.ts';
 
 /** What is made of the content beside the pages, for the pages to show and offer. */
@@ -33,6 +34,7 @@ export async function writeFiles(
     const pictures = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
       progress?.('pictures', done, of),
     );
+    await writeRecordings(site.recordings, content, out);
     const ideas = await writeIdeas(site.ideas, content, out);
     const sheets = await writeSheets(site, [...pictures, ...ideas], out, (done, of) =>
       progress?.('sheets', done, of),

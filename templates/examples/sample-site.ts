@@ -63,6 +63,7 @@ export const SAMPLE_SITE: Site = {
   ]),
   ideas: [],
   questions: [],
+  recordings: [],
   glossaries: {},
   searchWords: {},
   pictures: [TALKING.picture],

@@ -56,6 +56,11 @@ function about(page: Page, language: Language): { title: string; description: st
       return { title: say(language, 'search'), description: say(language, 'search-summary') };
     case 'words':
       return { title: say(language, 'hard-words'), description: say(language, 'hard-words-summary') };
+    case 'recording':
+      return {
+        title: page.recording.title,
+        description: say(language, `recording-${page.recording.kind}`),
+      };
     case 'question':
       return { title: page.question.text, description: say(language, 'find-leaflet') };
     case 'check':

@@ -61,6 +61,7 @@ function contentSecurityPolicy(preview: boolean): string {
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     ...(preview ? ["connect-src 'self' ws:"] : []),
     "base-uri 'none'",

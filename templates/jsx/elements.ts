@@ -61,6 +61,11 @@ export interface Elements {
   time: Global & { datetime: string };
   code: Global;
 
+  // WCAG 1.2.1, 1.2.2: captions are not optional; 1.4.2: nothing plays by itself.
+  audio: Global & Playable;
+  video: Global & Playable;
+  track: { kind: 'captions'; src: string; srclang: string; label: string; default: true };
+
   picture: Global;
   source: { type: string; srcset: string; sizes: string };
   // WCAG 1.1.1; the size, so that nothing moves when the picture arrives.
@@ -121,6 +126,13 @@ interface Global {
   'aria-labelledby'?: string;
   [data: `data-${string}`]: string;
   children?: ComponentChildren;
+}
+
+interface Playable {
+  src: string;
+  controls: true;
+  preload: 'none';
+  'aria-label': string;
 }
 
 type Named = { 'aria-label': string } | { 'aria-labelledby': string };

@@ -2,6 +2,7 @@ import type { Block, LinkTarget } from '../../../scripts/model/block.ts';
 import type { Check } from '../../../scripts/model/check.ts';
 import type { Language } from '../../../scripts/model/language.ts';
 import type { Picture as PictureOf } from '../../../scripts/model/picture.ts';
+import type { Recording as RecordingOf } from '../../../scripts/model/recording.ts';
 import { Callout } from '../callout/callout.tsx';
 import { Checks } from '../checks/checks.tsx';
 import { ContactCard } from '../contact-card/contact-card.tsx';
@@ -10,6 +11,7 @@ import { List } from '../list/list.tsx';
 import { Paragraph } from '../paragraph/paragraph.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { ShownPicture } from '../picture/shown-picture.ts';
+import { Recording, type ShownRecording } from '../recording/recording.tsx';
 import { Row } from '../row/row.tsx';
 import { Table } from '../table/table.tsx';
 import { Words } from '../words/words.tsx';
@@ -19,6 +21,7 @@ export interface Surroundings {
   readonly language: Language;
   readonly hrefOf: (to: LinkTarget) => string;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
+  readonly recordingOf: (recording: RecordingOf) => ShownRecording;
   readonly checks: readonly Check[];
 }
 
@@ -35,7 +38,7 @@ export function Blocks({ blocks, surroundings }: Props) {
 }
 
 function One({ block, surroundings }: { block: Block; surroundings: Surroundings }) {
-  const { language, hrefOf, pictureOf, checks } = surroundings;
+  const { language, hrefOf, pictureOf, recordingOf, checks } = surroundings;
   switch (block.kind) {
     case 'heading':
       return <Heading heading={block} hrefOf={hrefOf} />;
@@ -59,6 +62,8 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
       return <ContactCard language={language} contact={block.contact} />;
     case 'words':
       return <Words language={language} entries={block.entries} />;
+    case 'recording':
+      return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':
       return <Checks checks={checks} />;
   }

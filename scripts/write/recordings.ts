@@ -1,0 +1,21 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Recording } from '../model/recording.ts';
+
+/**
+ * Publishes films and sound with their captions, as they are.
+ *
+ * @param content the content folder on disk
+ * @param out the root of the site being written
+ */
+export async function writeRecordings(
+  recordings: readonly Recording[],
+  content: string,
+  out: string,
+): Promise<void> {
+  for (const { file, path: to } of recordings.flatMap(({ media, captions }) => [media, captions])) {
+    const target = path.join(out, ...to.split('/'));
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(path.join(content, ...file.split('/')), target);
+  }
+}

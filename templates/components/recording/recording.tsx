@@ -1,0 +1,43 @@
+import { type Language, say } from '../../../scripts/model/language.ts';
+import { inMinutes, type Recording as RecordingOf } from '../../../scripts/model/recording.ts';
+
+/** A recording with its addresses as written on the page it is played on. */
+export interface ShownRecording {
+  readonly recording: RecordingOf;
+  readonly media: string;
+  readonly captions: string;
+  /** Its own page, with everything that is said; none on that page itself. */
+  readonly transcript?: string;
+}
+
+/** A film or sound, with the browser’s own controls: everyone’s keyboard, switch and screen reader know them. */
+export function Recording({ language, shown }: { language: Language; shown: ShownRecording }) {
+  const { recording, media, captions, transcript } = shown;
+  const { kind, title, seconds } = recording;
+  const label = say(language, `recording-${kind}`);
+  const named = say(language, 'recording-captions');
+  return (
+    <div class="recording">
+      <p class="recording-title">
+        {label}: {title}
+      </p>
+      <p>{say(language, 'recording-length', { length: inMinutes(seconds) })}</p>
+      {kind === 'film' ? (
+        <video class="recording-player" src={media} controls preload="none" aria-label={title}>
+          <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+        </video>
+      ) : (
+        <audio class="recording-player" src={media} controls preload="none" aria-label={title}>
+          <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+        </audio>
+      )}
+      {transcript && (
+        <p>
+          <a class="target" href={transcript}>
+            {say(language, 'recording-transcript')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
