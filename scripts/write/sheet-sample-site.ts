@@ -3,13 +3,15 @@ import { parse } from 'yaml';
 import type { Block, Inline, ListItem } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Language } from '../model/language.ts';
-import type { Leaflet } from '../model/leaflet.ts';
+import type { Form, Leaflet } from '../model/leaflet.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Site } from '../model/site.ts';
 import type { Strings } from '../model/strings.ts';
 
 /** A site with one leaflet that has every kind of block a sheet can hold; for tests. */
-export function sampleSite(changes: { blocks?: readonly Block[]; language?: Language } = {}): Site {
+export function sampleSite(
+  changes: { blocks?: readonly Block[]; language?: Language; form?: Form } = {},
+): Site {
   const language = changes.language ?? english();
   const leaflet: Leaflet = {
     id: 'imha',
@@ -21,7 +23,7 @@ export function sampleSite(changes: { blocks?: readonly Block[]; language?: Lang
     blocks: changes.blocks ?? everyBlock,
     file: `leaflets/imha/${language.id}.md`,
     audience: 'patient',
-    form: 'standard',
+    form: changes.form ?? 'standard',
     lawChecked: '2026-11-22',
     nextReview: '2027-05-22',
     mustTell: [],

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -25,6 +25,7 @@ beforeAll(async () => {
     .toFile(print);
   pictures = [{ picture: samplePicture, files: [], print }];
   await writeSheets(sampleSite(), pictures, out);
+  await writeSheets(sampleSite({ form: 'easy' }), pictures, out);
 });
 
 afterAll(() => rm(out, { recursive: true }));
@@ -254,7 +255,8 @@ describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
     };
     const blocks = [paragraph('Before.'), paragraph('These:'), list, paragraph('After.')];
     const folder = join(out, 'space');
-    await writeSheets({ ...sampleSite({ blocks }), sheetSizes: [size] }, [], folder);
+    const form = size === 'easy' ? 'easy' : 'standard';
+    await writeSheets({ ...sampleSite({ blocks, form }), sheetSizes: [size] }, [], folder);
     const items = (await open(size, folder)).pages.flatMap((page) => page.items);
     const lines = ['Before.', 'These:', 'one', 'two', 'After.'].map(
       (words) => items.find(({ text }) => text === words)?.y ?? Number.NaN,
@@ -270,5 +272,66 @@ describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
   it('starts every line at its start, and never breaks a word', async () => {
     const texts = (await open(size)).pages.flatMap(({ items }) => items.map(({ text }) => text));
     expect(texts.filter((text) => /\p{L}[-\u00ad]$/u.test(text))).toEqual([]);
+  });
+});
+
+describe('a row of Easy Read', () => {
+  it('keeps its words and its picture on one page, and is read without the picture', async () => {
+    const folder = join(out, 'rows');
+    const print = join(out, 'idea.svg');
+    await writeFile(
+      print,
+      '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48"><path d="M0 0h48v48H0z"/></svg>',
+    );
+    const picture = {
+      file: 'pictures/idea.svg',
+      name: 'idea-0123abcd',
+      width: 48,
+      height: 48,
+      drawing: true,
+    };
+    const rows = Array.from(
+      { length: 12 },
+      (_, index): Block => ({
+        kind: 'row',
+        idea: { id: 'idea', picture },
+        text: [{ kind: 'text', text: `Idea ${index + 1}. It has two sentences.` }],
+        rights: [`claim-${index}`],
+      }),
+    );
+    const site = sampleSite({ blocks: rows, form: 'easy' });
+    const [made] = await writeSheets(site, [{ picture, files: [], print }], folder);
+    expect(made?.told).toEqual(rows.map((_, index) => `claim-${index}`));
+    const sheet = await open('easy', folder);
+    expect(said(sheet).filter((text) => text.startsWith('Idea'))).toHaveLength(12);
+    expect(sheet.pages.length).toBeGreaterThan(1);
+    expect(await auditSheet(folder, 'sheets/imha-england-en-easy.pdf')).toEqual([]);
+  });
+});
+
+describe('a recording on paper', () => {
+  it('is the address of what is said, with a code to point a telephone at', async () => {
+    const folder = join(out, 'recording');
+    const block: Block = {
+      kind: 'recording',
+      recording: {
+        id: 'rights',
+        kind: 'audio',
+        language: 'en',
+        title: 'Your rights, read aloud',
+        seconds: 65,
+        media: { file: 'recordings/rights/en.mp3', path: 'recordings/en-1.mp3', type: 'audio/mpeg' },
+        captions: { file: 'recordings/rights/en.vtt', path: 'recordings/en-2.vtt' },
+        transcript: ['You have rights.'],
+      },
+    };
+    await writeSheets({ ...sampleSite({ blocks: [block] }), sheetSizes: ['standard'] }, [], folder);
+    const sheet = await open('standard', folder);
+    const words = said(sheet).join(' ');
+    expect(words).toContain('Listen: Your rights, read aloud');
+    expect(words).toContain('It is 1:05 long (minutes and seconds).');
+    expect(words).toContain('Read what is said');
+    const seen = sheet.pages.flatMap(({ items }) => items.map(({ text }) => text)).join('');
+    expect(seen).toContain('(example.org/england/en/recordings/rights)');
   });
 });

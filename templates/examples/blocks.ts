@@ -1,4 +1,13 @@
-import type { Block, Heading, Inline, ListItem, Paragraph, PictureBlock } from '../../scripts/model/block.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  ListItem,
+  Paragraph,
+  PictureBlock,
+  Row,
+} from '../../scripts/model/block.ts';
+import type { Recording } from '../../scripts/model/recording.ts';
 import type { ShownPicture } from '../components/picture/shown-picture.ts';
 import { ADVOCACY } from './advocacy.ts';
 
@@ -32,6 +41,35 @@ export function item(words: string): ListItem {
 }
 
 /** A drawing, as a leaflet shows it. */
+/** An idea of Easy Read, in words. */
+export const TALKING_ROW: Row = {
+  kind: 'row',
+  idea: {
+    id: 'advocate',
+    picture: {
+      file: 'pictures/advocate.svg',
+      name: 'advocate-1a2b3c4d',
+      width: 480,
+      height: 480,
+      drawing: true,
+    },
+  },
+  text: [{ kind: 'text', text: 'An advocate helps you say what you want.' }],
+  rights: ['imha-rights-help'],
+};
+
+/** Sound, of a service’s own. */
+export const SOUND: Recording = {
+  id: 'your-rights',
+  kind: 'audio',
+  language: 'en',
+  title: 'Your rights, read aloud',
+  seconds: 65,
+  media: { file: 'recordings/your-rights/en.mp3', path: 'recordings/en-1a2b3c4d.mp3', type: 'audio/mpeg' },
+  captions: { file: 'recordings/your-rights/en.vtt', path: 'recordings/en-5e6f7a8b.vtt' },
+  transcript: ['You have rights.', 'An advocate can help you to use them.'],
+};
+
 /** The picture of an idea, as a page shows it. */
 export const TALKING_IDEA: ShownPicture = {
   files: [{ href: 'pictures/talking.svg', format: 'svg', width: 480, height: 480 }],
@@ -168,4 +206,13 @@ export const LEAFLET_BLOCKS: readonly Block[] = [
     role: 'important',
     blocks: [paragraph('An advocate is not a lawyer. You can have both.')],
   },
+];
+
+/** A leaflet in Easy Read. */
+export const EASY_BLOCKS: readonly Block[] = [
+  heading(2, 'what-an-advocate-does', 'What an advocate does'),
+  TALKING_ROW,
+  { kind: 'callout', role: 'refuse', blocks: [TALKING_ROW] },
+  { kind: 'recording', recording: SOUND },
+  { kind: 'contact', contact: ADVOCACY },
 ];

@@ -2,11 +2,11 @@ import type { Block } from '../../scripts/model/block.ts';
 import type { Audience, InfoPage, Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationId } from '../../scripts/model/nation.ts';
 import type { MadePicture } from '../../scripts/model/picture.ts';
-import { type MadeSheet, SHEET_SIZE_NAMES, sheetCode, sheetPath } from '../../scripts/model/sheet.ts';
+import { type MadeSheet, STANDARD_SIZES, sheetCode, sheetPath, sizesOf } from '../../scripts/model/sheet.ts';
 import type { Site } from '../../scripts/model/site.ts';
 import type { PageContext } from '../page-context.ts';
 import { ADVOCACY } from './advocacy.ts';
-import { heading, LEAFLET_BLOCKS, paragraph, TALKING } from './blocks.ts';
+import { EASY_BLOCKS, heading, LEAFLET_BLOCKS, paragraph, SOUND, TALKING, TALKING_ROW } from './blocks.ts';
 import { ENGLISH } from './english.ts';
 
 const NATIONS: readonly NationId[] = ['england', 'wales'];
@@ -23,12 +23,18 @@ export const SAMPLE_SITE: Site = {
   asOf: '2026-11-22',
   nations: NATIONS,
   languages: [ENGLISH],
-  sheetSizes: SHEET_SIZE_NAMES,
+  sheetSizes: STANDARD_SIZES,
   leaflets: NATIONS.flatMap((nation) => [
     leaflet(nation, 'patient', 'imha', 'Your right to an advocate', LEAFLET_BLOCKS, [
       'An Independent Mental Health Advocate (IMHA) helps you understand your rights and use them.',
       'The help is free and confidential, and you can say no.',
     ]),
+    {
+      ...leaflet(nation, 'patient', 'imha', 'Your advocate', EASY_BLOCKS, [
+        'An advocate helps you speak up.',
+      ]),
+      form: 'easy' as const,
+    },
     leaflet(
       nation,
       'patient',
@@ -61,17 +67,42 @@ export const SAMPLE_SITE: Site = {
       { kind: 'checks' },
     ]),
   ]),
-  ideas: [],
-  questions: [],
-  recordings: [],
-  glossaries: {},
-  searchWords: {},
+  ideas: [TALKING_ROW.idea],
+  questions: NATIONS.flatMap((nation) => [
+    {
+      id: 'start',
+      nation,
+      language: 'en',
+      text: 'What is happening?',
+      answers: [
+        {
+          says: 'I am being kept in hospital',
+          picture: TALKING_ROW.idea.picture,
+          to: { kind: 'question', id: 'kept' },
+        },
+        { says: 'I want an advocate', to: { kind: 'leaflet', id: 'imha', form: 'easy' } },
+      ],
+    },
+    {
+      id: 'kept',
+      nation,
+      language: 'en',
+      text: 'What do you want to know?',
+      answers: [
+        { says: 'My rights', to: { kind: 'leaflet', id: 'your-rights', form: 'standard' } },
+        { says: 'How to get someone to help me', to: { kind: 'leaflet', id: 'imha', form: 'standard' } },
+      ],
+    },
+  ]),
+  recordings: [SOUND],
+  glossaries: { en: [{ term: 'advocate', meaning: 'Someone who helps you use your rights.' }] },
+  searchWords: { en: [{ typed: 'lawyer', means: ['solicitor'] }] },
   pictures: [TALKING.picture],
   claims: [],
 };
 
 const SHEETS: readonly MadeSheet[] = SAMPLE_SITE.leaflets.flatMap((made) =>
-  SHEET_SIZE_NAMES.map((size, index) => ({
+  sizesOf(made, SAMPLE_SITE).map((size, index) => ({
     leaflet: made.id,
     nation: made.nation,
     language: made.language,
@@ -97,11 +128,17 @@ const TALKING_MADE: MadePicture = {
   print: '',
 };
 
+const TALKING_ROW_MADE: MadePicture = {
+  picture: TALKING_ROW.idea.picture,
+  files: [{ path: 'pictures/talking-1a2b3c4d.svg', format: 'svg', width: 480, height: 480 }],
+  print: '',
+};
+
 /** Everything the sample site's pages draw on. */
 export const SAMPLE_CONTEXT: PageContext = {
   site: SAMPLE_SITE,
   sheets: SHEETS,
-  pictures: [TALKING_MADE],
+  pictures: [TALKING_MADE, TALKING_ROW_MADE],
   assets: {
     style: 'assets/site.css',
     script: 'assets/remember.js',

@@ -5,6 +5,9 @@ import { VFile } from 'vfile';
 import { sentencesIn } from '../../prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
+/** The library knows the verbs that are irregular; these are the others. */
+const REGULAR = /\b(?:am|are|were|being|is|been|was|be) (?:\w+ly )?(?<verb>\w+ed)\b/iu;
+
 const finder = unified().use(retextEnglish).use(retextPassive);
 
 /** Whether a sentence hides who does what. It is only warned of: sometimes nobody knows who, or it does not matter. */
@@ -36,7 +39,7 @@ function passiveIn(sentence: string): string | undefined {
   if (!found.has(sentence)) {
     const file = new VFile(sentence);
     finder.runSync(finder.parse(file), file);
-    found.set(sentence, file.messages[0]?.actual);
+    found.set(sentence, file.messages[0]?.actual ?? REGULAR.exec(sentence)?.groups?.verb);
   }
   return found.get(sentence);
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../scripts/model/draft.ts';
 import { sentencesIn } from '../../prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
@@ -6,6 +7,14 @@ const MOST = { easy: 15, standard: 20 } as const;
 
 /** Most words in a sentence of Easy Read, on average. */
 const EASY_AVERAGE = 10;
+
+/** How many words the longest sentence of a draft has. */
+export function longestSentence({ passages, language }: Pick<Draft, 'passages' | 'language'>): number {
+  const lengths = passages.flatMap(({ text }) =>
+    sentencesIn(text, language).map(({ words }) => words.length),
+  );
+  return Math.max(0, ...lengths);
+}
 
 /** Whether a sentence asks a reader to hold too much in mind. */
 export const sentenceLength: ContentRule = {

@@ -10,6 +10,8 @@ const LIMITS = { reader: { most: 9, aim: 8 }, staff: { most: 11, aim: 10 } } as 
 /** The SMOG grade of a draft, and where its long words are. */
 export interface Smog {
   readonly grade: number;
+  /** How many words the draft has. */
+  readonly words: number;
   /** Long words, the most used first. */
   readonly longWords: readonly string[];
   /** The sentence with the most long words. */
@@ -35,6 +37,7 @@ export function smogOf({ title, passages, language }: Pick<Draft, 'title' | 'pas
   const worst = sentences.toSorted((a, b) => long(b).length - long(a).length)[0];
   return {
     grade: smogFormula({ sentence: Math.max(1, sentences.length), polysillabicWord: total }),
+    words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     longWords: [...counts].toSorted((a, b) => b[1] - a[1]).map(([word]) => word),
     worst,
   };
@@ -61,7 +64,7 @@ export const smog: ContentRule = {
     yield {
       line: at?.line ?? first.line,
       column: at?.column ?? first.column,
-      message: `This leaflet has a SMOG grade of ${grade.toFixed(1)} (reading age ${readingAge(grade)}); ${limits.most} is the most, and ${limits.aim} is aimed at. The sentence with the most long words is “${worst?.text ?? ''}”.`,
+      message: `This leaflet has a SMOG grade of ${grade.toFixed(1)} (reading age ${readingAge(grade)}); ${limits.most} is the most, and ${limits.aim} is aimed at. The sentence with the most long words: “${worst?.text ?? ''}”`,
       fix: `Use shorter words, there first. Long words here: ${longWords.slice(0, 6).join(', ')}.`,
       mild: grade <= limits.most,
     };

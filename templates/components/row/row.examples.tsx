@@ -1,17 +1,8 @@
-import { TALKING_IDEA } from '../../examples/blocks.ts';
+import { TALKING_IDEA, TALKING_ROW } from '../../examples/blocks.ts';
 import type { Example } from '../../examples/example.ts';
 import { Row } from './row.tsx';
 
-const words = (text: string) =>
-  ({
-    kind: 'row',
-    idea: {
-      id: 'advocate',
-      picture: { file: 'pictures/advocate.svg', name: 'advocate', width: 48, height: 48, drawing: true },
-    },
-    text: [{ kind: 'text', text }],
-    rights: [],
-  }) as const;
+const words = (text: string) => ({ ...TALKING_ROW, text: [{ kind: 'text', text }] }) as const;
 
 export const examples: readonly Example[] = [
   {
