@@ -60,7 +60,7 @@ describe('what a writer is told', () => {
 
   it('smog, with the sentence that hurts most', async () => {
     expect((await check(draftSample(fixture('smog', 'fail')))).problems).toEqual([
-      'content/leaflets/help/en.md:1:1  smog  This leaflet has a SMOG grade of 16.5 (reading age 22); 9 is the most, and 8 is aimed at. The sentence with the most long words: “An independent professional organisation administers confidential representation.”  Use shorter words, there first. Long words here: independent, professional, organisation, administers, confidential, representation.',
+      'content/leaflets/help/en.md:1:1  smog  This leaflet has a SMOG grade of 9.1 (reading age 14); 9 is the most, and 8 is aimed at. The sentence with the most long words: “An independent professional organisation administers confidential representation.”  Use shorter words, there first. Long words here: independent, professional, organisation, administers, confidential, representation.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Check } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './audit-links.ts';
 import { SHEET_CHECKS } from './audit-sheet.ts';
+import { CONTENT_RULES } from './check-words.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page-standard.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   thirdPartyCheck,
   ...LINK_CHECKS,
   ...SHEET_CHECKS,
+  ...CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
 ];
 
 /** `WCAG2AAA` as people write it. */

@@ -89,6 +89,85 @@ describe('the real content', () => {
     await tab.close();
   });
 
+  it('leads by questions alone, without scripts, from the front page to the right leaflet', async () => {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(pathToFileURL(path.join(site, 'index.html')).href);
+    const heading = () => tab.$eval('h1', (h1) => h1.textContent);
+    const answer = async (says: string) => {
+      const link = await tab.waitForSelector(`aria/${says}[role="link"]`);
+      await Promise.all([tab.waitForNavigation(), link?.click()]);
+      return heading();
+    };
+    expect(await answer('In Wales')).toBe('What is happening?');
+    expect(await answer('I am being kept in hospital')).toBe('What do you want to know?');
+    expect(await answer('How to leave')).toBe('Who do you want to ask?');
+    expect(await answer('A tribunal, which is like a court')).toBe('How to ask a tribunal');
+    await tab.close();
+  });
+
+  it('finds leaflets by the words readers use, from a disk, and keeps nothing of what they type', async () => {
+    const tab = await browser.newPage();
+    const address = pathToFileURL(path.join(site, 'england/en/search/index.html')).href;
+    await tab.goto(address);
+    const find = async (words: string) => {
+      await tab.$eval('#search-words', (box) => {
+        (box as HTMLInputElement).value = '';
+      });
+      await tab.type('#search-words', words);
+      await tab.waitForFunction(() => document.getElementById('search-status')?.textContent !== '');
+      return tab.$$eval('#search-results a', (links) => links.map(({ textContent }) => textContent));
+    };
+    expect(await find('lawyer')).toContain('How to ask a tribunal');
+    expect((await find('sectioned')).slice(0, 3)).toContain('Your rights when you are detained');
+    expect((await find('kept here')).slice(0, 3)).toContain('Your rights when you are detained');
+    expect((await find('escape'))[0]).toBe('Can I go out of hospital?');
+    expect((await find('TRIBUNL'))[0]).toBe('How to ask a tribunal');
+    expect(await tab.$eval('#search-status', (status) => status.textContent)).toMatch(
+      /^We found \d leaflets\.$/u,
+    );
+    expect(await find('xyzzy')).toEqual([]);
+    expect(await tab.$eval('#search-status', (status) => status.textContent)).toContain('Try another word');
+
+    // By keyboard alone: Enter leads to the first of what was found.
+    await find('police');
+    await tab.keyboard.press('Enter');
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('The police brought me here');
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    expect(await tab.$eval('h1', (h1) => h1.textContent)).toBe('The police brought me here');
+    await Promise.all([tab.waitForNavigation(), tab.goBack()]);
+    expect(tab.url()).toBe(address);
+    expect(await tab.$eval('#search-words', (box) => (box as HTMLInputElement).value)).toBe('');
+    expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await tab.close();
+  });
+
+  it('plays sound only when asked, with its captions, and says where it is on paper', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(path.join(site, 'england/en/too-unwell/index.html')).href);
+    const player = await tab.$eval('audio', (audio) => ({
+      paused: (audio as HTMLAudioElement).paused,
+      controls: (audio as HTMLAudioElement).controls,
+      height: audio.getBoundingClientRect().height,
+      captions: audio.querySelector('track')?.getAttribute('kind'),
+    }));
+    expect(player).toMatchObject({ paused: true, controls: true, captions: 'captions' });
+    expect(player.height).toBeGreaterThanOrEqual(60);
+    const seconds = await tab.$eval(
+      'audio',
+      (audio) =>
+        new Promise<number>((resolve, reject) => {
+          const sound = audio as HTMLAudioElement;
+          sound.addEventListener('loadedmetadata', () => resolve(sound.duration));
+          sound.addEventListener('error', () => reject(new Error('The sound can’t be played.')));
+          sound.preload = 'metadata';
+          sound.load();
+        }),
+    );
+    expect(Math.abs(seconds - 32)).toBeLessThan(1.5);
+    await tab.close();
+  });
+
   it('says the same in large print as in standard print', async () => {
     const tab = await browser.newPage();
     const words = async (file: string) => {

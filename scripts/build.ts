@@ -19,7 +19,7 @@ import { prove } from './parity/prove.ts';
 import { writeSite } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
-import { readSite } from './read/read-site.ts';
+import { readChecked } from './read-checked.ts';
 import { StopWith, takeSteps } from './steps.ts';
 import { tellProblems, tellWarnings } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
@@ -52,7 +52,7 @@ async function build(options: BuildOptions): Promise<void> {
   const out = path.resolve(options.gate ? (options.out ?? '_site') : preview);
   const shown = path.relative(process.cwd(), out) || out;
 
-  const reading = await readSite(wanted);
+  const reading = await readChecked(wanted);
   if (reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
   if (reading.problems.length > 0) {
     console.error(tellProblems(reading.problems));

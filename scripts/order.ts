@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
+import type { Reading, ReadOptions } from './read/read-site.ts';
+import { readChecked } from './read-checked.ts';
 import { today } from './today.ts';
 import type { MadeFiles, Progress } from './write/write-files.ts';
 
@@ -28,5 +29,5 @@ export function defaultOrder(): Order {
 
 /** The content of an order, read now unless the command has read it already. */
 export function readOrder(order: Order): Promise<Reading> {
-  return order.reading ? Promise.resolve(order.reading) : readSite(order);
+  return order.reading ? Promise.resolve(order.reading) : readChecked(order);
 }

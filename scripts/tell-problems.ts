@@ -13,3 +13,8 @@ export function tellProblems(problems: readonly Problem[]): string {
 export function tellWarnings(warnings: readonly Problem[]): string {
   return ['To see to soon:', ...warnings.map(problemLine)].join('\n');
 }
+
+/** What could be said more plainly: each on a line. */
+export function tellAdvice(advice: readonly Problem[]): string {
+  return ['To say more plainly when you can:', ...advice.map(problemLine), ''].join('\n');
+}

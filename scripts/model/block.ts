@@ -19,7 +19,8 @@ export type Block =
   | ContactBlock
   | Words
   | Checks
-  | RecordingBlock;
+  | RecordingBlock
+  | FillIn;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -90,6 +91,12 @@ export type CalloutRole = (typeof CALLOUT_ROLES)[number];
 export interface ContactBlock {
   readonly kind: 'contact';
   readonly contact: Contact;
+}
+
+/** What someone writes by hand on the sheet: a label for each line. On a page, what to ask staff to write. */
+export interface FillIn {
+  readonly kind: 'fill-in';
+  readonly labels: readonly string[];
 }
 
 /** A film or sound to play; on paper, where to find it. */

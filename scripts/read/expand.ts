@@ -123,6 +123,9 @@ class Expansion {
         const recording = this.#lookup.recording(block.id, block.recordingKind, block);
         return recording ? [{ kind: 'recording', recording }] : [];
       }
+      case 'fill-in':
+        for (const text of block.labels) this.#pass('item', [{ kind: 'text', text }], block);
+        return [{ kind: 'fill-in', labels: block.labels }];
       case 'checks':
         return [{ kind: 'checks' }];
     }

@@ -90,6 +90,7 @@ function textOf(block: Block): string {
     case 'words':
     case 'checks':
     case 'recording':
+    case 'fill-in':
       return '';
   }
 }

@@ -15,6 +15,7 @@ const BOXES = [
   ...BOXES_OF_LAW,
   'contact',
   'checks',
+  'fill-in',
   ...RECORDING_KINDS,
 ] as const;
 
@@ -52,6 +53,16 @@ export function parseBox(
       'Write its name after it, like “::: contact advocacy”.',
     );
   }
+  if (name === 'fill-in') {
+    const labels = labelsOf(blocks);
+    return labels && rest.length === 0
+      ? [{ kind: 'fill-in', labels, ...at }]
+      : wrong(
+          'box-content',
+          '“::: fill-in” holds a list of plain words, and nothing else.',
+          'Write a line that begins with “- ” for each thing that someone is to write by hand.',
+        );
+  }
   const kind = RECORDING_KINDS.find((candidate) => candidate === name);
   if (kind) {
     if (blocks.length > 0) {
@@ -83,6 +94,16 @@ export function parseBox(
   }
   if (role) return [{ kind: 'callout', role, blocks, ...at }];
   return nation ? [{ kind: 'nation', nation, blocks, ...at }] : [];
+}
+
+/** The points of a single list without marks; `undefined` for anything else. */
+function labelsOf(blocks: readonly SourceBlock[]): readonly string[] | undefined {
+  const [list, ...others] = blocks;
+  if (list?.kind !== 'list' || others.length > 0) return undefined;
+  const labels = list.items.map(({ text: [first, ...more], rights, list: inner }) =>
+    first?.kind === 'text' && more.length === 0 && rights.length === 0 && !inner ? first.text : undefined,
+  );
+  return labels.every((label) => label !== undefined) ? labels : undefined;
 }
 
 type Wrong = (rule: string, message: string, fix: string) => readonly [];

@@ -45,6 +45,7 @@ export type SourceBlock = Place &
         readonly blocks: readonly SourceBlock[];
       }
     | { readonly kind: 'contact'; readonly id: string }
+    | { readonly kind: 'fill-in'; readonly labels: readonly string[] }
     | { readonly kind: 'checks' }
     | { readonly kind: 'recording'; readonly id: string; readonly recordingKind: RecordingKind }
   );

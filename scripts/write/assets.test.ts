@@ -38,6 +38,7 @@ test('every file is named after its bytes', async () => {
     'atkinson-latin-ext-700.woff2',
     'icon.svg',
     'remember.js',
+    'search.js',
     'site.css',
   ]);
 });

@@ -92,6 +92,8 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
           long: isLongText([{ kind: 'text', text: entry.meaning }]),
         })),
       };
+    case 'fill-in':
+      return { kind: block.kind, labels: block.labels };
     case 'recording': {
       const { kind, title, seconds } = block.recording;
       const address = addressOf(block.recording);

@@ -7,9 +7,13 @@ import type { ContentRule } from './content-rule.ts';
 /** The grade that readers of a leaflet are asked to manage at most, and the one aimed at. */
 const LIMITS = { reader: { most: 9, aim: 8 }, staff: { most: 11, aim: 10 } } as const;
 
+/** In a text with fewer sentences, one long word more or less would decide. */
+const FEWEST_SENTENCES = 10;
+
 /** The SMOG grade of a draft, and where its long words are. */
 export interface Smog {
   readonly grade: number;
+  readonly sentences: number;
   /** How many words the draft has. */
   readonly words: number;
   /** Long words, the most used first. */
@@ -37,6 +41,7 @@ export function smogOf({ title, passages, language }: Pick<Draft, 'title' | 'pas
   const worst = sentences.toSorted((a, b) => long(b).length - long(a).length)[0];
   return {
     grade: smogFormula({ sentence: Math.max(1, sentences.length), polysillabicWord: total }),
+    sentences: sentences.length,
     words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     longWords: [...counts].toSorted((a, b) => b[1] - a[1]).map(([word]) => word),
     worst,
@@ -55,9 +60,9 @@ export const smog: ContentRule = {
   *check(draft) {
     const { language } = draft;
     const limits = draft.audience === 'staff' ? LIMITS.staff : LIMITS.reader;
-    const { grade, longWords, worst } = smogOf(draft);
+    const { grade, sentences, longWords, worst } = smogOf(draft);
     const [first] = draft.passages;
-    if (grade <= limits.aim || !first || language !== 'en') return;
+    if (sentences < FEWEST_SENTENCES || grade <= limits.aim || !first || language !== 'en') return;
     const at = draft.passages.find(({ text }) =>
       sentencesIn(text, language).some((sentence) => sentence === worst),
     );

@@ -1,4 +1,3 @@
-import { spellCheckDocument } from 'cspell-lib';
 import type { ContentRule } from './content-rule.ts';
 
 /** Whether every word is spelled as in Britain. */
@@ -7,7 +6,9 @@ export const spelling: ContentRule = {
   words: 'Every word is looked up in a British dictionary.',
   async check({ language, title, passages }, vocabulary) {
     const [first] = passages;
-    if (language !== 'en' || !first) return [];
+    if (language !== 'en' || !first || !vocabulary) return [];
+    // It takes a while to load, and not every command spells.
+    const { spellCheckDocument } = await import('cspell-lib');
     const places = [{ ...first, text: title }, ...passages];
     const text = places.map((place) => place.text).join('\n');
     const { issues } = await spellCheckDocument(
@@ -16,9 +17,7 @@ export const spelling: ContentRule = {
       {
         language: 'en-GB',
         import: ['@cspell/dict-en-gb/cspell-ext.json'],
-        words: (vocabulary?.names ?? [])
-          .flatMap((name) => name.split(/[\s()]+/u))
-          .filter((word) => word !== ''),
+        words: vocabulary.names.flatMap((name) => name.split(/[\s()]+/u)).filter((word) => word !== ''),
       },
     );
     return issues.flatMap(({ text: word, offset, suggestions }) => {

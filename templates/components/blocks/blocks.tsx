@@ -6,6 +6,7 @@ import type { Recording as RecordingOf } from '../../../scripts/model/recording.
 import { Callout } from '../callout/callout.tsx';
 import { Checks } from '../checks/checks.tsx';
 import { ContactCard } from '../contact-card/contact-card.tsx';
+import { FillIn } from '../fill-in/fill-in.tsx';
 import { Heading } from '../heading/heading.tsx';
 import { List } from '../list/list.tsx';
 import { Paragraph } from '../paragraph/paragraph.tsx';
@@ -62,6 +63,8 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
       return <ContactCard language={language} contact={block.contact} />;
     case 'words':
       return <Words language={language} entries={block.entries} />;
+    case 'fill-in':
+      return <FillIn labels={block.labels} />;
     case 'recording':
       return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':

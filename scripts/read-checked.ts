@@ -1,0 +1,19 @@
+import { checkWords } from '../a11y/check-words.ts';
+import { byPlace, type Problem } from './model/problem.ts';
+import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
+
+/** What was read, and what could be said more plainly, which never stops anything. */
+export interface CheckedReading extends Reading {
+  readonly advice: readonly Problem[];
+}
+
+/** Reads a content folder and holds its words to plain language: everything that is wrong, in the order of the files. */
+export async function readChecked(options: ReadOptions): Promise<CheckedReading> {
+  const reading = await readSite(options);
+  const words = await checkWords(reading.drafts, reading.vocabularies, options.today);
+  return {
+    ...reading,
+    problems: [...reading.problems, ...words.problems].sort(byPlace),
+    advice: words.warnings,
+  };
+}

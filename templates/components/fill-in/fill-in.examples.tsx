@@ -1,0 +1,6 @@
+import type { Example } from '../../examples/example.ts';
+import { FillIn } from './fill-in.tsx';
+
+export const examples: readonly Example[] = [
+  { name: 'two lines', shown: <FillIn labels={['I arrived on this day, at this time', 'My time ends']} /> },
+];
