@@ -19,16 +19,18 @@ afterAll(() => kit.remove());
 
 const DAY = ['--as-of', '2026-11-22'];
 
+// “npm run build” holds the whole library to the gate, page by page; here it is only written, so that tests stay quick.
 describe('the real content', () => {
-  const site = kit.place();
+  const out = kit.place();
+  const site = `${out}-preview`;
   let browser: Browser;
 
   beforeAll(async () => {
-    const { exitCode, output, errors } = await typeCommand('build', ['--out', site, ...DAY]);
+    const { exitCode, output, errors } = await typeCommand('build', ['--no-gate', '--out', out, ...DAY]);
     expect(errors).toBe(
       'To see to soon:\ncontent/site.yaml:44:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Ring the number and open the chat, then write today’s date after “checked:”.\n',
     );
-    expect(output).toContain('Published. Open ');
+    expect(output).toContain('This preview was NOT checked.');
     expect(exitCode).toBe(0);
     browser = await launchBrowser(await ensureBrowser(() => {}));
   }, SLOW);

@@ -8,7 +8,8 @@ export const shortForms: ContentRule = {
   id: 'short-forms',
   words: 'Every short form is spelled out where it is first used, and Easy Read has none.',
   *check({ form, title, passages }, vocabulary) {
-    const known = new Set(vocabulary?.knownShort ?? []);
+    if (!vocabulary) return;
+    const known = new Set(vocabulary.knownShort);
     const [first] = passages;
     const places = first ? [{ ...first, text: title }, ...passages] : passages;
     for (const { text, line, column } of places) {
