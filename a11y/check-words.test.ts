@@ -112,8 +112,7 @@ describe('a waiver', () => {
     reason: 'The words stand in a form of the court.',
     owner: 'lead advocate',
     until: '2026-12-31',
-    line: 9,
-    column: 5,
+    place: () => ({ line: 9, column: 5 }),
     ...changes,
   });
   const draft = (changes: object, text = fixture('link-words', 'fail')) =>

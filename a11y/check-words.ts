@@ -47,11 +47,11 @@ export async function checkWords(
   for (const draft of drafts) {
     for (const rule of CONTENT_RULES) {
       const slips = await rule.check(draft, vocabularies.get(draft.language));
-      for (const { mild, ...slip } of slips) {
+      for (const { mild, place, ...slip } of slips) {
         const waiver = draft.waivers.find((candidate) => candidate.rule === rule.id);
         if (waiver) used.add(keyOf(draft, waiver));
         if (waiver && today <= waiver.until) continue;
-        const problem = { file: draft.file, rule: rule.id, ...slip };
+        const problem = { file: draft.file, ...place(), rule: rule.id, ...slip };
         (mild ? warnings : problems).set(problemLine(problem), problem);
       }
     }
@@ -60,7 +60,7 @@ export async function checkWords(
     for (const waiver of draft.waivers) {
       const wrong = faultOf(waiver, used.has(keyOf(draft, waiver)), today);
       if (!wrong) continue;
-      const problem = { file: draft.file, line: waiver.line, column: waiver.column, ...wrong };
+      const problem = { file: draft.file, ...waiver.place(), ...wrong };
       problems.set(problemLine(problem), problem);
     }
   }

@@ -8,7 +8,7 @@ export function draftSample(text: string, changes: Partial<Draft> = {}): Draft {
     const kind = line.startsWith('## ') ? 'heading' : line.startsWith('- ') ? 'item' : 'paragraph';
     const links = [...line.matchAll(/\[([^\]]*)\]/gu)].map(([, words = '']) => words);
     const plain = line.replace(/^(?:## |- )/u, '').replace(/[[\]]/gu, '');
-    return [{ kind, text: plain, links, line: index + 1, column: 1 }];
+    return [{ kind, text: plain, links, place: () => ({ line: index + 1, column: 1 }) }];
   });
   return {
     file: 'content/leaflets/help/en.md',

@@ -6,13 +6,15 @@ export interface Sentence {
 }
 
 const known = new Map<string, readonly Sentence[]>();
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a passage. What is not a sentence by itself, such as a heading, counts as one. */
 export function sentencesIn(text: string, language: string): readonly Sentence[] {
   const key = `${language} ${text}`;
   const before = known.get(key);
   if (before) return before;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
   const sentences = [...segmenter.segment(text)]
     .map(({ segment }) => ({ text: segment.trim(), words: wordsIn(segment, language) }))
     .filter(({ words }) => words.length > 0);

@@ -28,7 +28,7 @@ const program = command(
       return;
     }
     const rows = drafts
-      .filter(({ language }) => language === 'en')
+      .filter(({ language, glossary }) => language === 'en' && !glossary)
       .map((draft) => {
         const { grade, words, worst } = smogOf(draft);
         return { draft, grade, words, longest: longestSentence(draft), worst };

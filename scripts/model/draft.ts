@@ -12,6 +12,8 @@ export interface Draft {
   readonly form: Form;
   /** Missing for pages about the site, which are for everyone. */
   readonly audience?: Audience;
+  /** True for the meanings of hard words, which are notes and no text of their own. */
+  readonly glossary?: true;
   readonly title: string;
   /** In the order of reading, without the title. */
   readonly passages: readonly Passage[];
@@ -19,7 +21,9 @@ export interface Draft {
 }
 
 /** A part of a draft that stands by itself: a heading, a paragraph, a point of a list, a cell of a table. */
-export interface Passage extends Pick<Problem, 'line' | 'column'> {
+export interface Passage {
+  /** Where it stands. It is asked for only if something is wrong: finding a place in YAML means reading the file again. */
+  readonly place: () => Pick<Problem, 'line' | 'column'>;
   readonly kind: 'summary' | 'heading' | 'paragraph' | 'row' | 'item' | 'cell';
   readonly text: string;
   /** The words of its links. */
@@ -27,7 +31,7 @@ export interface Passage extends Pick<Problem, 'line' | 'column'> {
 }
 
 /** A rule that a leaflet may break until a day, and why. */
-export interface Waiver extends Pick<Problem, 'line' | 'column'> {
+export interface Waiver extends Pick<Passage, 'place'> {
   /** Id of the rule: `smog`. */
   readonly rule: string;
   readonly reason: string;

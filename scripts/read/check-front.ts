@@ -17,7 +17,7 @@ export interface Front {
   readonly 'must-tell'?: readonly string[] | undefined;
   readonly explains?: readonly string[] | undefined;
   readonly audience?: Audience;
-  readonly waivers?: readonly Omit<Waiver, 'line' | 'column'>[] | undefined;
+  readonly waivers?: readonly Omit<Waiver, 'place'>[] | undefined;
 }
 
 /** What the lines at the top are held against. */

@@ -116,8 +116,14 @@ function draftOf(
     form,
     ...(audience && { audience }),
     title,
-    passages: [{ kind: 'summary', text: summary, links: [], ...front.place('summary') }, ...passages],
-    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, ...front.place('waivers', index) })),
+    passages: [
+      { kind: 'summary', text: summary, links: [], place: () => front.place('summary') },
+      ...passages,
+    ],
+    waivers: (waivers ?? []).map((waiver, index) => ({
+      ...waiver,
+      place: () => front.place('waivers', index),
+    })),
   };
 }
 

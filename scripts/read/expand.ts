@@ -165,7 +165,12 @@ class Expansion {
 
   /** Notes down what is read. */
   #pass(kind: Passage['kind'], text: readonly Inline[], { line, column }: Place): void {
-    this.found.passages.push({ kind, text: plainText(text), links: linksIn(text), line, column });
+    this.found.passages.push({
+      kind,
+      text: plainText(text),
+      links: linksIn(text),
+      place: () => ({ line, column }),
+    });
   }
 
   #text(

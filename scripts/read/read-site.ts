@@ -66,7 +66,8 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const register = readClaims(folder, service?.languages ?? [], report);
   const languagesRead = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
   const languages = languagesRead.map(({ language }) => language);
-  const glossaries = new Map(languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const));
+  const glossariesRead = languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const);
+  const glossaries = new Map(glossariesRead.map(([id, { entries }]) => [id, entries] as const));
   for (const { id } of languages) {
     const vocabulary = readVocabulary(folder, id, report);
     if (vocabulary) {
@@ -121,7 +122,7 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       ideas: [...ideas.values()],
       claims: [...register.claims.values()],
     },
-    drafts,
+    [...drafts, ...glossariesRead.flatMap(([, read]) => read.drafts)],
   );
 }
 

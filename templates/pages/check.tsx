@@ -3,6 +3,7 @@ import { say } from '../../scripts/model/language.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
+import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
@@ -12,7 +13,11 @@ import { sheetsOf } from '../sheets-of.ts';
 export function CheckMain({ page, context: { site, sheets } }: { page: NationPage; context: PageContext }) {
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
-  const leaflets = site.leaflets.filter((leaflet) => sameLocale(leaflet, page));
+  const leaflets = inOrder(
+    site.leaflets.filter((leaflet) => sameLocale(leaflet, page)),
+    site.questions,
+    page,
+  );
   return (
     <>
       <h1>{say(language, 'check-sheets')}</h1>

@@ -3,6 +3,7 @@ import type { NationPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { EasyList } from '../components/easy-list/easy-list.tsx';
 import { firstPictureOf } from '../first-picture.ts';
+import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
@@ -13,7 +14,11 @@ export function EasyLibraryMain({ page, context }: { page: NationPage; context: 
   const { site } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
-  const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'easy' && sameLocale(at, page));
+  const leaflets = inOrder(
+    site.leaflets.filter(({ form, ...at }) => form === 'easy' && sameLocale(at, page)),
+    site.questions,
+    page,
+  );
   return (
     <>
       <h1>{say(language, 'easy-read-all')}</h1>

@@ -6,6 +6,7 @@ import { languageOf } from '../../scripts/model/site.ts';
 import { answersOf } from '../answers-of.ts';
 import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
+import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
@@ -22,7 +23,11 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
   const { site } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
-  const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page));
+  const leaflets = inOrder(
+    site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page)),
+    site.questions,
+    page,
+  );
   const groups = AUDIENCES.map((audience) => ({
     audience,
     leaflets: leaflets

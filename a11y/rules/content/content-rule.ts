@@ -1,4 +1,4 @@
-import type { Draft } from '../../../scripts/model/draft.ts';
+import type { Draft, Passage } from '../../../scripts/model/draft.ts';
 import type { Problem } from '../../../scripts/model/problem.ts';
 import type { Vocabulary } from '../../../scripts/model/vocabulary.ts';
 
@@ -13,6 +13,6 @@ export interface ContentRule {
 }
 
 /** A place that breaks a rule. A mild one is only warned of. */
-export interface Slip extends Pick<Problem, 'line' | 'column' | 'message' | 'fix'> {
+export interface Slip extends Pick<Problem, 'message' | 'fix'>, Pick<Passage, 'place'> {
   readonly mild?: boolean;
 }

@@ -6,7 +6,7 @@ export const linkWords: ContentRule = {
   words: 'The words of every link say where it leads.',
   *check({ passages }, vocabulary) {
     const empty = new Set(vocabulary?.emptyLinks.map((words) => words.toLowerCase()) ?? []);
-    for (const { links, line, column } of passages) {
+    for (const { links, place } of passages) {
       for (const words of links) {
         if (
           !empty.has(
@@ -18,8 +18,7 @@ export const linkWords: ContentRule = {
         )
           continue;
         yield {
-          line,
-          column,
+          place,
           message: `The link “${words}” does not say where it leads.`,
           fix: 'Link the name of what it leads to: [your right to an advocate](../imha/en.md).',
         };

@@ -11,12 +11,11 @@ export const oneWord: ContentRule = {
       for (const other of others) {
         // After an opening quotation mark it is being explained.
         const pattern = new RegExp(`(?<![\\p{L}\\p{N}“])${escaped(other)}s?(?![\\p{L}\\p{N}])`, 'iu');
-        for (const { text, line, column } of places) {
+        for (const { text, place } of places) {
           const found = pattern.exec(text)?.[0];
           if (found === undefined) continue;
           yield {
-            line,
-            column,
+            place,
             message: `“${found}” has another name in our leaflets.`,
             fix: `Write “${word}”, so that readers know it is the same thing.`,
           };

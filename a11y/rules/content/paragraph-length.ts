@@ -9,12 +9,11 @@ export const paragraphLength: ContentRule = {
   id: 'paragraph-length',
   words: `No paragraph has more than ${MOST.standard} sentences, and no row of Easy Read more than ${MOST.easy}.`,
   *check({ form, language, passages }) {
-    for (const { kind, text, line, column } of passages) {
+    for (const { kind, text, place } of passages) {
       const count = sentencesIn(text, language).length;
       if (kind === 'heading' || count <= MOST[form]) continue;
       yield {
-        line,
-        column,
+        place,
         message: `There are ${count} sentences here without a break; ${MOST[form]} is the most.`,
         fix:
           form === 'easy'

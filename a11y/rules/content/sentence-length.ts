@@ -24,14 +24,13 @@ export const sentenceLength: ContentRule = {
     const most = MOST[form];
     let words = 0;
     let sentences = 0;
-    for (const { text, line, column } of passages) {
+    for (const { text, place } of passages) {
       for (const sentence of sentencesIn(text, language)) {
         words += sentence.words.length;
         sentences += 1;
         if (sentence.words.length <= most) continue;
         yield {
-          line,
-          column,
+          place,
           message: `This sentence has ${sentence.words.length} words; ${most} is the most: “${sentence.text}”`,
           fix: 'Make two sentences of it, one thing in each.',
         };
@@ -41,8 +40,7 @@ export const sentenceLength: ContentRule = {
     const average = words / Math.max(1, sentences);
     if (form === 'easy' && first && average > EASY_AVERAGE) {
       yield {
-        line: first.line,
-        column: first.column,
+        place: first.place,
         message: `Sentences here have ${average.toFixed(1)} words on average; in Easy Read ${EASY_AVERAGE} is the most.`,
         fix: 'Shorten the longest ones, one idea in each.',
       };

@@ -12,21 +12,19 @@ export const shortForms: ContentRule = {
     const known = new Set(vocabulary.knownShort);
     const [first] = passages;
     const places = first ? [{ ...first, text: title }, ...passages] : passages;
-    for (const { text, line, column } of places) {
+    for (const { text, place } of places) {
       for (const { 0: found, index, groups } of text.matchAll(SHORT)) {
         const short = groups?.short ?? found;
         if (form === 'standard' && known.has(short)) continue;
         if (form === 'easy') {
           yield {
-            line,
-            column,
+            place,
             message: `“${found}” is a short form, and Easy Read has none.`,
             fix: 'Write the words it stands for.',
           };
         } else if (!(text[index - 1] === '(' && text[index + found.length] === ')')) {
           yield {
-            line,
-            column,
+            place,
             message: `“${found}” is not spelled out where it is first used.`,
             fix: `Write the words it stands for, then the short form: Community Treatment Order (CTO).`,
           };

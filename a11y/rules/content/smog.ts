@@ -31,7 +31,7 @@ export function smogOf({ title, passages, language }: Pick<Draft, 'title' | 'pas
     sentencesIn(title, language).flatMap(({ words }) => words.map((word) => word.toLowerCase())),
   );
   const long = ({ words }: Sentence) =>
-    words.filter((word) => !inTitle.has(word.toLowerCase()) && syllable(word) >= 3);
+    words.filter((word) => !inTitle.has(word.toLowerCase()) && isLong(word));
   const sentences = passages.flatMap(({ text }) => sentencesIn(text, language));
   const counts = new Map<string, number>();
   for (const word of sentences.flatMap(long)) {
@@ -48,6 +48,15 @@ export function smogOf({ title, passages, language }: Pick<Draft, 'title' | 'pas
   };
 }
 
+const longWords = new Map<string, boolean>();
+
+/** Whether a word has three syllables or more. */
+function isLong(word: string): boolean {
+  const known = longWords.get(word) ?? syllable(word) >= 3;
+  longWords.set(word, known);
+  return known;
+}
+
 /** The age at which most children read at a grade. */
 export function readingAge(grade: number): number {
   return Math.round(grade) + 5;
@@ -59,6 +68,7 @@ export const smog: ContentRule = {
   words: 'Every leaflet is measured for long words (SMOG), and must stay at grade 9 or below.',
   *check(draft) {
     const { language } = draft;
+    if (draft.glossary) return;
     const limits = draft.audience === 'staff' ? LIMITS.staff : LIMITS.reader;
     const { grade, sentences, longWords, worst } = smogOf(draft);
     const [first] = draft.passages;
@@ -67,8 +77,7 @@ export const smog: ContentRule = {
       sentencesIn(text, language).some((sentence) => sentence === worst),
     );
     yield {
-      line: at?.line ?? first.line,
-      column: at?.column ?? first.column,
+      place: at?.place ?? first.place,
       message: `This leaflet has a SMOG grade of ${grade.toFixed(1)} (reading age ${readingAge(grade)}); ${limits.most} is the most, and ${limits.aim} is aimed at. The sentence with the most long words: “${worst?.text ?? ''}”`,
       fix: `Use shorter words, there first. Long words here: ${longWords.slice(0, 6).join(', ')}.`,
       mild: grade <= limits.most,
