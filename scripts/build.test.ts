@@ -167,6 +167,14 @@ describe('the real content', () => {
         }),
     );
     expect(Math.abs(seconds - 32)).toBeLessThan(1.5);
+    const button = await tab.waitForSelector('aria/Play[role="button"]');
+    expect((await button?.boundingBox())?.height).toBeGreaterThanOrEqual(60);
+    await button?.press('Enter');
+    await tab.waitForSelector('aria/Stop for now[role="button"]');
+    expect(await tab.$eval('audio', (audio) => (audio as HTMLAudioElement).paused)).toBe(false);
+    await button?.press('Enter');
+    await tab.waitForSelector('aria/Play[role="button"]');
+    expect(await tab.$eval('audio', (audio) => (audio as HTMLAudioElement).paused)).toBe(true);
     await tab.close();
   });
 

@@ -6,4 +6,6 @@ export interface Assets {
   readonly icon: string;
   /** Looks through the leaflets on the search page. */
   readonly search: string;
+  /** Gives each recording a large button. */
+  readonly recording: string;
 }

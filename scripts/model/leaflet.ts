@@ -20,6 +20,8 @@ export interface Article {
 
 /** A leaflet for patients, families or staff: a page, a large-print page and sheets. */
 export interface Leaflet extends Article {
+  /** A few words in the largest type, on page and sheet, for someone who can take in no more. */
+  readonly veryLarge?: true;
   readonly form: Form;
   readonly audience: Audience;
   /** The day someone last held its words against the law. */

@@ -16,10 +16,11 @@ export const STANDARD_SIZES = ['standard', 'large', 'giant'] as const satisfies 
 
 /** The sizes a leaflet is made in. */
 export function sizesOf(
-  { form }: Pick<Leaflet, 'form'>,
+  { form, veryLarge }: Pick<Leaflet, 'form' | 'veryLarge'>,
   { sheetSizes }: { readonly sheetSizes: readonly SheetSize[] },
 ): readonly SheetSize[] {
-  return form === 'easy' ? ['easy'] : sheetSizes;
+  if (form === 'easy') return ['easy'];
+  return veryLarge ? ['giant'] : sheetSizes;
 }
 
 /** Whether a sheet was made of a leaflet. */

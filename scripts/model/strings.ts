@@ -82,6 +82,8 @@ export const STRING_NOTES = {
   'recording-audio': 'Label before the title of a sound recording.',
   'recording-film': 'Label before the title of a film.',
   'recording-length': 'How long a recording is: {length}, such as “1:05”.',
+  'recording-play': 'Button that plays a recording.',
+  'recording-pause': 'The same button, while it plays.',
   'recording-captions': 'Name of the captions of a recording.',
   'recording-transcript': 'Link to everything that is said in a recording, in writing.',
   'recording-said': 'Heading above that text.',

@@ -80,7 +80,15 @@ export function expandArticles(
       file: source.file.shown,
       ...source.front.place('must-tell', index),
     }));
-    return { ...expandOne(source, nation), form: source.form, audience, lawChecked, nextReview, mustTell };
+    return {
+      ...expandOne(source, nation),
+      form: source.form,
+      ...(source.front.value['very-large'] && { veryLarge: true as const }),
+      audience,
+      lawChecked,
+      nextReview,
+      mustTell,
+    };
   });
   const infoPages = forEachNation(articles.infoPages, expandOne);
   checkTitles(all, report);

@@ -126,6 +126,8 @@ export const leafletSchema = z.strictObject({
   'must-tell': distinct(id).optional(),
   /** Words of the glossary that the leaflet itself explains. */
   explains: distinct(id).optional(),
+  /** True for a few words in the largest type, for someone who can take in no more. */
+  'very-large': z.literal(true).optional(),
   /** Rules of plain language that it may break until a day. */
   waivers: waivers.optional(),
 });

@@ -48,6 +48,12 @@ export async function writeAssets(out: string): Promise<Assets> {
       await readTemplate('components/settings/remember.js'),
     ),
     search: await writeHashed(folder, 'search', 'js', await bundled('components/search-box/search.js')),
+    recording: await writeHashed(
+      folder,
+      'recording',
+      'js',
+      await bundled('components/recording/recording.js'),
+    ),
     icon: await writeHashed(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };
 }

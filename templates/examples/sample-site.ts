@@ -144,6 +144,7 @@ export const SAMPLE_CONTEXT: PageContext = {
     script: 'assets/remember.js',
     icon: 'assets/icon.svg',
     search: 'assets/search.js',
+    recording: 'assets/recording.js',
   },
   checks: [
     { id: 'axe', words: 'Every page is checked by axe.' },

@@ -1,3 +1,4 @@
+import type { Assets } from '../../scripts/model/assets.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { Page } from '../../scripts/model/page.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
@@ -38,9 +39,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
           }))
         : [],
     preview: preview !== undefined,
-    ...(page.kind === 'search' && {
-      search: [searchIndexPath(page), assets.search].map((file) => href(file)),
-    }),
+    scripts: ownScripts(page, assets).map((file) => href(file)),
   };
 }
 
@@ -80,4 +79,13 @@ function about(page: Page, language: Language): { title: string; description: st
     case 'not-found':
       return { title: say(language, 'not-found-title'), description: say(language, 'not-found-words') };
   }
+}
+
+/** The scripts that a page needs beside the one that all have; nothing that it says depends on them. */
+function ownScripts(page: Page, assets: Assets): readonly string[] {
+  if (page.kind === 'search') return [searchIndexPath(page), assets.search];
+  const plays =
+    page.kind === 'recording' ||
+    (page.kind === 'leaflet' && page.leaflet.blocks.some(({ kind }) => kind === 'recording'));
+  return plays ? [assets.recording] : [];
 }

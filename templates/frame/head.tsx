@@ -12,8 +12,8 @@ export interface HeadProps {
   script: string;
   icon: string;
   sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
-  /** The scripts of the search page. */
-  search?: readonly string[];
+  /** Scripts that only this page has. */
+  scripts?: readonly string[];
   /** Whether the page may talk to the server it came from, to show a writer's changes as they are made. */
   preview: boolean;
 }
@@ -28,7 +28,7 @@ export function Head({
   script,
   icon,
   sheets,
-  search = [],
+  scripts = [],
   preview,
 }: HeadProps) {
   return (
@@ -47,7 +47,7 @@ export function Head({
       <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={style} />
       <script src={script} />
-      {search.map((file) => (
+      {scripts.map((file) => (
         <script key={file} src={file} defer />
       ))}
     </head>

@@ -97,7 +97,7 @@ export interface Elements {
     // What someone types on a shared computer is nobody else’s business.
     | (Global & { id: string; type: 'search'; autocomplete: 'off'; spellcheck: false });
   form: Global & { id: string; autocomplete: 'off'; hidden?: true };
-  button: Global & { type: 'submit' };
+  button: Global & { type: 'submit' | 'button'; hidden?: true };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
   svg: {

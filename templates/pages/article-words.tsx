@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../../scripts/model/leaflet.ts';
+import type { Article, Leaflet } from '../../scripts/model/leaflet.ts';
 import { Blocks, type Surroundings } from '../components/blocks/blocks.tsx';
 
 interface Props {
-  article: Article;
+  article: Article & Pick<Leaflet, 'veryLarge'>;
   surroundings: Surroundings;
   /** A contents list, where there is one. The article's own words are its title, its answer and its blocks. */
   children?: ComponentChildren;
@@ -12,7 +12,7 @@ interface Props {
 /** An article as its writer wrote it, the answer first. */
 export function ArticleWords({ article, surroundings, children }: Props) {
   return (
-    <article>
+    <article class={article.veryLarge ? 'very-large' : undefined}>
       <h1>{article.title}</h1>
       <p class="lead">{article.summary}</p>
       {children}

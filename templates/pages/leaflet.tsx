@@ -40,7 +40,7 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
         </p>
       )}
       <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
-        <ContentsList language={language} entries={contents} />
+        {!leaflet.veryLarge && <ContentsList language={language} entries={contents} />}
       </ArticleWords>
       {sheets.length > 0 && (
         <SheetsList

@@ -31,6 +31,13 @@ export function Recording({ language, shown }: { language: Language; shown: Show
           <track kind="captions" src={captions} srclang={recording.language} label={named} default />
         </audio>
       )}
+      <button
+        class="recording-play target"
+        type="button"
+        hidden
+        data-play={say(language, 'recording-play')}
+        data-pause={say(language, 'recording-pause')}
+      />
       {transcript && (
         <p>
           <a class="target" href={transcript}>
