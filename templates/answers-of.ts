@@ -1,22 +1,27 @@
-import type { Question } from '../scripts/model/question.ts';
+import type { Page } from '../scripts/model/page.ts';
+import type { Answer, Question } from '../scripts/model/question.ts';
 import type { Href } from './links.ts';
 import type { PageContext } from './page-context.ts';
-import { sameLocale } from './page-locale.ts';
+import { type Locale, sameLocale } from './page-locale.ts';
 import { shownPicture } from './shown-picture.ts';
 
 /** The answers of a question as a page shows them. What an answer leads to is there: the reader of the content made sure. */
 export function answersOf(question: Question, { site, pictures }: PageContext, href: Href, large: boolean) {
-  return question.answers.map(({ says, picture, to }) => {
-    const question_ = site.questions.find(({ id, ...at }) => id === to.id && sameLocale(at, question));
-    const leaflet = site.leaflets.find(
-      ({ id, form, ...at }) =>
-        to.kind === 'leaflet' && id === to.id && form === to.form && sameLocale(at, question),
-    );
-    const page =
-      to.kind === 'question'
-        ? question_ && ({ kind: 'question', question: question_, large } as const)
-        : leaflet && ({ kind: 'leaflet', leaflet, large } as const);
-    if (!page) throw new Error(`The answer “${says}” leads to “${to.id}”, which is not there.`);
-    return { says, href: href(page), ...(picture && { picture: shownPicture(picture, pictures, href) }) };
-  });
+  const pageOf = ({ to, says }: Answer): Page => {
+    const beside = <T extends Locale & { readonly id: string }>(others: readonly T[]) =>
+      others.find((other) => other.id === to.id && sameLocale(other, question));
+    if (to.kind === 'question') {
+      const next = beside(site.questions);
+      if (next) return { kind: 'question', question: next, large };
+    } else {
+      const leaflet = beside(site.leaflets.filter(({ form }) => form === to.form));
+      if (leaflet) return { kind: 'leaflet', leaflet, large };
+    }
+    throw new Error(`The answer “${says}” leads to “${to.id}”, which is not there.`);
+  };
+  return question.answers.map((answer) => ({
+    says: answer.says,
+    href: href(pageOf(answer)),
+    ...(answer.picture && { picture: shownPicture(answer.picture, pictures, href) }),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { LinkTarget } from '../scripts/model/block.ts';
 import { phoneDigits } from '../scripts/model/contact.ts';
-import type { Article, Form, Leaflet } from '../scripts/model/leaflet.ts';
+import type { Form } from '../scripts/model/form.ts';
+import type { Article, Leaflet } from '../scripts/model/leaflet.ts';
 import { hrefBetween, type Page, pageFile } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
 import { sameLocale } from './page-locale.ts';

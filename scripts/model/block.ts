@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts';
+import type { Form } from './form.ts';
 import type { Idea } from './idea.ts';
-import type { Form } from './leaflet.ts';
 import type { Picture } from './picture.ts';
 import type { Recording } from './recording.ts';
 

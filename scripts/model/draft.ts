@@ -1,5 +1,6 @@
 import type { Day } from './date.ts';
-import type { Audience, Form } from './leaflet.ts';
+import type { Form } from './form.ts';
+import type { Audience } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Day } from './date.ts';
+import type { Form } from './form.ts';
 import type { NationId } from './nation.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,9 +37,6 @@ export interface Leaflet extends Article {
 export interface MustTell extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly claim: string;
 }
-
-/** `standard`: plain English. `easy`: Easy Read, one idea a row with a picture beside it, in a file of its own. */
-export type Form = 'standard' | 'easy';
 
 export const AUDIENCES = ['patient', 'family', 'staff'] as const;
 

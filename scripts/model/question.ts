@@ -1,4 +1,4 @@
-import type { Form } from './leaflet.ts';
+import type { Form } from './form.ts';
 import type { NationId } from './nation.ts';
 import type { Picture } from './picture.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Form } from '../model/leaflet.ts';
+import type { Form } from '../model/form.ts';
 import { TAKEN_FOLDERS } from '../model/page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';

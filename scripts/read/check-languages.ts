@@ -1,4 +1,4 @@
-import type { Form } from '../model/leaflet.ts';
+import type { Form } from '../model/form.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Report, SourceFile } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { type Block, type Inline, plainText, type WordEntry, type Words } from '../model/block.ts';
-import type { Form } from '../model/leaflet.ts';
+import type { Form } from '../model/form.ts';
 
 /** A legal word and its meaning, with the forms it may take in a sentence. */
 export interface GlossaryEntry extends WordEntry {

@@ -1,5 +1,5 @@
 import type { Draft, Passage } from '../model/draft.ts';
-import type { Form } from '../model/leaflet.ts';
+import type { Form } from '../model/form.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Report } from './report.ts';

@@ -32,7 +32,7 @@ export function Recording({ language, shown }: { language: Language; shown: Show
         </audio>
       )}
       <button
-        class="recording-play target"
+        class="recording-play button"
         type="button"
         hidden
         data-play={say(language, 'recording-play')}

@@ -11,7 +11,7 @@ export function SearchBox({ language }: { language: Language }) {
         <label for="search-words">{say(language, 'search-label')}</label>
         <div class="search-box-row">
           <input id="search-words" type="search" autocomplete="off" spellcheck={false} />
-          <button class="target" type="submit">
+          <button class="button" type="submit">
             {say(language, 'search-button')}
           </button>
         </div>
