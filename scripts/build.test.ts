@@ -141,6 +141,13 @@ describe('the real content', () => {
     expect(tab.url()).toBe(address);
     expect(await tab.$eval('#search-words', (box) => (box as HTMLInputElement).value)).toBe('');
     expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+
+    // From large print to large print.
+    await tab.goto(address.replace('search/', 'search/large/'));
+    await find('police');
+    await tab.keyboard.press('Enter');
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    expect(tab.url()).toContain('/england/en/police/large/index.html');
     await tab.close();
   });
 

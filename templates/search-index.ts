@@ -1,5 +1,5 @@
 import { type Block, plainText } from '../scripts/model/block.ts';
-import { hrefBetween, type NationPage, pageFile } from '../scripts/model/page.ts';
+import { type NationPage, pageFile } from '../scripts/model/page.ts';
 import type { SearchIndex } from '../scripts/model/search-index.ts';
 import type { Site } from '../scripts/model/site.ts';
 import { sayingsOf } from '../scripts/model/told.ts';
@@ -11,7 +11,8 @@ export function renderSearchIndex(page: NationPage, site: Site): string {
   const index: SearchIndex = {
     leaflets: leaflets.map((leaflet, id) => ({
       id,
-      href: hrefBetween(pageFile(page), pageFile({ kind: 'leaflet', leaflet, large: false })),
+      page: pageFile({ kind: 'leaflet', leaflet, large: false }),
+      large: pageFile({ kind: 'leaflet', leaflet, large: true }),
       title: leaflet.title,
       summary: leaflet.summary,
       headings: headingsOf(leaflet.blocks),

@@ -10,8 +10,9 @@ export interface SearchIndex {
 /** One leaflet, as it can be found. */
 export interface SearchEntry {
   readonly id: number;
-  /** From the search page. */
-  readonly href: string;
+  /** Its page, and the same in large print, from the root of the site. */
+  readonly page: string;
+  readonly large: string;
   readonly title: string;
   readonly summary: string;
   readonly headings: string;

@@ -3,9 +3,13 @@ import MiniSearch from 'minisearch';
 
 const { leaflets, synonyms } = globalThis.searchIndex;
 
+/** This script lies in a folder of the root of the site, wherever that is. */
+const root = new URL('..', document.currentScript.src);
+const print = document.documentElement.classList.contains('large') ? 'large' : 'page';
+
 const search = new MiniSearch({
   fields: ['title', 'summary', 'headings', 'text'],
-  storeFields: ['href', 'title', 'summary'],
+  storeFields: ['page', 'large', 'title', 'summary'],
   searchOptions: {
     boost: { title: 6, summary: 3, headings: 3 },
     prefix: (term) => term.length > 2,
@@ -33,17 +37,17 @@ const find = (typed) => {
   if (plain === '') return [];
   const meaning = more.length > 0 ? search.search({ combineWith: 'OR', queries: more }) : [];
   const literal = search.search(plain, { combineWith: 'AND' });
-  return [...new Map([...meaning, ...literal].map((found) => [found.href, found])).values()];
+  return [...new Map([...meaning, ...literal].map((found) => [found.id, found])).values()];
 };
 
 const show = () => {
   const found = find(box.value).slice(0, 8);
   list.textContent = '';
-  for (const { href, title, summary } of found) {
+  for (const { title, summary, ...pages } of found) {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.className = 'target';
-    link.href = href;
+    link.href = new URL(pages[print], root).href;
     link.textContent = title;
     const answer = document.createElement('p');
     answer.textContent = summary;
