@@ -10,7 +10,11 @@ import { asOfOption, type ContentOptions, command, contentOption, run, whatToRea
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
+const PARTS = ['law', 'pages', 'sheets', 'gate'] as const;
+type Part = (typeof PARTS)[number];
+
 interface BenchOptions extends ContentOptions {
+  readonly only?: Part;
   readonly copies: number;
   readonly json?: string;
 }
@@ -32,28 +36,36 @@ const program = command(
         return Number(text);
       }),
   )
+  .addOption(
+    new Option('--only <part>', 'time one part alone; the gate takes the longest by far').choices(PARTS),
+  )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
     const { content, asOf } = whatToRead(options);
+    const left = (part: Part) => options.only !== undefined && options.only !== part;
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
     await takeSteps([
       {
         title: 'The law: its register, and parity',
+        skip: left('law'),
         work: async () => {
           law = await benchLaw(content, asOf);
         },
       },
       {
         title: 'Pages, beside Eleventy with a bare layout',
+        skip: left('pages'),
         work: async () => contests.push(await benchPages(content, asOf, options.copies)),
       },
       {
         title: 'Sheets, beside Chromium’s print-to-PDF',
+        skip: left('sheets'),
         work: async () => contests.push(await benchSheets(content, asOf)),
       },
       {
         title: 'The gate, beside stock pa11y-ci',
+        skip: left('gate'),
         work: async () => contests.push(await benchGate(content, asOf)),
       },
     ]);

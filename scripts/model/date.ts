@@ -22,10 +22,17 @@ export function daysFrom(day: Day, other: Day): number {
 
 /** The day in words: “22 November 2026”. */
 export function dayInWords(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  // Making a format takes far longer than using it, and every page tells three days.
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  formats.set(language, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();

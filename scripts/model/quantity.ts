@@ -10,9 +10,16 @@ export type Unit = (typeof UNITS)[number];
 
 /** “14 days” in English, “14 diwrnod” in Welsh. */
 export function quantityInWords(quantity: Quantity, language: string): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    style: 'unit',
-    unit: quantity.unit,
-    unitDisplay: 'long',
-  }).format(quantity.amount);
+  const key = `${language} ${quantity.unit}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+      style: 'unit',
+      unit: quantity.unit,
+      unitDisplay: 'long',
+    });
+  formats.set(key, format);
+  return format.format(quantity.amount);
 }
+
+const formats = new Map<string, Intl.NumberFormat>();

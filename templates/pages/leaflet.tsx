@@ -21,7 +21,7 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   const language = languageOf(site, leaflet.language);
   const sheets = sheetsOf(leaflet, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
   const other = site.leaflets.find(
-    ({ id, form, ...at }) => id === leaflet.id && form !== leaflet.form && sameLocale(at, leaflet),
+    (other) => other.id === leaflet.id && other.form !== leaflet.form && sameLocale(other, leaflet),
   );
   const contents = [
     ...leaflet.blocks.flatMap((block) =>
