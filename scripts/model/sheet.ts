@@ -1,18 +1,26 @@
-import { editionOf, type Publisher } from './edition.ts';
+import { EDITION_PATTERN, editionOf, type Publisher } from './edition.ts';
 import type { Article, Leaflet } from './leaflet.ts';
 
 /**
- * The sizes of type a sheet is set in, in points. Each is set at its size, never enlarged from another.
- * Easy Read has one size, which is large print too.
+ * The sizes a sheet is made in: the body type in points, and the paper it is printed on. Each is set at its size, never
+ * enlarged from another. Easy Read has one size, which is large print too. A booklet is set on A5 pages, and two of them
+ * stand beside each other on A4 paper that is folded once. A3 is for a wall, or for eyes that need the largest type.
  */
-export const SHEET_SIZES = { standard: 14, large: 18, giant: 24, easy: 18 } as const;
+export const SHEET_SIZES = {
+  standard: { points: 14, paper: 'a4' },
+  large: { points: 18, paper: 'a4' },
+  giant: { points: 24, paper: 'a4' },
+  easy: { points: 18, paper: 'a4' },
+  a3: { points: 32, paper: 'a3' },
+  booklet: { points: 14, paper: 'a5' },
+} as const;
 
 export type SheetSize = keyof typeof SHEET_SIZES;
 
 export const SHEET_SIZE_NAMES = Object.keys(SHEET_SIZES) as readonly SheetSize[];
 
 /** The sizes a service can choose to make of its leaflets. */
-export const STANDARD_SIZES = ['standard', 'large', 'giant'] as const satisfies readonly SheetSize[];
+export const STANDARD_SIZES = ['standard', 'large', 'giant', 'a3', 'booklet'] as const satisfies readonly SheetSize[];
 
 /** The sizes a leaflet is made in. */
 export function sizesOf(
@@ -20,7 +28,7 @@ export function sizesOf(
   { sheetSizes }: { readonly sheetSizes: readonly SheetSize[] },
 ): readonly SheetSize[] {
   if (form === 'easy') return ['easy'];
-  return veryLarge ? ['giant'] : sheetSizes;
+  return veryLarge ? ['giant', ...sheetSizes.filter((size) => size === 'a3')] : sheetSizes;
 }
 
 /** Whether a sheet was made of a leaflet. */
@@ -52,6 +60,16 @@ export interface MadeSheet {
 /** `imha-england-en-standard-7k3f9q`: printed on the sheet, and listed where staff see if a sheet is the current one. */
 export function sheetCode(leaflet: Leaflet, size: SheetSize, publisher: Publisher): string {
   return `${sheetName(leaflet, size)}-${editionOf(leaflet, publisher)}`;
+}
+
+const CODE = new RegExp(
+  `^[a-z0-9][a-z0-9-]*-(?<size>${Object.keys(SHEET_SIZES).join('|')})-${EDITION_PATTERN}$`,
+  'u',
+);
+
+/** The size of what carries a code, if these words are the code of something this program prints. */
+export function sizeOfCode(words: string): SheetSize | undefined {
+  return CODE.exec(words)?.groups?.size as SheetSize | undefined;
 }
 
 /** `sheets/imha-england-en-standard.pdf`, from the root of the site: the same for every edition, so that links last. */

@@ -28,6 +28,8 @@ export const STRING_NOTES = {
   'sheet-size-standard': 'Size of a sheet, with its type size: {points}.',
   'sheet-size-large': 'Size of a sheet, with its type size: {points}.',
   'sheet-size-giant': 'Size of a sheet, with its type size: {points}.',
+  'sheet-size-a3': 'A sheet on A3 paper, with its type size: {points}.',
+  'sheet-size-booklet': 'A sheet folded to a booklet, with its type size: {points}.',
   'sheet-size-easy': 'A sheet in Easy Read, with its type size: {points}.',
   'easy-read': 'Name of the form of a leaflet with short sentences and pictures.',
   'easy-read-all': 'Link to, and heading of, the list of leaflets in Easy Read.',

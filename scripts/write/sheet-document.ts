@@ -39,7 +39,7 @@ export function sheetDocument(
       direction: language.direction,
       fonts: fontFamilies(language),
       size,
-      points: SHEET_SIZES[size],
+      points: SHEET_SIZES[size].points,
       blocks: sheetBlocks(leaflet.blocks, {
         language,
         pictures,

@@ -197,7 +197,7 @@ describe('what a sheet says', () => {
 });
 
 describe.each(SHEET_SIZE_NAMES)('the %s sheet', (size) => {
-  const body = SHEET_SIZES[size];
+  const body = SHEET_SIZES[size].points;
 
   it('is set in its own size: most letters at body size, none smaller', async () => {
     const { pages } = await open(size);

@@ -35,7 +35,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
         ? sheetsOf(page.leaflet, sheets).map(({ size, path }) => ({
             size,
             href: href(path),
-            title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size] }),
+            title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points }),
           }))
         : [],
     preview: preview !== undefined,

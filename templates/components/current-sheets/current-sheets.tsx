@@ -16,7 +16,7 @@ export function CurrentSheets({ language, heading, sheets }: Props) {
       <ul class="plain-list">
         {sheets.map(({ size, code, href }) => (
           <li key={size} class="current-sheet">
-            {say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size] })} (PDF):{' '}
+            {say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points })} (PDF):{' '}
             {/* The code is the link: it is the one name that no other sheet has. */}
             <a class="target" href={href} type="application/pdf">
               <bdi class="sheet-code-itself" dir="ltr">

@@ -25,7 +25,7 @@ export function SheetsList({ language, sheets, checkHref }: Props) {
               <Icon name="print" />
               <span>
                 <strong>
-                  {say(language, `sheet-size-${sheet.size}`, { points: SHEET_SIZES[sheet.size] })}
+                  {say(language, `sheet-size-${sheet.size}`, { points: SHEET_SIZES[sheet.size].points })}
                 </strong>{' '}
                 <span class="sheets-list-details">
                   {say(language, 'file-details', {
