@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
-import { contentOf, type TextItem } from './sheet-content.ts';
+import {
+  getDocument,
+  PDFDateString,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { markedLanguages } from './marked-languages.ts';
+import { objectName, RawPdf } from './raw-pdf.ts';
+import { bookmarksOf, type SheetBookmark } from './sheet-bookmarks.ts';
+import { contentOf, type TextItem, type ToPaper } from './sheet-content.ts';
+import { fontsOf, type SheetFont } from './sheet-fonts.ts';
+import { linksOf, type SheetLink } from './sheet-links.ts';
 import { passagesOf, type SheetPassage } from './sheet-passages.ts';
+import { contentsIn, type SheetElement, structureOf } from './sheet-structure.ts';
 
 /** A finished PDF as a reader, or a screen reader, meets it. */
 export interface OpenSheet {
@@ -15,20 +26,32 @@ export interface OpenSheet {
   readonly showsTitle: boolean;
   /** BCP 47 tag of the whole: `en-GB`. */
   readonly language?: string;
+  /** What it says it is about, word by word. */
+  readonly keywords: readonly string[];
+  /** When it says it was made. */
+  readonly madeAt?: Date;
   readonly pages: readonly SheetLeaf[];
+  /** What it is made of, part within part; missing where it is not tagged. */
+  readonly structure?: SheetElement;
   /** What is read out, in order, without artifacts (page numbers, drawings) and without the marks of lists. */
   readonly passages: readonly SheetPassage[];
+  /** The text of each marked part, by the name that the structure has for it. */
+  readonly textById: ReadonlyMap<string, string>;
+  readonly fonts: readonly SheetFont[];
+  /** From first to last, whatever their levels. */
+  readonly bookmarks: readonly SheetBookmark[];
+  /** Languages that the text of a page says of itself, past the structure, by the name the structure has for it. */
+  languagesOn(page: number): ReadonlyMap<string, string>;
 }
 
 /** One page of a sheet. */
 export interface SheetLeaf {
-  /** In points of 1/72 inch. */
+  /** Of the paper, in points of 1/72 inch, as it is turned for reading. */
   readonly width: number;
   readonly height: number;
   /** Every piece of text that can be seen, artifacts included. */
   readonly items: readonly TextItem[];
-  /** The structure of this page, in reading order; missing where it has none. */
-  readonly tree?: StructTreeNode;
+  readonly links: readonly SheetLink[];
 }
 
 /** A PDF that cannot be opened: damaged, locked with a password, or not a PDF at all. */
@@ -41,7 +64,8 @@ export async function readSheet(file: string): Promise<OpenSheet> {
   const bytes = await readFile(file);
   const opening = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
-    return await openSheet(await opening.promise);
+    const document = await opening.promise;
+    return await openSheet(document, await RawPdf.read(bytes));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const why = name === 'PasswordException' ? 'It is locked with a password.' : `${name}: ${message}`;
@@ -51,36 +75,73 @@ export async function readSheet(file: string): Promise<OpenSheet> {
   }
 }
 
-async function openSheet(document: PDFDocumentProxy): Promise<OpenSheet> {
+async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenSheet> {
   const { info, metadata } = await document.getMetadata();
   // The types of pdfjs know only that this is an object; a PDF may hold anything under these names.
   const known = info as Readonly<Record<string, unknown>>;
   const title = textOf(known.Title) ?? textOf(metadata?.get('dc:title'));
   const language = textOf(known.Language);
+  const madeAt = PDFDateString.toDateObject(textOf(known.CreationDate) ?? '');
   const part = Number.parseInt(textOf(metadata?.get('pdfuaid:part')) ?? '', 10);
   const marks = await document.getMarkInfo();
   const viewer = (await document.getViewerPreferences()) as Readonly<Record<string, unknown>> | null;
+
+  const open: PDFPageProxy[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) open.push(await document.getPage(number));
+  // A page without a number is one that nothing in the file can point to.
+  const refs = open.map(({ ref }) => ref ?? undefined);
+  const numbers = new Map(refs.flatMap((ref, index) => (ref ? [[objectName(ref), index + 1]] : [])));
+
   const pages: SheetLeaf[] = [];
-  const passages: SheetPassage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
+  const textById = new Map<string, string>();
+  for (const page of open) {
     const { width, height } = page.getViewport({ scale: 1 });
-    const tree: StructTreeNode | null = await page.getStructTree();
-    const { items, textById } = contentOf(
+    const content = contentOf(
       await page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
+      toPaper(page),
     );
-    pages.push({ width, height, items, ...(tree && { tree }) });
-    if (tree) passages.push(...passagesOf(tree, textById, number));
+    pages.push({ width, height, items: content.items, links: await linksOf(document, page) });
+    for (const [id, text] of content.textById) textById.set(id, text);
   }
+
+  const structure = structureOf(raw, numbers);
   return {
-    tagged: marks?.Marked === true && pages.some(({ tree }) => tree),
+    tagged: marks?.Marked === true && structure !== undefined && contentsIn(structure).length > 0,
     showsTitle: viewer?.DisplayDocTitle === true,
+    keywords: (textOf(known.Keywords) ?? '').split(/[\s,;]+/u).filter((word) => word !== ''),
     pages,
-    passages,
+    passages: structure ? passagesOf(structure, textById) : [],
+    textById,
+    fonts: fontsOf(
+      raw,
+      refs.map((ref) => ref && raw.byNumber(ref)),
+    ),
+    bookmarks: await bookmarksOf(document),
+    languagesOn(page) {
+      const ref = refs[page - 1];
+      return ref ? markedLanguages(raw, ref) : new Map();
+    },
+    ...(structure && { structure }),
+    ...(madeAt && { madeAt }),
     ...(Number.isNaN(part) ? {} : { pdfUa: part }),
     ...(title && { title }),
     ...(language && { language }),
   };
+}
+
+/** From the measures a page is drawn in to points on the paper, as it is turned for reading. */
+function toPaper({
+  view: [left = 0, bottom = 0, right = 0, top = 0],
+  rotate,
+  userUnit,
+}: PDFPageProxy): ToPaper {
+  const unit = userUnit;
+  const turned: Readonly<Record<number, ToPaper>> = {
+    90: [0, -unit, unit, 0, -bottom * unit, right * unit],
+    180: [-unit, 0, 0, -unit, right * unit, top * unit],
+    270: [0, unit, -unit, 0, top * unit, -left * unit],
+  };
+  return turned[((rotate % 360) + 360) % 360] ?? [unit, 0, 0, unit, -left * unit, -bottom * unit];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -70,6 +70,16 @@ describe('the words of a part', () => {
 
 it('gives the size and place of each piece of text', () => {
   expect(contentOf(marked(item('Help', 'ltr', 51))).items).toEqual([
-    { text: 'Help', size: 18, x: 51, y: 700, width: 10, artifact: false },
+    {
+      text: 'Help',
+      size: 18,
+      x: 51,
+      y: 700,
+      width: 10,
+      box: { left: 51, right: 61, bottom: 695.5, top: 713.5 },
+      upright: true,
+      artifact: false,
+      marked: 'mc0',
+    },
   ]);
 });

@@ -3,44 +3,129 @@ import type { TextItem as PdfText, TextContent } from 'pdfjs-dist/types/src/disp
 /** Some text as it stands on the paper. */
 export interface TextItem {
   readonly text: string;
-  /** Size of type in points. */
+  /** Size of type in points, as it is on the paper: type of 28 points at half its size is 14. */
   readonly size: number;
   /** Start of the text, and its baseline, in points from the left and from the foot of the page. */
   readonly x: number;
   readonly y: number;
   /** In points. */
   readonly width: number;
+  /** About what its letters cover. */
+  readonly box: Box;
+  /** Whether it stands as most text does: not on its side, nor on its head. */
+  readonly upright: boolean;
   /** Whether it is furniture that is not read out: a running head, a page number. */
   readonly artifact: boolean;
+  /** What the structure calls it, where it is marked as something that may be read out: `p12R_mc0`. */
+  readonly marked?: string;
 }
+
+/** In points from the left and from the foot of the page. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** How a page’s own measures become points on the paper: a matrix as PDF writes it. */
+export type ToPaper = readonly [number, number, number, number, number, number];
 
 /** Where a line of type ends. It may stand for a space, or for nothing, inside a web address that goes on below. */
 export const LINE_END = '\n';
 
-/** The visible text of a page, and the text of each marked part of it, by the id that the structure tree uses. */
-export function contentOf(content: TextContent): {
+/**
+ * How far letters reach above and below their baseline, in parts of their size. What fonts say of themselves leaves room
+ * for accents on capitals, and would call text that clears a margin too near to it.
+ */
+const RISE = 0.75;
+const FALL = 0.25;
+
+const AS_IT_IS: ToPaper = [1, 0, 0, 1, 0, 0];
+
+/** The visible text of a page, and the text of each marked part of it, by the id that the structure uses. */
+export function contentOf(
+  content: TextContent,
+  toPaper = AS_IT_IS,
+): {
   readonly items: readonly TextItem[];
   readonly textById: ReadonlyMap<string, string>;
 } {
   const items: TextItem[] = [];
   const partsById = new Map<string, PdfText[]>();
-  const open: (string | null)[] = [];
+  const open: { readonly id: string | null; readonly artifact: boolean }[] = [];
   for (const item of content.items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? null);
+      else open.push({ id: item.id ?? null, artifact: tagOf(item) === 'Artifact' });
       continue;
     }
-    const id = open.findLast((candidate) => candidate !== null) ?? null;
-    if (id !== null) partsById.set(id, [...(partsById.get(id) ?? []), item]);
-    if (item.str.trim() !== '') items.push(textItem(item, id === null));
+    const mark = open.findLast(({ id, artifact }) => id !== null || artifact);
+    const id = mark?.id ?? null;
+    if (id !== null) {
+      const parts = partsById.get(id);
+      if (parts) parts.push(item);
+      else partsById.set(id, [item]);
+    }
+    if (item.str.trim() !== '') items.push(textItem(item, toPaper, id, mark?.artifact === true));
   }
   return { items, textById: new Map([...partsById].map(([id, parts]) => [id, wordsOf(parts)])) };
 }
 
-function textItem({ str, transform, width }: PdfText, artifact: boolean): TextItem {
-  const [a = 0, b = 0, , , x = 0, y = 0] = transform as number[];
-  return { text: str, size: Math.hypot(a, b), x, y, width, artifact };
+/** pdfjs gives it, though its types don’t know it. */
+function tagOf(mark: object): unknown {
+  return 'tag' in mark ? mark.tag : undefined;
+}
+
+function textItem(
+  { str, transform, width }: PdfText,
+  toPaper: ToPaper,
+  id: string | null,
+  artifact: boolean,
+): TextItem {
+  const [a, b, c, d, x, y] = onPaper(transform, toPaper);
+  const along = Math.hypot(a, b);
+  // Type may be squeezed in either direction: it is only as large as its smaller measure.
+  const size = along === 0 ? 0 : Math.min(along, Math.abs(a * d - b * c) / along);
+  const long = width * Math.hypot(toPaper[0], toPaper[1]);
+  const box = boxOf(x, y, along === 0 ? [0, 0] : [(a / along) * long, (b / along) * long], [c, d]);
+  return {
+    text: str,
+    size,
+    x,
+    y,
+    width: long,
+    box,
+    upright: a > 0 && Math.abs(b) < a && d > 0,
+    artifact,
+    ...(id !== null && { marked: id }),
+  };
+}
+
+/** One matrix after another. */
+function onPaper(transform: readonly number[], [a, b, c, d, e, f]: ToPaper): ToPaper {
+  const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = transform;
+  return [
+    ta * a + tb * c,
+    ta * b + tb * d,
+    tc * a + td * c,
+    tc * b + td * d,
+    te * a + tf * c + e,
+    te * b + tf * d + f,
+  ];
+}
+
+function boxOf(x: number, y: number, along: readonly [number, number], up: readonly [number, number]): Box {
+  const corners = [0, 1].flatMap((end) =>
+    [-FALL, RISE].map((height) => [x + along[0] * end + up[0] * height, y + along[1] * end + up[1] * height]),
+  );
+  const [across, upwards] = [corners.map(([left = 0]) => left), corners.map(([, bottom = 0]) => bottom)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    bottom: Math.min(...upwards),
+    top: Math.max(...upwards),
+  };
 }
 
 /** The words of one marked part, line by line. */

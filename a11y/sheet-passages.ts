@@ -1,6 +1,7 @@
-import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
+import { LINE_END } from './sheet-content.ts';
+import { contentsIn, isElement, type SheetContent, type SheetElement } from './sheet-structure.ts';
 
-/** A run of text that is read out as one. */
+/** A run of text on one page that is read out as one. */
 export interface SheetPassage {
   /** Role of the nearest part that stands on lines of its own: `H1`, `P`, `LBody`, `TH`; `Figure` for a picture’s words. */
   readonly role: string;
@@ -8,6 +9,12 @@ export interface SheetPassage {
   readonly text: string;
   /** The first page is 1. */
   readonly page: number;
+  /** The part that stands on lines of its own. */
+  readonly block: SheetElement;
+  /** What of it can be seen here. */
+  readonly contents: readonly SheetContent[];
+  /** Whether it goes on with the passage before it, over the end of a page. */
+  readonly continues: boolean;
 }
 
 /** Roles whose text runs on within the line around it (ISO 32000-1, 14.8.4.4). */
@@ -24,47 +31,59 @@ const INLINE = new Set([
   'Sub',
 ]);
 
-/** The passages of a page’s structure, in reading order. A list’s marks are left out: a page has none in its text. */
+/** The passages of a structure, in reading order. A list’s marks are left out: a page has none in its text. */
 export function passagesOf(
-  tree: StructTreeNode,
+  structure: SheetElement,
   textById: ReadonlyMap<string, string>,
-  page: number,
 ): readonly SheetPassage[] {
   const passages: SheetPassage[] = [];
   let text = '';
-  const end = (role: string) => {
-    if (text.trim() !== '') passages.push({ role, text, page });
+  let contents: SheetContent[] = [];
+  let continues = false;
+
+  const end = (block: SheetElement, goesOn = false) => {
+    const [first] = contents;
+    const empty = text.trim() === '';
+    if (first && !empty) {
+      passages.push({ role: block.role, text, page: first.page, block, contents, continues });
+    }
+    continues = goesOn && (continues || !empty);
     text = '';
+    contents = [];
   };
-  const walk = (node: StructTreeNode, role: string) => {
-    for (const child of node.children) {
-      if (isContent(child)) {
-        text += (child.type === 'content' && textById.get(child.id)) || '';
+  const add = (content: SheetContent, block: SheetElement) => {
+    const words = content.marked === undefined ? '' : (textById.get(content.marked) ?? '');
+    if (words === '') return;
+    if (contents[0] && contents[0].page !== content.page) end(block, true);
+    text += words;
+    contents.push(content);
+  };
+  const walk = (element: SheetElement, block: SheetElement) => {
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        add(child, block);
       } else if (child.role === 'Lbl') {
-        end(role);
+        end(block);
       } else if (child.role === 'Figure') {
-        end(role);
-        text = altOf(child);
-        end(child.role);
+        end(block);
+        text = child.alt ?? '';
+        contents = contentsIn(child);
+        end(child);
       } else if (INLINE.has(child.role)) {
-        walk(child, role);
+        walk(child, block);
       } else {
-        end(role);
-        walk(child, child.role);
-        end(child.role);
+        end(block);
+        walk(child, child);
+        end(child);
       }
     }
   };
-  walk(tree, tree.role);
-  end(tree.role);
+  walk(structure, structure);
+  end(structure);
   return passages;
 }
 
-/** pdfjs gives the words for a picture, though its types don’t know it. */
-function altOf(node: StructTreeNode): string {
-  return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
-}
-
-function isContent(child: StructTreeNode | StructTreeContent): child is StructTreeContent {
-  return !('children' in child);
+/** The words of a passage as people read them, on one line. */
+export function wordsIn(text: string): string {
+  return text.replaceAll(LINE_END, ' ').replace(/\s+/gu, ' ').trim();
 }

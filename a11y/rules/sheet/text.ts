@@ -60,8 +60,10 @@ interface Letter {
 /** The letters of some passages, with one space, or one line end, wherever there is any gap. */
 function lettersOf(passages: readonly SheetPassage[]): readonly Letter[] {
   const letters: Letter[] = [];
-  for (const { text, page } of passages) {
-    const gaps = `${text.normalize()} `.replace(/\s+/g, (gap) => (/[^\n]/.test(gap) ? ' ' : LINE_END));
+  for (const [index, { text, page }] of passages.entries()) {
+    // Where a passage goes on over the page, a line ends; an address may go on in the next.
+    const end = passages[index + 1]?.continues ? LINE_END : ' ';
+    const gaps = `${text.normalize()}${end}`.replace(/\s+/g, (gap) => (/[^\n]/.test(gap) ? ' ' : LINE_END));
     for (const letter of gaps.split('')) {
       const gap = letter === ' ' || letter === LINE_END;
       const before = letters.at(-1)?.letter;
