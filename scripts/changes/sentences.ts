@@ -62,6 +62,9 @@ export function sentencesOf(
       case 'words':
         for (const { term, meaning } of block.entries) whole(`${term}: ${meaning}`);
         break;
+      case 'ticks':
+        for (const { text, rights } of block.items) add(plainText(text), rights);
+        break;
       case 'fill-in':
         for (const label of block.labels) whole(label);
         break;

@@ -20,7 +20,8 @@ export type Block =
   | Words
   | Checks
   | RecordingBlock
-  | FillIn;
+  | FillIn
+  | Ticks;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -97,6 +98,19 @@ export interface ContactBlock {
 export interface FillIn {
   readonly kind: 'fill-in';
   readonly labels: readonly string[];
+}
+
+/** Things to tick on paper, each with a box; no one has to write a sentence. */
+export interface Ticks {
+  readonly kind: 'ticks';
+  readonly items: readonly Tick[];
+}
+
+export interface Tick {
+  readonly text: readonly Inline[];
+  readonly rights: readonly string[];
+  /** Shown beside the words, for someone who finds reading hard. */
+  readonly idea?: Idea;
 }
 
 /** A film or sound to play; on paper, where to find it. */

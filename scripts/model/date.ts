@@ -35,4 +35,16 @@ export function dayInWords(day: Day, language: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The day in words, with the day of the week: “Thursday 3 December 2026”. */
+export function weekdayInWords(day: Day, language: string): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -26,9 +26,13 @@ export interface Publisher {
 export function editionOf(leaflet: Leaflet, publisher: Publisher): string {
   const { nation, language, title, summary, blocks } = leaflet;
   const { name, wordsChecked } = publisher;
-  const words = JSON.stringify(
-    { nation, language, title, summary, blocks, name, wordsChecked },
-    (key: string, value: unknown) => (NOT_PRINTED.has(key) ? undefined : value),
+  return editionOfWords({ nation, language, title, summary, blocks, name, wordsChecked });
+}
+
+/** The same for anything that is printed. */
+export function editionOfWords(printed: unknown): string {
+  const words = JSON.stringify(printed, (key: string, value: unknown) =>
+    NOT_PRINTED.has(key) ? undefined : value,
   );
   const hash = createHash('sha256').update(words).digest();
   return [...hash.subarray(0, LENGTH)].map((byte) => LETTERS[byte % LETTERS.length]).join('');

@@ -23,6 +23,8 @@ export interface Article {
 export interface Leaflet extends Article {
   /** A few words in the largest type, on page and sheet, for someone who can take in no more. */
   readonly veryLarge?: true;
+  /** A form that asks for something by ticks alone, handed to staff; it is listed with the other forms. */
+  readonly tickForm?: true;
   readonly form: Form;
   readonly audience: Audience;
   /** The day someone last held its words against the law. */

@@ -20,7 +20,13 @@ export type SheetSize = keyof typeof SHEET_SIZES;
 export const SHEET_SIZE_NAMES = Object.keys(SHEET_SIZES) as readonly SheetSize[];
 
 /** The sizes a service can choose to make of its leaflets. */
-export const STANDARD_SIZES = ['standard', 'large', 'giant', 'a3', 'booklet'] as const satisfies readonly SheetSize[];
+export const STANDARD_SIZES = [
+  'standard',
+  'large',
+  'giant',
+  'a3',
+  'booklet',
+] as const satisfies readonly SheetSize[];
 
 /** The sizes a leaflet is made in. */
 export function sizesOf(

@@ -6,12 +6,15 @@ import type { Idea } from './idea.ts';
 import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
+import type { Pack } from './pack.ts';
 import type { Picture } from './picture.ts';
+import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import type { Recording } from './recording.ts';
 import type { ReviewRules } from './review.ts';
 import type { SearchWord } from './search-word.ts';
 import type { SheetSize } from './sheet.ts';
+import type { Voice } from './voice.ts';
 
 /** Everything the outputs are made from: one immutable value, read and checked once. */
 export interface Site {
@@ -27,6 +30,12 @@ export interface Site {
   readonly leaflets: readonly Leaflet[];
   readonly infoPages: readonly InfoPage[];
   /** “Which leaflet do I need?”, the first question of each nation and language first. */
+  /** What people get at one time, for each nation and language. */
+  readonly packs: readonly Pack[];
+  /** Wards with details of their own, in each language. */
+  readonly places: readonly Place[];
+  /** What people said and what came of it, in each language, newest first. */
+  readonly voices: readonly Voice[];
   readonly questions: readonly Question[];
   /** Hard words and what they mean, by language, in the order of its alphabet. */
   readonly glossaries: Readonly<Record<string, readonly WordEntry[]>>;

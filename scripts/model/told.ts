@@ -13,6 +13,8 @@ export function sayingsOf(blocks: readonly Block[]): readonly Saying[] {
       case 'paragraph':
       case 'row':
         return [{ rights: block.rights, text: plainText(block.text) }];
+      case 'ticks':
+        return block.items.map(({ rights, text }) => ({ rights, text: plainText(text) }));
       case 'list':
         return block.items.flatMap(sayingsOfItem);
       case 'table': {

@@ -84,6 +84,7 @@ function untied(blocks: readonly SourceBlock[]): readonly { source: SourceText; 
       case 'row':
         return isTied(block) ? [] : [{ source: block, at: block }];
       case 'list':
+      case 'ticks':
         return untiedItems(block.items);
       case 'table':
         return block.rows

@@ -12,6 +12,7 @@ import { checkFront, checkTitles, type Front } from './check-front.ts';
 import { checkLanguages, type ToldIn } from './check-languages.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkRows } from './check-rows.ts';
+import { checkTickForm } from './check-tick-form.ts';
 import { expand } from './expand.ts';
 import { type GlossaryEntry, withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
@@ -84,6 +85,7 @@ export function expandArticles(
       ...expandOne(source, nation),
       form: source.form,
       ...(source.front.value['very-large'] && { veryLarge: true as const }),
+      ...(source.front.value['tick-form'] && { tickForm: true as const }),
       audience,
       lawChecked,
       nextReview,
@@ -92,7 +94,10 @@ export function expandArticles(
   });
   const infoPages = forEachNation(articles.infoPages, expandOne);
   checkTitles(all, report);
-  for (const source of articles.leaflets) checkRows(source, report);
+  for (const source of articles.leaflets) {
+    checkRows(source, report);
+    if (source.front.value['tick-form']) checkTickForm(source, report);
+  }
   for (const { language, ...source } of articles.leaflets) {
     const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
     if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);

@@ -5,6 +5,7 @@ import {
   type List,
   plainText,
   type Table,
+  type Tick,
 } from '../model/block.ts';
 import { hasStarted } from '../model/claim.ts';
 import type { Passage } from '../model/draft.ts';
@@ -20,6 +21,7 @@ import type {
   SourceList,
   SourceTable,
   SourceText,
+  SourceTick,
 } from './source-block.ts';
 
 /** An article for one nation: its blocks, and the links to headings that can only be checked once all are read. */
@@ -123,6 +125,8 @@ class Expansion {
         const recording = this.#lookup.recording(block.id, block.recordingKind, block);
         return recording ? [{ kind: 'recording', recording }] : [];
       }
+      case 'ticks':
+        return [{ kind: 'ticks', items: block.items.map((item) => this.#tick(item)) }];
       case 'fill-in':
         for (const text of block.labels) this.#pass('item', [{ kind: 'text', text }], block);
         return [{ kind: 'fill-in', labels: block.labels }];
@@ -140,6 +144,11 @@ class Expansion {
         ...(item.list ? { list: this.#list(item.list) } : {}),
       })),
     };
+  }
+
+  #tick({ at, idea: id, ...source }: SourceTick): Tick {
+    const idea = id === undefined ? undefined : this.#lookup.idea(id, at);
+    return { ...this.#text(source, 'item', at), ...(idea && { idea }) };
   }
 
   /** Cells have no ties of their own, but their placeholders state their claims. */

@@ -79,6 +79,8 @@ function textOf(block: Block): string {
       return block.items
         .map((item) => [plainText(item.text), ...(item.list ? [textOf(item.list)] : [])].join('\n'))
         .join('\n');
+    case 'ticks':
+      return block.items.map(({ text }) => plainText(text)).join('\n');
     case 'table':
       return [block.head, ...block.rows]
         .flatMap((row) => row.map((cell: readonly Inline[]) => plainText(cell)))

@@ -1,6 +1,7 @@
 import { checkHeadings } from './check-headings.ts';
 import { type MarkdownNode, markdownTree } from './markdown-tree.ts';
 import { parseBox } from './parse-box.ts';
+import { parseIdea } from './parse-idea.ts';
 import { parseList } from './parse-list.ts';
 import { parseTable } from './parse-table.ts';
 import type { Report } from './report.ts';
@@ -77,18 +78,14 @@ function parseBlock(node: MarkdownNode, document: SourceDocument): readonly Sour
   }
 }
 
-/** A paragraph that begins with the name of an idea, like `[advocate]`, is a row of Easy Read. */
+/** A paragraph that begins with the name of an idea is a row of Easy Read. */
 function parseRow(
-  [first, ...rest]: readonly SourceInline[],
+  words: readonly SourceInline[],
   rights: readonly Tie[],
   at: Place,
 ): SourceBlock | undefined {
-  const parts =
-    first?.kind === 'text' ? /^\[(?<idea>[^\][]*)\]\s*(?<words>[\s\S]*)$/u.exec(first.text) : null;
-  const { idea, words } = parts?.groups ?? {};
-  if (idea === undefined || words === undefined) return undefined;
-  const text = words === '' ? rest : [{ kind: 'text', text: words } as const, ...rest];
-  return { kind: 'row', idea: idea.trim(), text, rights, ...at };
+  const parts = parseIdea(words);
+  return parts && { kind: 'row', ...parts, rights, ...at };
 }
 
 function parseHeading(node: MarkdownNode, document: SourceDocument): SourceBlock {

@@ -3,7 +3,8 @@ import { NATIONS, type NationId } from '../model/nation.ts';
 import { RECORDING_KINDS } from '../model/recording.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { didYouMean } from './nearest.ts';
-import type { Place, SourceBlock } from './source-block.ts';
+import { parseIdea } from './parse-idea.ts';
+import type { Place, SourceBlock, SourceTick } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Boxes that are about one claim, or about one part of the law. */
@@ -16,6 +17,7 @@ const BOXES = [
   'contact',
   'checks',
   'fill-in',
+  'tick',
   ...RECORDING_KINDS,
 ] as const;
 
@@ -63,6 +65,16 @@ export function parseBox(
           'Write a line that begins with “- ” for each thing that someone is to write by hand.',
         );
   }
+  if (name === 'tick') {
+    const items = ticksOf(blocks);
+    return items && rest.length === 0
+      ? [{ kind: 'ticks', items, ...at }]
+      : wrong(
+          'box-content',
+          '“::: tick” holds one list, and nothing else.',
+          'Write a line that begins with “- ” for each thing to tick. No list inside the list.',
+        );
+  }
   const kind = RECORDING_KINDS.find((candidate) => candidate === name);
   if (kind) {
     if (blocks.length > 0) {
@@ -104,6 +116,13 @@ function labelsOf(blocks: readonly SourceBlock[]): readonly string[] | undefined
     first?.kind === 'text' && more.length === 0 && rights.length === 0 && !inner ? first.text : undefined,
   );
   return labels.every((label) => label !== undefined) ? labels : undefined;
+}
+
+/** The points of a single list, each with its picture where it names one; `undefined` for anything else. */
+function ticksOf(blocks: readonly SourceBlock[]): readonly SourceTick[] | undefined {
+  const [list, ...others] = blocks;
+  if (list?.kind !== 'list' || others.length > 0 || list.items.some((item) => item.list)) return undefined;
+  return list.items.map(({ text, rights, at }) => ({ text, rights, at, ...parseIdea(text) }));
 }
 
 type Wrong = (rule: string, message: string, fix: string) => readonly [];

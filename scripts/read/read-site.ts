@@ -14,12 +14,15 @@ import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
+import { readPacks } from './read-packs.ts';
 import { readPictures } from './read-pictures.ts';
+import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRecordings } from './read-recordings.ts';
 import { readSearchWords } from './read-search-words.ts';
 import { readService } from './read-service.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { readVoices } from './read-voices.ts';
 
 /** What to read, and for which day. */
 export interface ReadOptions {
@@ -104,6 +107,14 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const searchWords = Object.fromEntries(
     languages.map(({ id }) => [id, readSearchWords(folder, id, report)] as const),
   );
+  const ids = languages.map(({ id }) => id);
+  const places = readPlaces(
+    folder,
+    { languages: ids, nations, contacts: service.service.contacts, asOf },
+    { report, warn: (warning) => warnings.push(warning) },
+  );
+  const packs = readPacks(folder, { languages: ids, nations, leaflets }, report);
+  const voices = readVoices(folder, { languages: ids, places, today }, report);
   return finish(
     {
       service: service.service,
@@ -116,6 +127,9 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       infoPages,
       pictures: [...pictures.values()],
       questions,
+      packs,
+      places,
+      voices,
       recordings,
       glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
       searchWords,

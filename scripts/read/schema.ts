@@ -48,6 +48,11 @@ function distinct<T>(item: z.ZodType<T>) {
     );
 }
 
+const phone = text.regex(
+  /^\+?[\d ]+$/u,
+  'this is not a telephone number → Write digits and spaces only, between "double quotes".',
+);
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   /** The name at the top of every page. */
@@ -81,12 +86,7 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       name: inEveryLanguage,
       about: inEveryLanguage,
-      phone: text
-        .regex(
-          /^\+?[\d ]+$/u,
-          'this is not a telephone number → Write digits and spaces only, between "double quotes".',
-        )
-        .optional(),
+      phone: phone.optional(),
       email: z
         .email('this is not an e-mail address → Write it like name@example.org, or delete the line.')
         .optional(),
@@ -128,6 +128,8 @@ export const leafletSchema = z.strictObject({
   explains: distinct(id).optional(),
   /** True for a few words in the largest type, for someone who can take in no more. */
   'very-large': z.literal(true).optional(),
+  /** True for a form that patients tick and hand to staff. */
+  'tick-form': z.literal(true).optional(),
   /** Rules of plain language that it may break until a day. */
   waivers: waivers.optional(),
 });
@@ -248,6 +250,55 @@ export const recordingSchema = z.strictObject({
   captions: text,
   /** Everything that is said and shown, as plain text with an empty line between paragraphs. */
   transcript: text,
+});
+
+const time = z
+  .string()
+  .regex(
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
+    'this is not a time → Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
+  );
+
+/** `content/places/<id>.yaml`: a ward, with what it wants on its own sheets. */
+export const placeSchema = z.strictObject({
+  hospital: text,
+  ward: text,
+  nation: z.enum(NATIONS),
+  /** The ward’s own telephone. Left out: a line to write it on. */
+  phone: phone.optional(),
+  /** Whom to ask, by role and never by name. Left out: a line to write it on. */
+  ask: z.record(language, distinct(text)).optional(),
+  /** A contact in site.yaml. Left out: lines to write on. */
+  advocacy: id.optional(),
+  /** A contact in site.yaml. Left out: a line to write on. */
+  complaints: id.optional(),
+  /** When advocates come. Left out where they never do. */
+  'drop-ins': z.array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage })).optional(),
+});
+
+/** `content/packs/<id>.yaml`: what a person gets at one time. */
+export const packSchema = z.strictObject({
+  title: inEveryLanguage,
+  /** What it is for, in one sentence. */
+  for: inEveryLanguage,
+  nations: distinct(z.enum(NATIONS)),
+  /** Leaflets and forms in the order in which they are read. */
+  leaflets: distinct(id),
+  /** Those of which the nearest relative gets a copy. */
+  'nearest-relative': distinct(id).optional(),
+  /** Leaflets that are left out in a nation. */
+  'not-in': z.partialRecord(z.enum(NATIONS), distinct(id)).optional(),
+});
+
+/** `content/voices/<id>.yaml`: what people said, and what came of it. */
+export const voiceSchema = z.strictObject({
+  said: inEveryLanguage,
+  did: inEveryLanguage.optional(),
+  'why-not': inEveryLanguage.optional(),
+  /** The day of the answer. */
+  on: day,
+  /** Where it was said: a file in places/. Left out where that is not known, or would give someone away. */
+  place: id.optional(),
 });
 
 /** `content/glossary/<language>.yaml` */

@@ -45,6 +45,7 @@ export type SourceBlock = Place &
         readonly blocks: readonly SourceBlock[];
       }
     | { readonly kind: 'contact'; readonly id: string }
+    | { readonly kind: 'ticks'; readonly items: readonly SourceTick[] }
     | { readonly kind: 'fill-in'; readonly labels: readonly string[] }
     | { readonly kind: 'checks' }
     | { readonly kind: 'recording'; readonly id: string; readonly recordingKind: RecordingKind }
@@ -60,6 +61,12 @@ export interface SourceTable {
   readonly kind: 'table';
   readonly head: readonly (readonly SourceInline[])[];
   readonly rows: readonly (readonly (readonly SourceInline[])[])[];
+}
+
+/** A thing to tick, with the idea whose picture stands beside it: `- [medicine] My medicine` */
+export interface SourceTick extends SourceText {
+  readonly at: Place;
+  readonly idea?: string;
 }
 
 /** A point of a list. */

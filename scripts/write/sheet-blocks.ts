@@ -21,6 +21,9 @@ export function sheetBlocks(blocks: readonly Block[], surroundings: SheetSurroun
   return blocks.map((block, index) => sheetBlock(block, blocks[index + 1], surroundings));
 }
 
+/** What a paragraph that stands before it belongs to. */
+const LED_INTO: readonly Block['kind'][] = ['list', 'table', 'ticks'];
+
 /** What the blocks of a sheet need beside themselves. */
 export interface SheetSurroundings {
   readonly language: Language;
@@ -41,7 +44,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         text: sheetWords(block.text),
         rights: block.rights,
         long: isLong([block]),
-        'leads-in': next?.kind === 'list' || next?.kind === 'table',
+        'leads-in': next !== undefined && LED_INTO.includes(next.kind),
       };
     case 'row':
       return {
@@ -49,6 +52,15 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         path: picturePath(madeOf(block.idea.picture, pictures)),
         text: sheetWords(block.text),
         rights: block.rights,
+      };
+    case 'ticks':
+      return {
+        kind: block.kind,
+        items: block.items.map(({ text, rights, idea }) => ({
+          text: sheetWords(text),
+          rights,
+          ...(idea && { path: picturePath(madeOf(idea.picture, pictures)) }),
+        })),
       };
     case 'list':
       return { kind: block.kind, ordered: block.ordered, items: block.items.map(sheetItem) };

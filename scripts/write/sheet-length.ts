@@ -27,6 +27,8 @@ function lettersOf(block: Block): number {
         (sum, { text, list }) => sum + plainText(text).length + LETTERS_LOST + (list ? lettersOf(list) : 0),
         0,
       );
+    case 'ticks':
+      return block.items.reduce((sum, { text }) => sum + plainText(text).length + LETTERS_LOST, 0);
     case 'words':
       return block.entries.reduce(
         (sum, { term, meaning }) => sum + term.length + meaning.length + LETTERS_LOST,

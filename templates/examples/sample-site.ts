@@ -68,6 +68,9 @@ export const SAMPLE_SITE: Site = {
     ]),
   ]),
   ideas: [TALKING_ROW.idea],
+  packs: [],
+  places: [],
+  voices: [],
   questions: NATIONS.flatMap((nation) => [
     {
       id: 'start',

@@ -15,6 +15,7 @@ import type { ShownPicture } from '../picture/shown-picture.ts';
 import { Recording, type ShownRecording } from '../recording/recording.tsx';
 import { Row } from '../row/row.tsx';
 import { Table } from '../table/table.tsx';
+import { Ticks } from '../ticks/ticks.tsx';
 import { Words } from '../words/words.tsx';
 
 /** What blocks need from the page they stand on. */
@@ -65,6 +66,8 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
       return <Words language={language} entries={block.entries} />;
     case 'fill-in':
       return <FillIn labels={block.labels} />;
+    case 'ticks':
+      return <Ticks ticks={block} hrefOf={hrefOf} pictureOf={pictureOf} />;
     case 'recording':
       return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':

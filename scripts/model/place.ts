@@ -1,0 +1,35 @@
+import type { Contact } from './contact.ts';
+import type { Day } from './date.ts';
+import type { NationId } from './nation.ts';
+
+/** A ward whose details stand on its own sheets, in one language. What it has not told is written there by hand. */
+export interface Place {
+  /** The name of its file: `willow`. */
+  readonly id: string;
+  readonly nation: NationId;
+  /** BCP 47 tag of the words below. */
+  readonly language: string;
+  readonly hospital: string;
+  readonly ward: string;
+  readonly phone?: string;
+  /** Whom to ask on the ward, by role and never by name: “the nurse in charge”. */
+  readonly ask: readonly string[];
+  /** The advocacy service that comes to this ward. */
+  readonly advocacy?: Contact;
+  /** Whom to complain to. */
+  readonly complaints?: Contact;
+  /** When advocates come to the ward: only days that are not over, the next one first. */
+  readonly dropIns: readonly DropIn[];
+}
+
+/** One visit of an advocate, for whoever comes. */
+export interface DropIn {
+  readonly on: Day;
+  /** `14:00` */
+  readonly from: string;
+  readonly to: string;
+  readonly room: string;
+}
+
+/** How many drop-ins a sheet tells: more are soon wrong. */
+export const DROP_INS_TOLD = 3;

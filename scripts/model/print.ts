@@ -1,0 +1,68 @@
+import { editionOfWords } from './edition.ts';
+import type { NationId } from './nation.ts';
+import type { SheetSize } from './sheet.ts';
+
+/**
+ * What staff print that is not one leaflet.
+ *
+ * `pack`, `relative-pack`: everything someone gets at one time, and the nearest relative’s copy. `record`: of information
+ * given, for the ward’s file. `cover`: a ward’s own details. `drop-ins`: a poster. `slips`: for the suggestion box.
+ * `box-label`: for the box itself. `clear`: slips that ask whether a leaflet was clear. `voices`: a poster of what came of
+ * what people said. `index`: every sheet there is, to pin on a wall.
+ */
+export const PRINT_KINDS = [
+  'pack',
+  'relative-pack',
+  'record',
+  'cover',
+  'drop-ins',
+  'slips',
+  'box-label',
+  'clear',
+  'voices',
+  'index',
+] as const;
+
+export type PrintKind = (typeof PRINT_KINDS)[number];
+
+/** One thing to print. */
+export interface Print {
+  readonly kind: PrintKind;
+  /** Id of the pack, place or leaflet it is made of; left out where there is only one of its kind. */
+  readonly of?: string;
+  readonly nation: NationId;
+  readonly language: string;
+  readonly size: SheetSize;
+  /** What it is called, in its language. */
+  readonly title: string;
+  /** What it is for, in one sentence. */
+  readonly summary: string;
+}
+
+/** A print that has been made. */
+export interface MadePrint extends Print {
+  /** Printed on each page: `pack-section-2-england-en-standard-7k3f9q`. */
+  readonly code: string;
+  /** From the root of the site: `prints/pack-section-2-england-en-standard.pdf`. */
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** Ids of the claims that were found set on it. */
+  readonly told: readonly string[];
+}
+
+type Name = Pick<Print, 'kind' | 'of' | 'nation' | 'language' | 'size'>;
+
+/** @param words Everything it says that could change, but for the date it was made. */
+export function printCode(print: Name, words: unknown): string {
+  return `${printName(print)}-${editionOfWords(words)}`;
+}
+
+/** The same for every edition, so that links last. */
+export function printPath(print: Name): string {
+  return `prints/${printName(print)}.pdf`;
+}
+
+function printName({ kind, of, nation, language, size }: Name): string {
+  return [kind, ...(of === undefined ? [] : [of]), nation, language, size].join('-');
+}

@@ -1,0 +1,82 @@
+import type { Leaflet } from '../model/leaflet.ts';
+import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { Pack, PackPart } from '../model/pack.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { didYouMean } from './nearest.ts';
+import type { Report } from './report.ts';
+import { packSchema } from './schema.ts';
+import { inLanguage, readYamlFolder } from './yaml-folder.ts';
+
+interface Known {
+  /** The first is the one a leaflet falls back to. */
+  readonly languages: readonly string[];
+  readonly nations: readonly NationId[];
+  readonly leaflets: readonly Leaflet[];
+}
+
+/**
+ * Reads `content/packs/*.yaml`, for each nation and language. A leaflet that is not there in a language stands in the first
+ * language of the site, and the cover says so; one that is not there at all is a problem.
+ */
+export function readPacks(
+  folder: ContentFolder,
+  { languages, nations, leaflets }: Known,
+  report: Report,
+): readonly Pack[] {
+  const [first = 'en'] = languages;
+  const standard = leaflets.filter(({ form }) => form === 'standard');
+  const ids = [...new Set(standard.map(({ id }) => id))];
+  return readYamlFolder(folder, 'packs', packSchema, report).flatMap((source) => {
+    const { id, file, value, place } = source;
+    const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+      report({ file: file.shown, ...place(...path), rule, message, fix });
+
+    const partsOf = (
+      key: 'leaflets' | 'nearest-relative',
+      nation: NationId,
+      language: string,
+    ): readonly PackPart[] =>
+      (value[key] ?? []).flatMap((wanted, index) => {
+        if (value['not-in']?.[nation]?.includes(wanted)) return [];
+        const there = standard.filter((leaflet) => leaflet.id === wanted && leaflet.nation === nation);
+        const own = there.find((leaflet) => leaflet.language === language);
+        const leaflet = own ?? there.find((candidate) => candidate.language === first);
+        if (leaflet) return [{ leaflet, inEnglish: !own }];
+        wrong(
+          [key, index],
+          'pack-leaflet',
+          `There is no leaflet “${wanted}” for ${NATION_NAMES[nation]}.`,
+          `${didYouMean(wanted, ids)}Write the name of a folder in content/leaflets. If it is for one nation only, name it under “not-in” for the other.`,
+        );
+        return [];
+      });
+
+    for (const [nation, left] of Object.entries(value['not-in'] ?? {})) {
+      for (const [index, leaflet] of left.entries()) {
+        if ([...value.leaflets, ...(value['nearest-relative'] ?? [])].includes(leaflet)) continue;
+        wrong(
+          ['not-in', nation, index],
+          'pack-leaflet',
+          `“${leaflet}” is left out here, but is not in this pack.`,
+          'Delete it, or write it as it stands under “leaflets”.',
+        );
+      }
+    }
+
+    return nations
+      .filter((nation) => value.nations.includes(nation))
+      .flatMap((nation) =>
+        languages.map(
+          (language): Pack => ({
+            id,
+            nation,
+            language,
+            title: inLanguage(value.title, language, source, ['title'], report) ?? '',
+            summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
+            parts: partsOf('leaflets', nation, language),
+            copyParts: partsOf('nearest-relative', nation, language),
+          }),
+        ),
+      );
+  });
+}

@@ -1,0 +1,98 @@
+import type { Contact } from '../model/contact.ts';
+import { type Day, dayInWords } from '../model/date.ts';
+import type { NationId } from '../model/nation.ts';
+import type { Place } from '../model/place.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { didYouMean } from './nearest.ts';
+import type { Report } from './report.ts';
+import { placeSchema } from './schema.ts';
+import { inLanguage, readYamlFolder } from './yaml-folder.ts';
+
+interface Known {
+  readonly languages: readonly string[];
+  readonly nations: readonly NationId[];
+  /** By language. */
+  readonly contacts: Readonly<Record<string, readonly Contact[]>>;
+  /** The day whose law is told: drop-ins before it are over. */
+  readonly asOf: Day;
+}
+
+/** Reads `content/places/*.yaml`, each in every language. A ward that has drop-ins and none to come is warned of. */
+export function readPlaces(
+  folder: ContentFolder,
+  { languages, nations, contacts, asOf }: Known,
+  { report, warn }: { report: Report; warn: Report },
+): readonly Place[] {
+  return readYamlFolder(folder, 'places', placeSchema, report)
+    .filter(({ value }) => nations.includes(value.nation))
+    .flatMap((source) => {
+      const { id, file, value, place } = source;
+      const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+        report({ file: file.shown, ...place(...path), rule, message, fix });
+      const all = value['drop-ins'] ?? [];
+      for (const [index, { from, to }] of all.entries()) {
+        if (from < to) continue;
+        wrong(
+          ['drop-ins', index, 'to'],
+          'drop-in-time',
+          `This drop-in ends at ${to}, and begins at ${from}.`,
+          'Write the time it begins after “from:”, and the later time it ends after “to:”.',
+        );
+      }
+      const next = all
+        .map((dropIn, index) => ({ ...dropIn, index }))
+        .filter(({ on }) => on >= asOf)
+        .sort((a, b) => `${a.on} ${a.from}`.localeCompare(`${b.on} ${b.from}`, 'en'));
+      if (value['drop-ins'] && next.length === 0) {
+        const last = all
+          .map(({ on }) => on)
+          .sort()
+          .at(-1);
+        warn({
+          file: file.shown,
+          ...source.placeOfKey('drop-ins'),
+          rule: 'drop-in-over',
+          message: `${value.ward} has drop-ins, but none to come${last ? `: the last was on ${dayInWords(last, 'en')}` : ''}.`,
+          fix: 'Add the next dates. Until then its sheets have lines to write them on.',
+        });
+      }
+
+      return languages.map((language): Place => {
+        const contact = (key: 'advocacy' | 'complaints') => {
+          const wanted = value[key];
+          if (wanted === undefined) return undefined;
+          const here = contacts[language] ?? [];
+          const found = here.find((one) => one.id === wanted);
+          if (!found) {
+            const names = here.map((one) => one.id);
+            wrong(
+              [key],
+              'contact-unknown',
+              `There is no contact “${wanted}” in site.yaml.`,
+              `${didYouMean(wanted, names)}Contacts: ${names.join(', ')}.`,
+            );
+          }
+          return found;
+        };
+        const advocacy = contact('advocacy');
+        const complaints = contact('complaints');
+        return {
+          id,
+          nation: value.nation,
+          language,
+          hospital: value.hospital,
+          ward: value.ward,
+          ...(value.phone !== undefined && { phone: value.phone }),
+          ask: value.ask ? (inLanguage(value.ask, language, source, ['ask'], report) ?? []) : [],
+          ...(advocacy && { advocacy }),
+          ...(complaints && { complaints }),
+          dropIns: next.map(({ on, from, to, room, index }) => ({
+            on,
+            from,
+            to,
+            room: inLanguage(room, language, source, ['drop-ins', index, 'room'], report) ?? '',
+          })),
+        };
+      });
+    });
+}
