@@ -14,6 +14,8 @@ export interface TextItem {
   readonly box: Box;
   /** Whether it stands as most text does: not on its side, nor on its head. */
   readonly upright: boolean;
+  /** Which way its line runs: a step of one point along it, to the right and upwards. */
+  readonly along: readonly [number, number];
   /** Whether it is furniture that is not read out: a running head, a page number. */
   readonly artifact: boolean;
   /** What the structure calls it, where it is marked as something that may be read out: `p12R_mc0`. */
@@ -97,6 +99,7 @@ function textItem(
     width: long,
     box,
     upright: a > 0 && Math.abs(b) < a && d > 0,
+    along: along === 0 ? [1, 0] : [a / along, b / along],
     artifact,
     ...(id !== null && { marked: id }),
   };
