@@ -2,12 +2,29 @@ import { join } from 'node:path';
 import type { Check } from '../scripts/model/check.ts';
 import type { Finding } from './finding.ts';
 import { type OpenSheet, readSheet, UnreadableSheet } from './read-sheet.ts';
+import { bookmarks, bookmarksCheck } from './rules/sheet/bookmarks.ts';
+import { figures, figuresCheck } from './rules/sheet/figures.ts';
+import { fonts, fontsCheck } from './rules/sheet/fonts.ts';
+import { furniture, furnitureCheck } from './rules/sheet/furniture.ts';
+import { glyphSize, glyphSizeCheck } from './rules/sheet/glyph-size.ts';
+import { headingAlone, headingAloneCheck } from './rules/sheet/heading-alone.ts';
+import { headings, headingsCheck } from './rules/sheet/headings.ts';
 import { language, languageCheck } from './rules/sheet/language.ts';
+import { lineLength, lineLengthCheck } from './rules/sheet/line-length.ts';
+import { links, linksCheck } from './rules/sheet/links.ts';
+import { lists, listsCheck } from './rules/sheet/lists.ts';
+import { margins, marginsCheck } from './rules/sheet/margins.ts';
+import { pageNumber, pageNumberCheck } from './rules/sheet/page-number.ts';
+import { pageSize, pageSizeCheck } from './rules/sheet/page-size.ts';
+import { passageLanguage, passageLanguageCheck } from './rules/sheet/passage-language.ts';
 import { pdfUa, pdfUaCheck } from './rules/sheet/pdf-ua.ts';
+import { sheetCode, sheetCodeCheck } from './rules/sheet/sheet-code.ts';
 import type { SheetPage, SheetRule } from './rules/sheet/sheet-rule.ts';
+import { tables, tablesCheck } from './rules/sheet/tables.ts';
 import { tagged, taggedCheck } from './rules/sheet/tagged.ts';
 import { text, textCheck } from './rules/sheet/text.ts';
 import { titled, titledCheck } from './rules/sheet/titled.ts';
+import { whole, wholeCheck } from './rules/sheet/whole.ts';
 
 const RULES: Readonly<Record<string, SheetRule>> = {
   'sheet:tagged': tagged,
@@ -15,6 +32,23 @@ const RULES: Readonly<Record<string, SheetRule>> = {
   'sheet:titled': titled,
   'sheet:language': language,
   'sheet:text': text,
+  'sheet:glyph-size': glyphSize,
+  'sheet:fonts': fonts,
+  'sheet:page-size': pageSize,
+  'sheet:margins': margins,
+  'sheet:heading-alone': headingAlone,
+  'sheet:whole': whole,
+  'sheet:line-length': lineLength,
+  'sheet:page-number': pageNumber,
+  'sheet:code': sheetCode,
+  'sheet:headings': headings,
+  'sheet:lists': lists,
+  'sheet:tables': tables,
+  'sheet:figures': figures,
+  'sheet:furniture': furniture,
+  'sheet:passage-language': passageLanguage,
+  'sheet:links': links,
+  'sheet:bookmarks': bookmarks,
 };
 
 /** What is checked on sheets, for the accessibility statement. */
@@ -24,6 +58,23 @@ export const SHEET_CHECKS: readonly Check[] = [
   titledCheck,
   languageCheck,
   textCheck,
+  glyphSizeCheck,
+  fontsCheck,
+  pageSizeCheck,
+  marginsCheck,
+  headingAloneCheck,
+  wholeCheck,
+  lineLengthCheck,
+  pageNumberCheck,
+  sheetCodeCheck,
+  headingsCheck,
+  listsCheck,
+  tablesCheck,
+  figuresCheck,
+  furnitureCheck,
+  passageLanguageCheck,
+  linksCheck,
+  bookmarksCheck,
 ];
 
 /**

@@ -2,7 +2,7 @@ import { type ObjectNumber, objectName, type RawPdf } from './raw-pdf.ts';
 
 /** A word of a page’s drawing language: a string, a name, the edge of a dictionary or array, a number or an operator. */
 const TOKEN =
-  /%[^\r\n]*|\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|[^\s()<>[\]{}/%]+/gu;
+  /%[^\r\n]*|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|[^\s()<>[\]{}/%]+/gsu;
 
 /**
  * The languages that text says of itself where it is marked, rather than in the structure, by the name the structure has

@@ -12,6 +12,15 @@ export interface ReadPage extends Referrer {
   readonly anchors: ReadonlySet<string>;
   /** Where its sheets are, as it says itself: `<link rel="alternate" type="application/pdf">`. */
   readonly sheets: readonly string[];
+  /** Where packs of several leaflets are: `<a href="….pdf" data-tells="../imha/index.html ../tribunal/index.html">`. */
+  readonly packs: readonly OfferedPack[];
+}
+
+/** A PDF of several leaflets, as a page offers it. */
+export interface OfferedPack {
+  readonly href: string;
+  /** The pages of its leaflets, in order, as they are written. */
+  readonly tells: readonly string[];
 }
 
 /** Reads pages of a folder, given their paths in it. */
@@ -24,6 +33,7 @@ export function readPage(path: string, html: string): ReadPage {
   const anchors = new Set<string>();
   const references: Reference[] = [];
   const sheets: string[] = [];
+  const packs: OfferedPack[] = [];
   let source: string | undefined;
   let base: string | undefined;
   let style: string | undefined;
@@ -37,6 +47,9 @@ export function readPage(path: string, html: string): ReadPage {
       // Of several, browsers heed the first.
       if (name === 'base' && attributes.href) base ??= attributes.href;
       if (name === 'link' && isSheet(attributes) && attributes.href) sheets.push(attributes.href);
+      if (name === 'a' && attributes.href && attributes['data-tells'] !== undefined) {
+        packs.push({ href: attributes.href, tells: attributes['data-tells'].split(/\s+/).filter(Boolean) });
+      }
       if (name === 'style') style = '';
       references.push(...referencesOf(name, attributes));
     },
@@ -50,7 +63,7 @@ export function readPage(path: string, html: string): ReadPage {
     },
   });
   parser.end(html);
-  return { path, ...(source && { source }), ...(base && { base }), anchors, references, sheets };
+  return { path, ...(source && { source }), ...(base && { base }), anchors, references, sheets, packs };
 }
 
 function isSheet({ rel, type }: Readonly<Record<string, string>>): boolean {

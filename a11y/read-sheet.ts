@@ -37,6 +37,8 @@ export interface OpenSheet {
   readonly passages: readonly SheetPassage[];
   /** The text of each marked part, by the name that the structure has for it. */
   readonly textById: ReadonlyMap<string, string>;
+  /** The pieces of text in each marked part, by the same name. */
+  readonly itemsById: ReadonlyMap<string, readonly TextItem[]>;
   readonly fonts: readonly SheetFont[];
   /** From first to last, whatever their levels. */
   readonly bookmarks: readonly SheetBookmark[];
@@ -94,6 +96,7 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
 
   const pages: SheetLeaf[] = [];
   const textById = new Map<string, string>();
+  const itemsById = new Map<string, TextItem[]>();
   for (const page of open) {
     const { width, height } = page.getViewport({ scale: 1 });
     const content = contentOf(
@@ -102,6 +105,12 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     );
     pages.push({ width, height, items: content.items, links: await linksOf(document, page) });
     for (const [id, text] of content.textById) textById.set(id, text);
+    for (const item of content.items) {
+      if (item.marked === undefined) continue;
+      const items = itemsById.get(item.marked);
+      if (items) items.push(item);
+      else itemsById.set(item.marked, [item]);
+    }
   }
 
   const structure = structureOf(raw, numbers);
@@ -112,6 +121,7 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     pages,
     passages: structure ? passagesOf(structure, textById) : [],
     textById,
+    itemsById,
     fonts: fontsOf(
       raw,
       refs.map((ref) => ref && raw.byNumber(ref)),

@@ -2,11 +2,12 @@ import type { Check } from '../../../scripts/model/check.ts';
 import { articleText } from '../../article-text.ts';
 import { LINE_END } from '../../sheet-content.ts';
 import type { SheetPassage } from '../../sheet-passages.ts';
-import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
+import type { SheetPage, SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const textCheck: Check = {
   id: 'sheet-text',
-  words: 'Every sheet, read out, says what its page says, word for word and in the same order.',
+  words:
+    'Every sheet, read out, says what its page says, word for word and in the same order; and so does every leaflet in a pack.',
 };
 
 /**
@@ -15,18 +16,59 @@ export const textCheck: Check = {
  */
 export const text: SheetRule = (sheet, page) => {
   if (!page) return [];
+  if (page.tells) return packText(sheet.passages, page.tells);
   const said = articleText(page.html)?.normalize();
   if (said === undefined) {
     return [{ message: `The page ${page.path} offers this sheet, but has no article to compare it with.` }];
   }
   const last = sheet.passages.findLastIndex(({ role }) => role === 'H2');
-  const difference = differenceFrom(said, sheet.passages.slice(0, last === -1 ? undefined : last));
+  const difference = differenceFrom(
+    said,
+    sheet.passages.slice(0, last === -1 ? undefined : last),
+    'its page',
+  );
   // A sheet of another maker may have no such section at its end.
-  return difference && differenceFrom(said, sheet.passages) ? [difference] : [];
+  return difference && differenceFrom(said, sheet.passages, 'its page') ? [difference] : [];
 };
 
-/** Where the words of a sheet first leave those of its page, if they do. */
-function differenceFrom(said: string, passages: readonly SheetPassage[]): SheetTrouble | undefined {
+/**
+ * A pack has a cover; then each leaflet under a heading of level 2, its title; then the section about itself. Each leaflet
+ * says what its own page does, and there is no other.
+ */
+function packText(
+  passages: readonly SheetPassage[],
+  tells: NonNullable<SheetPage['tells']>,
+): readonly SheetTrouble[] {
+  const starts = passages.flatMap(({ role, continues }, index) =>
+    role === 'H2' && !continues ? [index] : [],
+  );
+  const sections = starts.map((start, index) => passages.slice(start, starts[index + 1]));
+  const leaflets = sections.slice(0, -1);
+  const troubles = tells.flatMap(({ path, html }, index): readonly SheetTrouble[] => {
+    if (html === undefined)
+      return [{ message: `This pack is said to tell ${path}, but there is no such page.` }];
+    const said = articleText(html)?.normalize();
+    if (said === undefined) {
+      return [
+        { message: `This pack is said to tell ${path}, but that page has no article to compare it with.` },
+      ];
+    }
+    const difference = differenceFrom(said, leaflets[index] ?? [], path);
+    return difference ? [difference] : [];
+  });
+  const [more] = leaflets
+    .slice(tells.length)
+    .flatMap((leaflet) => differenceFrom('', leaflet, 'the last of its pages') ?? []);
+  // Where one leaflet is missing, or is one too many, every one after it differs too.
+  return leaflets.length === tells.length ? troubles : [...troubles, ...(more ? [more] : [])].slice(0, 1);
+}
+
+/** Where the words of a sheet first leave those of a page, if they do. */
+function differenceFrom(
+  said: string,
+  passages: readonly SheetPassage[],
+  page: string,
+): SheetTrouble | undefined {
   const sheet = lettersOf(passages);
   let at = 0;
   let here = 0;
@@ -39,13 +81,13 @@ function differenceFrom(said: string, passages: readonly SheetPassage[]): SheetT
       if (said[at] === ' ') at += 1;
     } else {
       const words = sheet.map(({ letter }) => (letter === LINE_END ? ' ' : letter)).join('');
-      const page = sheet[Math.min(here, sheet.length - 1)]?.page;
+      const on = sheet[Math.min(here, sheet.length - 1)]?.page;
       const betweenWords = isGap(words[here]) && isGap(said[at]);
       const [onSheet, onPage] = [quote(words, here, betweenWords), quote(said, at, betweenWords)];
       return {
-        message: `The sheet says ${onSheet} where its page says ${onPage}.`,
+        message: `The sheet says ${onSheet} where ${page} says ${onPage}.`,
         fix: 'Make the sheet and the page again from the same text.',
-        ...(page && { where: `page ${page}` }),
+        ...(on && { where: `page ${on}` }),
       };
     }
   }

@@ -1,0 +1,59 @@
+import type { Check } from '../../../scripts/model/check.ts';
+import { fewWords } from '../../few-words.ts';
+import { houseSheet } from '../../house-sheet.ts';
+import type { TextItem } from '../../sheet-content.ts';
+import { linesOf } from '../../sheet-lines.ts';
+import { sidesOf } from '../../sheet-sides.ts';
+import { nearest, type SheetElement } from '../../sheet-structure.ts';
+import type { SheetRule } from './sheet-rule.ts';
+
+export const lineLengthCheck: Check = {
+  id: 'sheet-line-length',
+  words: 'No line of running text on a sheet of ours is longer than 70 characters.',
+};
+
+/** WCAG 1.4.8 says 80; a line on paper cannot be made shorter by its reader. */
+const LONGEST = 70;
+
+/** Text that is not read line after line. */
+const NOT_RUNNING = /^(?:H[1-6]?|Table|TOC|Figure|Lbl|Caption|Form|Formula)$/u;
+
+export const lineLength: SheetRule = (sheet) => {
+  if (!houseSheet(sheet)) return [];
+  const blocks = new Map<string, SheetElement>();
+  for (const { block, contents } of sheet.passages) {
+    if (nearest(block, ({ role }) => NOT_RUNNING.test(role))) continue;
+    for (const { marked } of contents) if (marked !== undefined) blocks.set(marked, block);
+  }
+  return sidesOf(sheet).all.flatMap(({ name, items }) => {
+    const running = new Map<SheetElement, TextItem[]>();
+    for (const item of items) {
+      const block = blocks.get(item.marked ?? '');
+      if (block) running.set(block, [...(running.get(block) ?? []), item]);
+    }
+    const long = [...running.values()]
+      .flatMap(linesOf)
+      .map(({ text }) => ({ text, length: lettersIn(text) }))
+      .filter(({ length }) => length > LONGEST)
+      .sort((a, b) => b.length - a.length);
+    const [longest] = long;
+    if (!longest) return [];
+    const count = long.length === 1 ? 'A line is' : `${long.length} lines are`;
+    return [
+      {
+        message: `${count} longer than ${LONGEST} characters, which is hard to follow: ${fewWords(longest.text)} has ${longest.length}.`,
+        fix: 'Make the column narrower, or the letters larger.',
+        where: name,
+      },
+    ];
+  });
+};
+
+const segmenter = new Intl.Segmenter();
+
+/** As a reader counts them: a letter with its vowel sign is one. */
+function lettersIn(text: string): number {
+  const trimmed = text.trim();
+  // Counting takes long, and hardly any line needs it.
+  return trimmed.length <= LONGEST ? trimmed.length : [...segmenter.segment(trimmed)].length;
+}
