@@ -32,7 +32,7 @@ export interface NationPage {
 /**
  * The last folder of each such page, below `/england/en/`; no leaflet or page about the site may have this id.
  * `library`: every leaflet. `easy-library`: every one in Easy Read. `search`: find one by a word. `words`: hard words.
- * `check`: the codes of the current sheets.
+ * `check`: the codes of the current sheets. `print`: everything staff can print. `voices`: what people said, what came of it.
  */
 const NATION_FOLDERS = {
   library: [],
@@ -40,6 +40,8 @@ const NATION_FOLDERS = {
   search: ['search'],
   words: ['words'],
   check: ['check'],
+  print: ['print'],
+  voices: ['voices'],
 } as const;
 
 export type NationPageKind = keyof typeof NATION_FOLDERS;
@@ -132,7 +134,7 @@ export function pagesOf(site: Site): readonly Page[] {
 
 /** The pages there are for a nation in a language. */
 export function nationPageKinds(
-  { leaflets, glossaries }: Pick<Site, 'leaflets' | 'glossaries'>,
+  { leaflets, glossaries, voices }: Pick<Site, 'leaflets' | 'glossaries' | 'voices'>,
   nation: NationId,
   language: string,
 ): readonly NationPageKind[] {
@@ -140,9 +142,13 @@ export function nationPageKinds(
   const hasEasyRead = leaflets.some(
     (leaflet) => leaflet.form === 'easy' && leaflet.nation === nation && leaflet.language === language,
   );
+  const hasVoices = voices.some((voice) => voice.language === language);
   const hasWords = (glossaries[language] ?? []).length > 0;
   return kinds.filter(
-    (kind) => !(kind === 'easy-library' && !hasEasyRead) && !(kind === 'words' && !hasWords),
+    (kind) =>
+      !(kind === 'easy-library' && !hasEasyRead) &&
+      !(kind === 'voices' && !hasVoices) &&
+      !(kind === 'words' && !hasWords),
   );
 }
 

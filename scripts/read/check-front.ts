@@ -17,6 +17,7 @@ export interface Front {
   readonly 'must-tell'?: readonly string[] | undefined;
   readonly explains?: readonly string[] | undefined;
   readonly audience?: Audience;
+  readonly 'tick-form'?: true | undefined;
   readonly waivers?: readonly Omit<Waiver, 'place'>[] | undefined;
 }
 

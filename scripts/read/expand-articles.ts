@@ -61,7 +61,8 @@ export function expandArticles(
     const glossary = parts.glossaries.get(language) ?? [];
     checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
-    const blocks = withWords(summary, result.blocks, glossary, explains ?? [], form);
+    const notesAt = front.value['tick-form'] ? 'end' : 'use';
+    const blocks = withWords(summary, result.blocks, glossary, explains ?? [], form, notesAt);
     return { id, nation, language, title, summary, blocks, file: file.name };
   };
   const forEachNation = <F extends Front, T>(

@@ -14,6 +14,7 @@ export interface GlossaryEntry extends WordEntry {
  *
  * @param summary Read before the blocks, so words first used there are explained after the first block of text.
  * @param explained Ids of the words the leaflet explains itself.
+ * @param at `end`: all of them after the last block, where a note between would push the parts of a form apart.
  */
 export function withWords(
   summary: string,
@@ -21,6 +22,7 @@ export function withWords(
   glossary: readonly GlossaryEntry[],
   explained: readonly string[],
   form: Form = 'standard',
+  at: 'use' | 'end' = 'use',
 ): readonly Block[] {
   const waiting = new Map(
     glossary.filter(({ id }) => !explained.includes(id)).map((entry) => [entry, patternOf(entry)]),
@@ -40,7 +42,7 @@ export function withWords(
     out.push(block);
     pending.push(...firstUses(textOf(block)));
     // A note between a heading and its text would separate the two; a picture has no words of the leaflet.
-    if (pending.length > 0 && block.kind !== 'heading' && block.kind !== 'picture') {
+    if (at === 'use' && pending.length > 0 && block.kind !== 'heading' && block.kind !== 'picture') {
       out.push(wordsOf(pending, form));
       pending = [];
     }

@@ -7,6 +7,7 @@ import { type Language, say } from '../model/language.ts';
 import type { MadePicture, Picture } from '../model/picture.ts';
 import { inMinutes, type Recording } from '../model/recording.ts';
 import { qrCode } from './qr.ts';
+import { shownAddress } from './sheet-address.ts';
 import { isLong, isLongText } from './sheet-length.ts';
 import { printedWidth } from './sheet-picture.ts';
 
@@ -30,13 +31,17 @@ export interface SheetSurroundings {
   readonly pictures: readonly MadePicture[];
   /** The public address of a recording, which paper cannot play. */
   readonly addressOf: (recording: Recording) => string;
+  /** Put before the name of each heading, so that two leaflets in one file can have headings of one name. */
+  readonly anchors: string;
 }
 
 function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSurroundings): SheetPart {
-  const { language, pictures, addressOf } = surroundings;
+  const { language, pictures, addressOf, anchors } = surroundings;
+  const sheetWords = (inlines: readonly Inline[]) => wordsOf(inlines, anchors);
+  const sheetItem = (item: ListItem) => itemOf(item, anchors);
   switch (block.kind) {
     case 'heading':
-      return { kind: block.kind, level: block.level, id: block.id, text: sheetWords(block.text) };
+      return { kind: block.kind, level: block.level, id: `${anchors}${block.id}`, text: sheetWords(block.text) };
     case 'paragraph':
       // “An advocate can:” belongs to the list it leads into, so both stay on one page.
       return {
@@ -116,7 +121,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         length: say(language, 'recording-length', { length: inMinutes(seconds) }),
         transcript: say(language, 'recording-transcript'),
         address,
-        shown: shownAddress(address),
+        shown: shownAddress(address).replace(/\/$/, ''),
         qr: qrCode(address),
       };
     }
@@ -136,10 +141,13 @@ export function picturePath({ picture, print }: MadePicture): string {
   return `/pictures/${picture.name}${extname(print)}`;
 }
 
-function sheetItem(item: ListItem): object {
-  const list = item.list && { ordered: item.list.ordered, items: item.list.items.map(sheetItem) };
+function itemOf(item: ListItem, anchors: string): object {
+  const list = item.list && {
+    ordered: item.list.ordered,
+    items: item.list.items.map((inner) => itemOf(inner, anchors)),
+  };
   return {
-    text: sheetWords(item.text),
+    text: wordsOf(item.text, anchors),
     rights: item.rights,
     long: isLongText(item.text),
     ...(list && { list }),
@@ -167,29 +175,29 @@ function waysToReach({ phone, chat, email }: Contact, language: Language): reado
   ];
 }
 
-function sheetWords(inlines: readonly Inline[]): readonly SheetPart[] {
-  return inlines.map(sheetWord);
+function wordsOf(inlines: readonly Inline[], anchors: string): readonly SheetPart[] {
+  return inlines.map((inline) => wordOf(inline, anchors));
 }
 
-function sheetWord(inline: Inline): SheetPart {
+function wordOf(inline: Inline, anchors: string): SheetPart {
   switch (inline.kind) {
     case 'text':
     case 'value':
       return { ...inline };
     case 'strong':
-      return { kind: inline.kind, text: sheetWords(inline.text) };
+      return { kind: inline.kind, text: wordsOf(inline.text, anchors) };
     case 'link':
-      return sheetLink(inline.to, inline.text);
+      return sheetLink(inline.to, inline.text, anchors);
   }
 }
 
 /** Paper cannot be clicked: an outside link shows its address, and a link to another leaflet is its words, in bold, as a title to ask for. */
-function sheetLink(to: LinkTarget, words: readonly Inline[]): SheetPart {
-  const text = sheetWords(words);
+function sheetLink(to: LinkTarget, words: readonly Inline[], anchors: string): SheetPart {
+  const text = wordsOf(words, anchors);
   const said = plainText(words);
   switch (to.kind) {
     case 'web': {
-      const address = shownAddress(to.url);
+      const address = shownAddress(to.url).replace(/\/$/, '');
       return { kind: 'link', to: to.url, shown: said.includes(address) ? null : address, text };
     }
     case 'phone': {
@@ -198,14 +206,9 @@ function sheetLink(to: LinkTarget, words: readonly Inline[]): SheetPart {
       return { kind: 'link', to: `tel:${digits}`, shown, text };
     }
     case 'anchor':
-      return { kind: 'jump', to: to.id, text };
+      return { kind: 'jump', to: `${anchors}${to.id}`, text };
     case 'leaflet':
     case 'page':
       return { kind: 'plain', text };
   }
-}
-
-/** An address as people write it down: no protocol, no slash at the end. */
-function shownAddress(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

@@ -1,19 +1,69 @@
-import { dayInWords } from '../model/date.ts';
 import { type Language, say } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
-import { type Page, pageFile } from '../model/page.ts';
+import type { NationId } from '../model/nation.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
 import { languageOf, type Site } from '../model/site.ts';
-import { qrCode } from './qr.ts';
-import { sheetBlocks } from './sheet-blocks.ts';
+import { aboutSheet } from './sheet-about.ts';
+import { publicAddress } from './sheet-address.ts';
+import { type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
 import { fontFamilies } from './sheet-fonts.ts';
 
-/** Everything the templates in `templates/sheets/` print, as plain JSON. */
+/** Everything a template in `templates/sheets/` prints, as plain JSON. */
 export interface SheetDocument {
+  /** The template: `leaflet`. */
+  readonly template: string;
   readonly sheet: object;
   /** What stands at the head and foot of every page. */
   readonly running: object;
+}
+
+/** What every sheet has, whatever it is. */
+export interface SheetFrame {
+  readonly nation: NationId;
+  readonly language: Language;
+  readonly size: SheetSize;
+  readonly title: string;
+  readonly summary: string;
+  readonly code: string;
+}
+
+/** A sheet in its frame. @param parts what the template prints besides */
+export function framed(
+  site: Site,
+  { nation, language, size, title, summary, code }: SheetFrame,
+  template: string,
+  parts: object,
+  running: object = {},
+): SheetDocument {
+  const service = site.service.name;
+  const locale = new Intl.Locale(language.id);
+  return {
+    template,
+    sheet: {
+      title,
+      summary,
+      service,
+      keywords: [nation, language.englishName, code],
+      language: locale.language,
+      region: locale.region ?? (language.id === 'en' ? 'GB' : null),
+      direction: language.direction,
+      fonts: fontFamilies(language),
+      size,
+      ...SHEET_SIZES[size],
+      ...parts,
+    },
+    running: {
+      title,
+      service,
+      code,
+      law: say(language, `law-in-${nation}`),
+      warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
+      // Only Typst knows how many pages there are, so it puts the numbers in.
+      'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
+      ...running,
+    },
+  };
 }
 
 /** One leaflet in one size, in its language. */
@@ -25,91 +75,41 @@ export function sheetDocument(
 ): SheetDocument {
   const language = languageOf(site, leaflet.language);
   const code = sheetCode(leaflet, size, site.service);
-  const { title, summary } = leaflet;
-  const service = site.service.name;
-  const locale = new Intl.Locale(language.id);
-  return {
-    sheet: {
-      title,
-      summary,
-      service,
-      keywords: [leaflet.nation, language.englishName, code],
-      language: locale.language,
-      region: locale.region ?? (language.id === 'en' ? 'GB' : null),
-      direction: language.direction,
-      fonts: fontFamilies(language),
-      size,
-      points: SHEET_SIZES[size].points,
-      blocks: sheetBlocks(leaflet.blocks, {
-        language,
-        pictures,
-        addressOf: (recording) =>
-          publicAddress(site, { kind: 'recording', recording, nation: leaflet.nation, large: false }),
-      }),
-      about: aboutSheet(site, leaflet, size, language, code),
-    },
-    running: {
-      title,
-      service,
+  const { nation, title, summary } = leaflet;
+  return framed(site, { nation, language, size, title, summary, code }, 'leaflet', {
+    blocks: leafletBlocks(site, leaflet, pictures),
+    about: aboutSheet(site, {
+      nation,
+      language,
       code,
-      law: say(language, `law-in-${leaflet.nation}`),
-      warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
-      // Only Typst knows how many pages there are, so it puts the numbers in.
-      'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
-    },
-  };
+      // The large-print page for those who took a larger sheet.
+      address: publicAddress(site, { kind: 'leaflet', leaflet, large: SHEET_SIZES[size].points > 14 }),
+      heading: say(language, 'sheet-about'),
+      checked: leaflet,
+    }),
+  });
 }
 
-function aboutSheet(site: Site, leaflet: Leaflet, size: SheetSize, language: Language, code: string): object {
-  // A date is read in one piece, so its spaces don't break.
-  const day = (date: string) => ({ date: dayInWords(date, language.id).replaceAll(' ', '\u00a0') });
-  const address = webAddress(site, leaflet, size);
-  const checkAt = shown(checkAddress(site, leaflet));
+/** The blocks of a leaflet for any sheet that it stands on. @param anchors put before the names of its headings */
+export function leafletBlocks(
+  site: Site,
+  leaflet: Leaflet,
+  pictures: readonly MadePicture[],
+  anchors = '',
+): readonly SheetPart[] {
+  return sheetBlocks(leaflet.blocks, { ...surroundingsOn(site, leaflet, pictures), anchors });
+}
+
+/** What blocks need on a sheet of a nation in a language. */
+export function surroundingsOn(
+  site: Site,
+  { nation, language }: Pick<Leaflet, 'nation' | 'language'>,
+  pictures: readonly MadePicture[],
+): SheetSurroundings {
   return {
-    heading: say(language, 'sheet-about'),
-    sample: site.service.wordsChecked ? null : say(language, 'sample-text'),
-    facts: [
-      [{ text: say(language, 'sheet-from', { service: site.service.name }) }],
-      [{ text: say(language, `law-in-${leaflet.nation}`) }],
-      [{ text: say(language, 'law-as-of', day(site.asOf)) }],
-      [{ text: say(language, 'law-checked', day(leaflet.lawChecked)) }],
-      [{ text: say(language, 'next-review', day(leaflet.nextReview)) }],
-      [{ text: say(language, 'sheet-language', { name: language.name }) }, ...inEnglish(language)],
-      around(say(language, 'sheet-code', { code }), code),
-      around(say(language, 'sheet-is-current', { address: checkAt }), checkAt),
-    ],
-    web: say(language, 'sheet-web'),
-    address: { url: address, shown: shown(address) },
-    qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
+    language: languageOf(site, language),
+    pictures,
+    anchors: '',
+    addressOf: (recording) => publicAddress(site, { kind: 'recording', recording, nation, large: false }),
   };
-}
-
-/** The name staff file a sheet by; nothing to add on an English one. */
-function inEnglish({ name, englishName }: Language): readonly object[] {
-  return englishName === name ? [] : [{ text: ' (' }, { text: englishName, english: true }, { text: ')' }];
-}
-
-/** A sentence cut around a code, which keeps its own order inside right-to-left text. */
-function around(words: string, code: string): readonly object[] {
-  const [before = '', after = ''] = words.split(code);
-  return [{ text: before }, { text: code, code: true }, { text: after }].filter(({ text }) => text !== '');
-}
-
-/** Where the same leaflet is on the web: the large-print page for those who took a larger sheet. */
-function webAddress(site: Site, leaflet: Leaflet, size: SheetSize): string {
-  return publicAddress(site, { kind: 'leaflet', leaflet, large: size !== 'standard' });
-}
-
-/** Where staff see which sheets are the current ones. */
-function checkAddress(site: Site, { nation, language }: Leaflet): string {
-  return publicAddress(site, { kind: 'check', nation, language, large: false });
-}
-
-function publicAddress(site: Site, page: Page): string {
-  return new URL(pageFile(page).replace(/index\.html$/, ''), site.address).href;
-}
-
-/** An address as people write it down. */
-function shown(address: string): string {
-  return address.replace(/^https?:\/\//, '');
 }

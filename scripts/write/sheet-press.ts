@@ -36,10 +36,11 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   }
   let printed = 0;
   return (code, document, madeAt) => {
-    for (const [name, part] of Object.entries(document)) {
+    const { template, ...parts } = document;
+    for (const [name, part] of Object.entries(parts)) {
       compiler.mapShadow(join(TEMPLATES, `${name}.json`), Buffer.from(JSON.stringify(part)));
     }
-    const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, 'leaflet.typ') });
+    const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
     const trouble = compiled.takeDiagnostics();
     if (!compiled.result || trouble) {
       const reasons = trouble ? compiler.fetchDiagnostics(trouble) : [];

@@ -12,7 +12,7 @@ import {
 } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { sheetDocument } from './sheet-document.ts';
-import { type Printed, sheetPress } from './sheet-press.ts';
+import type { Press, Printed } from './sheet-press.ts';
 
 /**
  * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`, one after another.
@@ -24,10 +24,10 @@ import { type Printed, sheetPress } from './sheet-press.ts';
 export async function writeSheets(
   site: Site,
   pictures: readonly MadePicture[],
+  press: Press,
   out: string,
   progress?: (done: number, of: number) => void,
 ): Promise<readonly MadeSheet[]> {
-  const print = sheetPress(pictures);
   const madeAt = new Date(`${site.asOf}T00:00:00Z`);
   // Nations' sheets of one leaflet follow each other: the press remembers the paragraphs that they share.
   const leaflets = site.leaflets.toSorted((a, b) => a.id.localeCompare(b.id));
@@ -38,7 +38,7 @@ export async function writeSheets(
   for (const { leaflet, size } of wanted) {
     const document = sheetDocument(site, leaflet, size, pictures);
     const code = sheetCode(leaflet, size, site.service);
-    const printed = print(`${code} from ${leaflet.file}`, document, madeAt);
+    const printed = press(`${code} from ${leaflet.file}`, document, madeAt);
     made.push(await keep(leaflet, size, code, out, printed));
     progress?.(made.length, wanted.length);
   }

@@ -1,0 +1,106 @@
+import type { Block, Inline } from '../../model/block.ts';
+import { type Language, say } from '../../model/language.ts';
+import type { Leaflet } from '../../model/leaflet.ts';
+import type { NationId } from '../../model/nation.ts';
+import type { MadePrint, Print } from '../../model/print.ts';
+import { isSheetOf } from '../../model/sheet.ts';
+import { aboutSheet } from '../sheet-about.ts';
+import { publicAddress } from '../sheet-address.ts';
+import { sheetBlocks } from '../sheet-blocks.ts';
+import { surroundingsOn } from '../sheet-document.ts';
+import { draftOf, heading, locales, type PrintDraft, type PrintParts } from './print-draft.ts';
+
+/** Everything there is to print, on a list for the wall of the office: what it is, the end of its code, and its pages. */
+export function indexPrints({ site, pictures, sheets, prints }: PrintParts): readonly PrintDraft[] {
+  return locales(site).map(({ nation, language }) => {
+    const at = { nation, language: language.id };
+    const here = prints.filter((made) => made.nation === nation && made.language === language.id);
+    const leaflets = site.leaflets.filter((one) => one.nation === nation && one.language === language.id);
+    const blocks = [
+      ...tableOf('packs', 'print-packs', packRows(here, language), language),
+      ...tableOf('forms', 'print-forms', leafletRows(leaflets.filter(isForm), sheets, language), language),
+      ...tableOf('places', 'print-places', otherRows(here, ['cover', 'drop-ins'], language), language),
+      ...tableOf('box', 'print-box', otherRows(here, ['slips', 'box-label', 'voices'], language), language),
+      ...tableOf('leaflets', 'print-leaflets', leafletRows(leaflets.filter((one) => !isForm(one)), sheets, language), language),
+    ];
+    const print: Print = {
+      kind: 'index',
+      ...at,
+      size: 'standard',
+      title: say(language, 'print-index-title'),
+      summary: say(language, 'print-index-summary'),
+    };
+    return draftOf(site, print, 'leaflet', blocks, (code) => ({
+      blocks: sheetBlocks(blocks, surroundingsOn(site, at, pictures)),
+      about: aboutSheet(site, {
+        nation: nation as NationId,
+        language,
+        code,
+        address: publicAddress(site, { kind: 'print', ...at, large: false }),
+        heading: say(language, 'sheet-about'),
+      }),
+    }));
+  });
+}
+
+type Row = readonly [what: string, code: string, pages: string];
+
+function isForm({ tickForm }: Leaflet): boolean {
+  return tickForm === true;
+}
+
+function tableOf(
+  id: string,
+  title: 'print-packs' | 'print-forms' | 'print-places' | 'print-box' | 'print-leaflets',
+  rows: readonly Row[],
+  language: Language,
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const cell = (text: string): readonly Inline[] => [{ kind: 'text', text }];
+  const head = ['print-index-what', 'record-code', 'print-index-pages'] as const;
+  return [
+    heading(id, say(language, title)),
+    {
+      kind: 'table',
+      rights: [],
+      head: head.map((key) => cell(say(language, key))),
+      rows: rows.map((row) => row.map(cell)),
+    },
+  ];
+}
+
+/** One line for each leaflet: all sizes have the same end of their code. */
+function leafletRows(
+  leaflets: readonly Leaflet[],
+  sheets: PrintParts['sheets'],
+  language: Language,
+): readonly Row[] {
+  return leaflets.flatMap((leaflet) => {
+    const own = sheets.filter((sheet) => isSheetOf(sheet, leaflet));
+    const title = leaflet.form === 'easy' ? `${leaflet.title} (${say(language, 'easy-read')})` : leaflet.title;
+    return own.length === 0 ? [] : [rowOf(title, own)];
+  });
+}
+
+function packRows(prints: readonly MadePrint[], language: Language): readonly Row[] {
+  return (['pack', 'relative-pack', 'record'] as const).flatMap((kind) => otherRows(prints, [kind], language));
+}
+
+/** One line for each thing, whatever its sizes. */
+function otherRows(
+  prints: readonly MadePrint[],
+  kinds: readonly MadePrint['kind'][],
+  _language: Language,
+): readonly Row[] {
+  const groups = new Map<string, MadePrint[]>();
+  for (const print of prints.filter(({ kind }) => kinds.includes(kind))) {
+    const key = `${print.kind} ${print.of ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), print]);
+  }
+  return [...groups.values()].map((made) => rowOf(made[0]?.title ?? '', made));
+}
+
+function rowOf(what: string, made: readonly { readonly code: string; readonly pages: number }[]): Row {
+  const ends = new Set(made.map(({ code }) => code.slice(code.lastIndexOf('-') + 1)));
+  return [what, [...ends].join(', '), made.map(({ pages }) => pages).join(', ')];
+}

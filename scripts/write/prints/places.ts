@@ -1,0 +1,132 @@
+import type { Block } from '../../model/block.ts';
+import { weekdayInWords } from '../../model/date.ts';
+import { type Language, say } from '../../model/language.ts';
+import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
+import { phoneDigits } from '../../model/contact.ts';
+import type { Print } from '../../model/print.ts';
+import type { SheetSize } from '../../model/sheet.ts';
+import { languageOf, type Site } from '../../model/site.ts';
+import { timeInWords } from '../../model/time.ts';
+import { qrCode } from '../qr.ts';
+import { aboutInBrief, aboutSheet } from '../sheet-about.ts';
+import { publicAddress, shownAddress } from '../sheet-address.ts';
+import { sheetBlocks } from '../sheet-blocks.ts';
+import { surroundingsOn } from '../sheet-document.ts';
+import { draftOf, heading, lines, type PrintDraft, type PrintParts, paragraph, points } from './print-draft.ts';
+
+const COVER_SIZES: readonly SheetSize[] = ['standard', 'large', 'giant'];
+const POSTER_SIZES: readonly SheetSize[] = ['giant', 'a3'];
+
+/** What each ward has of its own: its cover sheet, and the poster of its drop-ins. */
+export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
+  return site.places.flatMap((place) => [
+    ...COVER_SIZES.map((size) => coverPrint(place, size)),
+    ...POSTER_SIZES.map((size) => posterPrint(site, place, size)),
+  ]);
+
+  function coverPrint(place: Place, size: SheetSize): PrintDraft {
+    const { id: of, nation, ward } = place;
+    const language = languageOf(site, place.language);
+    const print: Print = {
+      kind: 'cover',
+      of,
+      nation,
+      language: language.id,
+      size,
+      title: `${ward}, ${place.hospital}`,
+      summary: say(language, 'cover-for', { ward }),
+    };
+    const blocks = coverBlocks(place, language);
+    return draftOf(site, print, 'leaflet', blocks, (code) => ({
+      blocks: sheetBlocks(blocks, surroundingsOn(site, place, pictures)),
+      about: aboutSheet(site, {
+        nation,
+        language,
+        code,
+        address: publicAddress(site, { kind: 'library', nation, language: language.id, large: false }),
+        heading: say(language, 'sheet-about'),
+      }),
+    }));
+  }
+}
+
+/** What the ward has told; a line to write on for what it has not. */
+function coverBlocks(place: Place, language: Language): readonly Block[] {
+  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  return [
+    heading('ask', words('cover-ask')),
+    place.ask.length > 0 ? points(place.ask) : lines(words('cover-ask-write')),
+    heading('phone', words('cover-phone')),
+    place.phone === undefined
+      ? lines(words('contact-phone'))
+      : paragraph({
+          kind: 'link',
+          to: { kind: 'phone', number: place.phone },
+          text: [{ kind: 'value', text: place.phone, isolate: true }],
+        }),
+    heading('advocate', words('cover-advocate')),
+    place.advocacy
+      ? { kind: 'contact', contact: place.advocacy }
+      : lines(words('cover-advocate-write'), words('contact-phone')),
+    heading('drop-ins', words('cover-drop-ins')),
+    place.dropIns.length > 0
+      ? points(nextOf(place).map((dropIn) => `${whenOf(dropIn, language)}. ${dropIn.room}.`))
+      : lines(words('cover-drop-in-write'), words('cover-drop-in-write')),
+    heading('complain', words('cover-complain')),
+    paragraph(words('cover-complain-words')),
+    place.complaints
+      ? { kind: 'contact', contact: place.complaints }
+      : lines(words('cover-complain-write')),
+  ];
+}
+
+function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
+  const { id: of, nation, hospital, ward, advocacy } = place;
+  const language = languageOf(site, place.language);
+  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const print: Print = {
+    kind: 'drop-ins',
+    of,
+    nation,
+    language: language.id,
+    size,
+    title: words('drop-in-title'),
+    summary: say(language, 'drop-in-summary', { ward: `${ward}, ${hospital}` }),
+  };
+  const leaflet = site.leaflets.find(
+    ({ id, form, ...at }) =>
+      id === 'imha' && form === 'standard' && at.nation === nation && at.language === language.id,
+  );
+  const address = publicAddress(
+    site,
+    leaflet
+      ? { kind: 'leaflet', leaflet, large: false }
+      : { kind: 'library', nation, language: language.id, large: false },
+  );
+  const phone = advocacy?.phone;
+  const poster = {
+    dates: nextOf(place).map((dropIn) => ({ when: whenOf(dropIn, language), room: dropIn.room })),
+    // Lines to write on where no date is known.
+    write: Array.from({ length: DROP_INS_TOLD }, () => words('cover-drop-in-write')),
+    can: words('drop-in-can'),
+    what: [words('drop-in-explain'), words('drop-in-say'), words('drop-in-meet')],
+    phone: phone === undefined ? null : { label: words('contact-phone'), text: phone, to: `tel:${phoneDigits(phone)}` },
+    strips: phone === undefined ? null : { label: words('drop-in-strips'), name: words('drop-in-advocate') },
+    address: { url: address, shown: shownAddress(address) },
+    web: words('sheet-web'),
+    qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
+  };
+  return draftOf(site, print, 'poster', poster, () => ({ ...poster, about: aboutInBrief(site, language) }));
+}
+
+function nextOf({ dropIns }: Place): readonly DropIn[] {
+  return dropIns.slice(0, DROP_INS_TOLD);
+}
+
+function whenOf({ on, from, to }: DropIn, language: Language): string {
+  return say(language, 'drop-in-when', {
+    day: weekdayInWords(on, language.id),
+    from: timeInWords(from, language.id),
+    to: timeInWords(to, language.id),
+  });
+}

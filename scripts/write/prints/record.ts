@@ -1,0 +1,51 @@
+import { editionOf } from '../../model/edition.ts';
+import { say } from '../../model/language.ts';
+import type { Print } from '../../model/print.ts';
+import { languageOf } from '../../model/site.ts';
+import { aboutInBrief } from '../sheet-about.ts';
+import { draftOf, type PrintDraft, type PrintParts } from './print-draft.ts';
+
+/** For each pack, the record of information given, for the ward’s file: one size, since only staff read it. */
+export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
+  return site.packs.map((pack) => {
+    const { id: of, nation, title, parts } = pack;
+    const language = languageOf(site, pack.language);
+    const words = (key: Parameters<typeof say>[1]) => say(language, key);
+    const print: Print = {
+      kind: 'record',
+      of,
+      nation,
+      language: pack.language,
+      size: 'standard',
+      title: say(language, 'record-title', { pack: title }),
+      summary: words('record-summary'),
+    };
+    const record = {
+      who: [words('write-name'), words('write-ward'), words('write-section')],
+      sheets: {
+        heading: words('record-sheets'),
+        head: [words('record-sheet'), words('record-code'), words('record-size')],
+        rows: parts.map(({ leaflet }) => ({
+          title: leaflet.title,
+          edition: editionOf(leaflet, site.service),
+        })),
+        sizes: (['standard', 'large', 'giant'] as const).map((size) =>
+          say(language, `print-size-${size}`, { points: { standard: 14, large: 18, giant: 24 }[size] }),
+        ),
+        other: words('record-other'),
+      },
+      tries: {
+        heading: words('record-tries'),
+        head: [words('record-when'), words('record-how'), words('record-understood'), words('record-again')],
+        how: [words('record-spoken'), words('record-written'), words('record-interpreter')],
+        understood: [words('record-yes'), words('record-partly'), words('record-no')],
+        by: words('write-by'),
+      },
+      relative: {
+        heading: words('record-relative'),
+        ticks: [words('record-relative-sent'), words('record-relative-refused')],
+      },
+    };
+    return draftOf(site, print, 'record', record, () => ({ ...record, about: aboutInBrief(site, language) }));
+  });
+}

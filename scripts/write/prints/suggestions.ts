@@ -1,0 +1,82 @@
+import { say } from '../../model/language.ts';
+import type { Print } from '../../model/print.ts';
+import { isSheetOf } from '../../model/sheet.ts';
+import { languageOf } from '../../model/site.ts';
+import { aboutInBrief } from '../sheet-about.ts';
+import { sheetBlocks } from '../sheet-blocks.ts';
+import { surroundingsOn } from '../sheet-document.ts';
+import { draftOf, locales, type PrintDraft, type PrintParts, points } from './print-draft.ts';
+
+/** For the suggestion box: slips to fill in, and the label of the box. */
+export function suggestionPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
+  return locales(site).flatMap(({ nation, language }) => {
+    const words = (key: Parameters<typeof say>[1]) => say(language, key);
+    const at = { nation, language: language.id };
+    const about = aboutInBrief(site, language);
+    const slips = [
+      {
+        title: words('slip-title'),
+        lead: words('slip-how'),
+        faces: [words('slip-good'), words('slip-middling'), words('slip-bad')],
+        write: words('slip-write'),
+        foot: words('slip-no-name'),
+      },
+    ];
+    const slipPrint: Print = {
+      kind: 'slips',
+      ...at,
+      size: 'standard',
+      title: words('slip-title'),
+      summary: words('slips-summary'),
+    };
+    const label = [points([words('box-label-take'), words('box-label-put'), words('box-label-answer')], true)];
+    return [
+      draftOf(site, slipPrint, 'slips', slips, () => ({ slips, about })),
+      ...(['giant', 'a3'] as const).map((size) =>
+        draftOf(
+          site,
+          {
+            kind: 'box-label',
+            ...at,
+            size,
+            title: words('box-label-title'),
+            summary: words('box-label-summary'),
+          },
+          'leaflet',
+          label,
+          () => ({ blocks: sheetBlocks(label, surroundingsOn(site, at, pictures)), about }),
+        ),
+      ),
+    ];
+  });
+}
+
+/** For each leaflet, slips that ask whether it was clear: a page of four for each size, which carries the code of that sheet. */
+export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDraft[] {
+  return site.leaflets
+    .filter(({ tickForm }) => !tickForm)
+    .map((leaflet) => {
+      const language = languageOf(site, leaflet.language);
+      const words = (key: Parameters<typeof say>[1]) => say(language, key);
+      const slips = sheets
+        .filter((sheet) => isSheetOf(sheet, leaflet))
+        .map(({ code }) => ({
+          title: words('clear-title'),
+          lead: leaflet.title,
+          ticks: [words('clear-yes'), words('clear-too-small'), words('clear-too-hard'), words('clear-not-needed')],
+          write: words('slip-write'),
+          foot: words('slip-no-name'),
+          code: say(language, 'clear-sheet', { code }),
+        }));
+      const print: Print = {
+        kind: 'clear',
+        of: leaflet.form === 'easy' ? `${leaflet.id}-easy` : leaflet.id,
+        nation: leaflet.nation,
+        language: leaflet.language,
+        size: 'standard',
+        title: words('clear-title'),
+        summary: say(language, 'clear-for', { title: leaflet.title }),
+      };
+      return draftOf(site, print, 'slips', slips, () => ({ slips, about: aboutInBrief(site, language) }));
+    });
+}

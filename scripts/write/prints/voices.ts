@@ -1,0 +1,46 @@
+import type { Block } from '../../model/block.ts';
+import { dayInWords } from '../../model/date.ts';
+import { type Language, say } from '../../model/language.ts';
+import type { Print } from '../../model/print.ts';
+import type { Voice } from '../../model/voice.ts';
+import { aboutInBrief } from '../sheet-about.ts';
+import { sheetBlocks } from '../sheet-blocks.ts';
+import { surroundingsOn } from '../sheet-document.ts';
+import { draftOf, heading, locales, type PrintDraft, type PrintParts, paragraph, strong } from './print-draft.ts';
+
+/** “You said, we did”, as a poster on A4 and A3. */
+export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
+  return locales(site).flatMap(({ nation, language }) => {
+    const voices = site.voices.filter((voice) => voice.language === language.id);
+    if (voices.length === 0) return [];
+    const blocks = voices.flatMap((voice) => voiceBlocks(voice, language));
+    return (['giant', 'a3'] as const).map((size) => {
+      const print: Print = {
+        kind: 'voices',
+        nation,
+        language: language.id,
+        size,
+        title: say(language, 'voices-title'),
+        summary: say(language, 'voices-summary'),
+      };
+      return draftOf(site, print, 'leaflet', blocks, () => ({
+        blocks: sheetBlocks(blocks, surroundingsOn(site, { nation, language: language.id }, pictures)),
+        about: aboutInBrief(site, language),
+      }));
+    });
+  });
+}
+
+function voiceBlocks({ id, said, did, whyNot, on, ward }: Voice, language: Language): readonly Block[] {
+  const answer = did ?? whyNot ?? '';
+  return [
+    heading(id, `${say(language, 'voice-said')} ${said}`),
+    paragraph(strong(say(language, did === undefined ? 'voice-why-not' : 'voice-did')), ` ${answer}`),
+    paragraph(
+      [
+        ...(ward === undefined ? [] : [say(language, 'voice-ward', { ward })]),
+        say(language, 'voice-on', { date: dayInWords(on, language.id) }),
+      ].join('. '),
+    ),
+  ];
+}

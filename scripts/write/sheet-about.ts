@@ -1,0 +1,79 @@
+import { type Day, dayInWords } from '../model/date.ts';
+import { type Language, say } from '../model/language.ts';
+import type { NationId } from '../model/nation.ts';
+import type { Site } from '../model/site.ts';
+import { qrCode } from './qr.ts';
+import { publicAddress, shownAddress } from './sheet-address.ts';
+
+/** What a sheet says about itself at its end. */
+export interface AboutWhat {
+  readonly nation: NationId;
+  readonly language: Language;
+  readonly code: string;
+  /** Where the same is on the web. */
+  readonly address: string;
+  readonly heading: string;
+  /** When its words were held against the law, and when they must be again; left out where it tells none. */
+  readonly checked?: { readonly lawChecked: Day; readonly nextReview: Day };
+  /** More lines, for staff. */
+  readonly more?: readonly string[];
+}
+
+/** What staff need to file a sheet, and what anyone needs to trust it. */
+export function aboutSheet(
+  site: Site,
+  { nation, language, code, address, heading, checked, more = [] }: AboutWhat,
+): object {
+  const day = (date: Day) => ({ date: inOnePiece(dayInWords(date, language.id)) });
+  const checkAt = shownAddress(
+    publicAddress(site, { kind: 'check', nation, language: language.id, large: false }),
+  );
+  return {
+    heading,
+    sample: site.service.wordsChecked ? null : say(language, 'sample-text'),
+    facts: [
+      [{ text: say(language, 'sheet-from', { service: site.service.name }) }],
+      [{ text: say(language, `law-in-${nation}`) }],
+      [{ text: say(language, 'law-as-of', day(site.asOf)) }],
+      ...(checked
+        ? [
+            [{ text: say(language, 'law-checked', day(checked.lawChecked)) }],
+            [{ text: say(language, 'next-review', day(checked.nextReview)) }],
+          ]
+        : []),
+      [{ text: say(language, 'sheet-language', { name: language.name }) }, ...inEnglish(language)],
+      around(say(language, 'sheet-code', { code }), code),
+      around(say(language, 'sheet-is-current', { address: checkAt }), checkAt),
+      ...more.map((text) => [{ text }]),
+    ],
+    web: say(language, 'sheet-web'),
+    address: { url: address, shown: shownAddress(address) },
+    qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
+  };
+}
+
+/** The same in one line, for a poster, a label or a slip: who made it, and for which day. */
+export function aboutInBrief(site: Site, language: Language): object {
+  return {
+    brief: [
+      say(language, 'sheet-from', { service: site.service.name }),
+      say(language, 'made-on', { date: inOnePiece(dayInWords(site.asOf, language.id)) }),
+    ],
+  };
+}
+
+/** A date is read in one piece, so its spaces don’t break. */
+function inOnePiece(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
+}
+
+/** The name staff file a sheet by; nothing to add on an English one. */
+function inEnglish({ name, englishName }: Language): readonly object[] {
+  return englishName === name ? [] : [{ text: ' (' }, { text: englishName, english: true }, { text: ')' }];
+}
+
+/** A sentence cut around a code, which keeps its own order inside right-to-left text. */
+function around(words: string, code: string): readonly object[] {
+  const [before = '', after = ''] = words.split(code);
+  return [{ text: before }, { text: code, code: true }, { text: after }].filter(({ text }) => text !== '');
+}
