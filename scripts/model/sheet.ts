@@ -11,7 +11,7 @@ export const SHEET_SIZES = {
   large: { points: 18, paper: 'a4' },
   giant: { points: 24, paper: 'a4' },
   easy: { points: 18, paper: 'a4' },
-  a3: { points: 32, paper: 'a3' },
+  a3: { points: 28, paper: 'a3' },
   booklet: { points: 14, paper: 'a5' },
 } as const;
 
@@ -27,6 +27,9 @@ export const STANDARD_SIZES = [
   'a3',
   'booklet',
 ] as const satisfies readonly SheetSize[];
+
+/** The sizes a service can choose to make its packs, and a ward’s cover sheet, in: all on A4 paper. */
+export const PACK_SIZES = ['standard', 'large', 'giant'] as const satisfies readonly SheetSize[];
 
 /** The sizes a leaflet is made in. */
 export function sizesOf(

@@ -15,3 +15,8 @@ export interface Voice {
   /** Where it was said: “Willow ward”; left out where it is not known, or would give someone away. */
   readonly ward?: string;
 }
+
+/** The days of some answers, each once and in their order. */
+export function daysOf(voices: readonly Voice[]): readonly Day[] {
+  return [...new Set(voices.map(({ on }) => on))];
+}

@@ -4,16 +4,13 @@ import { type Language, say } from '../../model/language.ts';
 import type { Pack, PackPart } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
 import { editionOf } from '../../model/edition.ts';
-import { type SheetSize, sheetCode } from '../../model/sheet.ts';
+import { PACK_SIZES, type SheetSize, sheetCode } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { leafletBlocks, surroundingsOn } from '../sheet-document.ts';
 import { draftOf, heading, lines, type PrintDraft, type PrintParts, paragraph, tickList } from './print-draft.ts';
-
-/** The sizes packs are made in: a pack is a heap of A4 paper. */
-const PACK_SIZES: readonly SheetSize[] = ['standard', 'large', 'giant'];
 
 /** Every pack in every size: the patient’s own, and the nearest relative’s copy. */
 export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {

@@ -4,7 +4,7 @@ import { type Language, say } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import { phoneDigits } from '../../model/contact.ts';
 import type { Print } from '../../model/print.ts';
-import type { SheetSize } from '../../model/sheet.ts';
+import { PACK_SIZES, type SheetSize } from '../../model/sheet.ts';
 import { languageOf, type Site } from '../../model/site.ts';
 import { timeInWords } from '../../model/time.ts';
 import { qrCode } from '../qr.ts';
@@ -14,13 +14,13 @@ import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
 import { draftOf, heading, lines, type PrintDraft, type PrintParts, paragraph, points } from './print-draft.ts';
 
-const COVER_SIZES: readonly SheetSize[] = ['standard', 'large', 'giant'];
-const POSTER_SIZES: readonly SheetSize[] = ['giant', 'a3'];
+/** Large enough to read on a wall, with room on one page for all that a poster has to say. */
+const POSTER_SIZES: readonly SheetSize[] = ['large', 'a3'];
 
 /** What each ward has of its own: its cover sheet, and the poster of its drop-ins. */
 export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
   return site.places.flatMap((place) => [
-    ...COVER_SIZES.map((size) => coverPrint(place, size)),
+    ...PACK_SIZES.filter((size) => site.sheetSizes.includes(size)).map((size) => coverPrint(place, size)),
     ...POSTER_SIZES.map((size) => posterPrint(site, place, size)),
   ]);
 
@@ -33,8 +33,8 @@ export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft
       nation,
       language: language.id,
       size,
-      title: `${ward}, ${place.hospital}`,
-      summary: say(language, 'cover-for', { ward }),
+      title: ward,
+      summary: say(language, 'cover-for', { hospital: place.hospital }),
     };
     const blocks = coverBlocks(place, language);
     return draftOf(site, print, 'leaflet', blocks, (code) => ({
@@ -59,11 +59,10 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
     heading('phone', words('cover-phone')),
     place.phone === undefined
       ? lines(words('contact-phone'))
-      : paragraph({
-          kind: 'link',
-          to: { kind: 'phone', number: place.phone },
-          text: [{ kind: 'value', text: place.phone, isolate: true }],
-        }),
+      : {
+          kind: 'contact',
+          contact: { id: place.id, name: place.ward, about: place.hospital, phone: place.phone, checked: null },
+        },
     heading('advocate', words('cover-advocate')),
     place.advocacy
       ? { kind: 'contact', contact: place.advocacy }

@@ -1,6 +1,7 @@
 import { editionOf } from '../../model/edition.ts';
 import { say } from '../../model/language.ts';
 import type { Print } from '../../model/print.ts';
+import { PACK_SIZES, SHEET_SIZES } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { draftOf, type PrintDraft, type PrintParts } from './print-draft.ts';
@@ -24,13 +25,13 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
       who: [words('write-name'), words('write-ward'), words('write-section')],
       sheets: {
         heading: words('record-sheets'),
-        head: [words('record-sheet'), words('record-code'), words('record-size')],
+        head: [words('record-sheet'), words('record-code')],
         rows: parts.map(({ leaflet }) => ({
           title: leaflet.title,
           edition: editionOf(leaflet, site.service),
         })),
-        sizes: (['standard', 'large', 'giant'] as const).map((size) =>
-          say(language, `print-size-${size}`, { points: { standard: 14, large: 18, giant: 24 }[size] }),
+        sizes: PACK_SIZES.filter((size) => site.sheetSizes.includes(size)).map((size) =>
+          say(language, `print-size-${size}`, { points: SHEET_SIZES[size].points }),
         ),
         other: words('record-other'),
       },

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { dayInWords } from '../../model/date.ts';
 import { type Language, say } from '../../model/language.ts';
 import type { Print } from '../../model/print.ts';
-import type { Voice } from '../../model/voice.ts';
+import { daysOf, type Voice } from '../../model/voice.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
@@ -13,8 +13,11 @@ export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraf
   return locales(site).flatMap(({ nation, language }) => {
     const voices = site.voices.filter((voice) => voice.language === language.id);
     if (voices.length === 0) return [];
-    const blocks = voices.flatMap((voice) => voiceBlocks(voice, language));
-    return (['giant', 'a3'] as const).map((size) => {
+    const blocks = daysOf(voices).flatMap((on) => [
+      heading(`on-${on}`, say(language, 'voice-on', { date: dayInWords(on, language.id) })),
+      ...voices.filter((voice) => voice.on === on).flatMap((voice) => voiceBlocks(voice, language)),
+    ]);
+    return (['large', 'a3'] as const).map((size) => {
       const print: Print = {
         kind: 'voices',
         nation,
@@ -31,16 +34,11 @@ export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraf
   });
 }
 
-function voiceBlocks({ id, said, did, whyNot, on, ward }: Voice, language: Language): readonly Block[] {
+function voiceBlocks({ said, did, whyNot, ward }: Voice, language: Language): readonly Block[] {
   const answer = did ?? whyNot ?? '';
   return [
-    heading(id, `${say(language, 'voice-said')} ${said}`),
+    paragraph(strong(say(language, 'voice-said')), ` ${said}`),
     paragraph(strong(say(language, did === undefined ? 'voice-why-not' : 'voice-did')), ` ${answer}`),
-    paragraph(
-      [
-        ...(ward === undefined ? [] : [say(language, 'voice-ward', { ward })]),
-        say(language, 'voice-on', { date: dayInWords(on, language.id) }),
-      ].join('. '),
-    ),
+    ...(ward === undefined ? [] : [paragraph(say(language, 'voice-ward', { ward }))]),
   ];
 }
