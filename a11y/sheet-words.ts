@@ -1,8 +1,13 @@
 import type { OpenSheet } from './read-sheet.ts';
+import { LINE_END } from './sheet-content.ts';
 import { wordsIn } from './sheet-passages.ts';
 import type { SheetContent } from './sheet-structure.ts';
 
 /** The words of some parts of a sheet, on one line. */
 export function wordsOf({ textById }: OpenSheet, contents: readonly SheetContent[]): string {
-  return wordsIn(contents.map(({ marked }) => textById.get(marked ?? '') ?? '').join(''));
+  const words = contents.map(({ page, marked }, index) => {
+    const goesOver = index > 0 && contents[index - 1]?.page !== page;
+    return `${goesOver ? LINE_END : ''}${textById.get(marked ?? '') ?? ''}`;
+  });
+  return wordsIn(words.join(''));
 }

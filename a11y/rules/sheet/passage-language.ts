@@ -86,7 +86,7 @@ function foreignWords(text: string, language: string, fewest = FEWEST): string |
   for (const [run] of runs) {
     const words = run.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
     const letters = words.join('').match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= fewest) return run.trim();
+    if (letters >= fewest) return run.replace(/^[^\p{L}]+/u, '').trim();
   }
   return undefined;
 }

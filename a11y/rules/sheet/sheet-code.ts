@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { dayInWords } from '../../../scripts/model/date.ts';
+import { plainDigits } from '../../digits.ts';
 import { houseSheet } from '../../house-sheet.ts';
 import type { OpenSheet } from '../../read-sheet.ts';
-import type { TextItem } from '../../sheet-content.ts';
 import { sidesOf } from '../../sheet-sides.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
@@ -47,7 +47,7 @@ function lawDate(sheet: OpenSheet): readonly SheetTrouble[] {
   const said = [
     ...sheet.passages.map(({ text }) => text),
     // Across columns and pages the text of the file comes in another order than that of the structure.
-    ...sheet.pages.map(({ items }) => items.map(({ text }: TextItem) => text).join(' ')),
+    ...sheet.pages.map(({ items }) => items.map(({ text }) => text).join(' ')),
   ].map(bare);
   return dates.some((date) => said.some((text) => text.includes(bare(date))))
     ? []
@@ -71,7 +71,7 @@ function tagsOf(language = 'en'): readonly string[] {
   });
 }
 
-/** A long code goes on over the end of a line, and the spaces of a date are made so that it doesn’t. */
+/** A long code goes on over the end of a line, the spaces of a date are made so that it doesn’t, and digits vary. */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '');
+  return plainDigits(text.normalize('NFKC').replace(/\s/gu, ''));
 }

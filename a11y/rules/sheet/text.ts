@@ -79,6 +79,9 @@ function differenceFrom(
     } else if (sheet[here]?.letter === LINE_END) {
       here += 1;
       if (said[at] === ' ') at += 1;
+    } else if (isTurnedLigature(said.slice(at, at + 2), sheet[here]?.letter, sheet[here + 1]?.letter)) {
+      at += 2;
+      here += 2;
     } else {
       const words = sheet.map(({ letter }) => (letter === LINE_END ? ' ' : letter)).join('');
       const on = sheet[Math.min(here, sheet.length - 1)]?.page;
@@ -92,6 +95,13 @@ function differenceFrom(
     }
   }
   return undefined;
+}
+
+/**
+ * Arabic fonts join lam and alef in one glyph. pdfjs turns right-to-left text round letter by letter, these two as well.
+ */
+function isTurnedLigature(said: string, first: string | undefined, second: string | undefined): boolean {
+  return /^ل[اأإآٱ]$/u.test(said) && first === said[1] && second === said[0];
 }
 
 interface Letter {
