@@ -226,6 +226,23 @@ it('names each of its checks in one sentence', () => {
     'sheet-titled',
     'sheet-language',
     'sheet-text',
+    'sheet-glyph-size',
+    'sheet-fonts',
+    'sheet-page-size',
+    'sheet-margins',
+    'sheet-heading-alone',
+    'sheet-whole',
+    'sheet-line-length',
+    'sheet-page-number',
+    'sheet-code',
+    'sheet-headings',
+    'sheet-lists',
+    'sheet-tables',
+    'sheet-figures',
+    'sheet-furniture',
+    'sheet-passage-language',
+    'sheet-links',
+    'sheet-bookmarks',
   ]);
   for (const { words } of SHEET_CHECKS) expect(words).toMatch(/^[A-Z][^.]*\.$/);
 });
