@@ -44,6 +44,7 @@ it('a page says which leaflets are in a pack', () => {
 describe('sheet:text', () => {
   it('passes a pack that says what the pages of its leaflets say', async () => {
     expect(await findings('good')).toEqual([]);
+    expect(await findings('good-long-cover')).toEqual([]);
   });
 
   it.each([
@@ -80,7 +81,17 @@ describe('sheet:text', () => {
     [
       'a leaflet more',
       'bad-more',
-      difference('“Ask the managers They listen.”', 'the last of its pages', 'nothing more', 'page 4'),
+      difference('“Ask the managers They listen.”', 'none of its pages', 'nothing more', 'page 4'),
+    ],
+    [
+      'a leaflet more, before all',
+      'bad-more-first',
+      difference(
+        '“Ask the managers They listen. How They come”',
+        'none of its pages',
+        'nothing more',
+        'page 2',
+      ),
     ],
     [
       'no section about itself',

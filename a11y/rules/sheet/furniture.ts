@@ -50,6 +50,8 @@ function repeated(sheet: OpenSheet): readonly SheetTrouble[] {
   return sides.slice(0, 1 - ON_END).flatMap((side, index) => {
     const next = sides.slice(index + 1, index + ON_END);
     const again = new Set(side.lines.filter((line) => next.every((other) => holds(other, line))));
+    // A form that is printed several times, one on each page, is no furniture.
+    if (lettersIn([...again]) > lettersIn(side.lines) / 2) return [];
     return [...again].flatMap((line) => {
       const words = butForDigits(line);
       if (told.has(words) || !/[\p{L}\p{N}]/u.test(line.text)) return [];
@@ -78,6 +80,10 @@ interface Side {
 function isOutermost({ y }: SheetLine, { lines, marked }: Side, again: ReadonlySet<SheetLine>): boolean {
   const within = [...marked, ...lines.filter((line) => !again.has(line))];
   return within.every((other) => other.y < y) || within.every((other) => other.y > y);
+}
+
+function lettersIn(lines: readonly SheetLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function holds({ lines }: Side, line: SheetLine): boolean {

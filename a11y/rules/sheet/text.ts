@@ -32,18 +32,16 @@ export const text: SheetRule = (sheet, page) => {
 };
 
 /**
- * A pack has a cover; then each leaflet under a heading of level 2, its title; then the section about itself. Each leaflet
- * says what its own page does, and there is no other.
+ * A pack has a cover, which may have sections of its own; then each leaflet under a heading of level 2, its title; then the
+ * section about itself. Each leaflet says what its own page does, and there is no other.
  */
 function packText(
   passages: readonly SheetPassage[],
   tells: NonNullable<SheetPage['tells']>,
 ): readonly SheetTrouble[] {
-  const starts = passages.flatMap(({ role, continues }, index) =>
-    role === 'H2' && !continues ? [index] : [],
-  );
-  const sections = starts.map((start, index) => passages.slice(start, starts[index + 1]));
-  const leaflets = sections.slice(0, -1);
+  const sections = sectionsOf(passages).slice(0, -1);
+  const began = beginning(sections, tells);
+  const leaflets = sections.slice(began);
   const troubles = tells.flatMap(({ path, html }, index): readonly SheetTrouble[] => {
     if (html === undefined)
       return [{ message: `This pack is said to tell ${path}, but there is no such page.` }];
@@ -56,11 +54,40 @@ function packText(
     const difference = differenceFrom(said, leaflets[index] ?? [], path);
     return difference ? [difference] : [];
   });
-  const [more] = leaflets
-    .slice(tells.length)
-    .flatMap((leaflet) => differenceFrom('', leaflet, 'the last of its pages') ?? []);
+  const strangers = [
+    // What has headings of its own is no part of a cover.
+    ...sections.slice(0, began).filter((section) => section.some(({ role }) => role === 'H3')),
+    ...leaflets.slice(tells.length),
+  ];
+  const [more] = strangers.flatMap((leaflet) => differenceFrom('', leaflet, 'none of its pages') ?? []);
   // Where one leaflet is missing, or is one too many, every one after it differs too.
-  return leaflets.length === tells.length ? troubles : [...troubles, ...(more ? [more] : [])].slice(0, 1);
+  return leaflets.length === tells.length && !more
+    ? troubles
+    : [...troubles, ...(more ? [more] : [])].slice(0, 1);
+}
+
+/** A pack’s passages from one heading of level 2 to the next. */
+function sectionsOf(passages: readonly SheetPassage[]): readonly (readonly SheetPassage[])[] {
+  const starts = passages.flatMap(({ role, continues }, index) =>
+    role === 'H2' && !continues ? [index] : [],
+  );
+  return starts.map((start, index) => passages.slice(start, starts[index + 1]));
+}
+
+/** Which section is the first leaflet: that with the title of one, or else the first that is not on the first page. */
+function beginning(
+  sections: readonly (readonly SheetPassage[])[],
+  tells: NonNullable<SheetPage['tells']>,
+): number {
+  const said = tells.map(({ html }) => bare((html && articleText(html)) ?? ''));
+  const titled = sections.findIndex(
+    ([title]) => title && said.some((each) => each.startsWith(bare(title.text))),
+  );
+  return titled === -1 ? sections.filter(([title]) => title?.page === 1).length : titled;
+}
+
+function bare(words: string): string {
+  return words.normalize().replace(/\s/gu, '');
 }
 
 /** Where the words of a sheet first leave those of a page, if they do. */
