@@ -76,7 +76,7 @@ describe('YAML', () => {
       `${HELP}:2:1  missing-key  “summary” is missing.  Add a line for “summary”.`,
       `${HELP}:2:8  wrong-type  “title” should be text, but it is a number.  Put the value between "double quotes".`,
       `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it as the guide shows.`,
-      `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, waivers.`,
+      `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, tick-form, waivers.`,
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('Markdown', () => {
     [
       'with a box that is not known, is left open, is empty, or has words where none go',
       '::: walse\nWords.\n:::\n\n::: refuse\n:::\n\n::: say hello\nWords.\n:::\n\n::: contact\n:::\n\n::: contact advocasy\n:::\n\n::: deadline\nWords.',
-      '9:1  box-unknown  “::: walse” is not a box that is known here.  Did you mean “wales”? Boxes: england, wales, deadline, refuse, say, important, before, after, changing, changes, contact, checks, fill-in, audio, film.',
+      '9:1  box-unknown  “::: walse” is not a box that is known here.  Did you mean “wales”? Boxes: england, wales, deadline, refuse, say, important, before, after, changing, changes, contact, checks, fill-in, tick, audio, film.',
       '13:1  box-content  “::: refuse” is empty.  Write something in it, or delete it.',
       '16:1  box-title  “::: say” takes no words of its own.  Put the words on a line inside the box.',
       '20:1  contact-unknown  “::: contact” does not say which contact.  Write its name after it, like “::: contact advocacy”.',

@@ -97,7 +97,7 @@ export function expandArticles(
   checkTitles(all, report);
   for (const source of articles.leaflets) {
     checkRows(source, report);
-    if (source.front.value['tick-form']) checkTickForm(source, report);
+    if (source.front.value['tick-form']) checkTickForm(source, nationsOf(source.front.value), report);
   }
   for (const { language, ...source } of articles.leaflets) {
     const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;

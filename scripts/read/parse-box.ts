@@ -55,25 +55,32 @@ export function parseBox(
       'Write its name after it, like “::: contact advocacy”.',
     );
   }
+  const noTitle = () => {
+    if (rest.length === 0) return;
+    wrong('box-title', `“::: ${name}” takes no words of its own.`, 'Put the words on a line inside the box.');
+  };
+  // A box that is wrong is still there, so that a form is not also told that it has none.
   if (name === 'fill-in') {
-    const labels = labelsOf(blocks);
-    return labels && rest.length === 0
-      ? [{ kind: 'fill-in', labels, ...at }]
-      : wrong(
-          'box-content',
-          '“::: fill-in” holds a list of plain words, and nothing else.',
-          'Write a line that begins with “- ” for each thing that someone is to write by hand.',
-        );
+    noTitle();
+    const labels =
+      labelsOf(blocks) ??
+      wrong(
+        'box-content',
+        '“::: fill-in” holds a list of plain words, and nothing else.',
+        'Write a line that begins with “- ” for each thing that someone is to write by hand.',
+      );
+    return [{ kind: 'fill-in', labels, ...at }];
   }
   if (name === 'tick') {
-    const items = ticksOf(blocks);
-    return items && rest.length === 0
-      ? [{ kind: 'ticks', items, ...at }]
-      : wrong(
-          'box-content',
-          '“::: tick” holds one list, and nothing else.',
-          'Write a line that begins with “- ” for each thing to tick. No list inside the list.',
-        );
+    noTitle();
+    const items =
+      ticksOf(blocks, document) ??
+      wrong(
+        'box-content',
+        '“::: tick” holds one list, and nothing else.',
+        'Write a line that begins with “- ” for each thing to tick. No list inside the list.',
+      );
+    return [{ kind: 'ticks', items, ...at }];
   }
   const kind = RECORDING_KINDS.find((candidate) => candidate === name);
   if (kind) {
@@ -98,9 +105,7 @@ export function parseBox(
       `${didYouMean(name, BOXES)}Boxes: ${BOXES.join(', ')}.`,
     );
   }
-  if (rest.length > 0) {
-    wrong('box-title', `“::: ${name}” takes no words of its own.`, 'Put the words on a line inside the box.');
-  }
+  noTitle();
   if (blocks.length === 0) {
     return wrong('box-content', `“::: ${name}” is empty.`, 'Write something in it, or delete it.');
   }
@@ -119,11 +124,38 @@ function labelsOf(blocks: readonly SourceBlock[]): readonly string[] | undefined
 }
 
 /** The points of a single list, each with its picture where it names one; `undefined` for anything else. */
-function ticksOf(blocks: readonly SourceBlock[]): readonly SourceTick[] | undefined {
+function ticksOf(
+  blocks: readonly SourceBlock[],
+  document: SourceDocument,
+): readonly SourceTick[] | undefined {
   const [list, ...others] = blocks;
   if (list?.kind !== 'list' || others.length > 0 || list.items.some((item) => item.list)) return undefined;
-  return list.items.map(({ text, rights, at }) => ({ text, rights, at, ...parseIdea(text) }));
+  return list.items.map(({ text, rights, at }) => {
+    const parts = parseIdea(text);
+    if (!parts) return { text, rights, at };
+    if (TYPED_BOX.test(parts.idea)) {
+      document.wrong(
+        at,
+        'tick-box',
+        'A box to tick is typed here, and each line of this list gets one by itself.',
+        `Delete the “[${parts.idea || ' '}]”.`,
+      );
+      return { text: parts.text, rights, at };
+    }
+    if (parts.text.length === 0) {
+      document.wrong(
+        at,
+        'tick-words',
+        'There is a picture here, and no words beside it.',
+        'Write the words after it on the same line.',
+      );
+    }
+    return { ...parts, rights, at };
+  });
 }
+
+/** What stands in the box of a list of tasks, as other programs write it: `[ ]` or `[x]`. */
+const TYPED_BOX = /^x?$/iu;
 
 type Wrong = (rule: string, message: string, fix: string) => readonly [];
 

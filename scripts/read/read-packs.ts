@@ -12,6 +12,8 @@ interface Known {
   readonly languages: readonly string[];
   readonly nations: readonly NationId[];
   readonly leaflets: readonly Leaflet[];
+  /** Of every leaflet that could be read, for any nation. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -20,12 +22,11 @@ interface Known {
  */
 export function readPacks(
   folder: ContentFolder,
-  { languages, nations, leaflets }: Known,
+  { languages, nations, leaflets, ids }: Known,
   report: Report,
 ): readonly Pack[] {
   const [first = 'en'] = languages;
   const standard = leaflets.filter(({ form }) => form === 'standard');
-  const ids = [...new Set(standard.map(({ id }) => id))];
   return readYamlFolder(folder, 'packs', packSchema, report).flatMap((source) => {
     const { id, file, value, place } = source;
     const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
@@ -42,16 +43,28 @@ export function readPacks(
         const own = there.find((leaflet) => leaflet.language === language);
         const leaflet = own ?? there.find((candidate) => candidate.language === first);
         if (leaflet) return [{ leaflet, inEnglish: !own }];
+        // It is there and could not be read, which has been told where it stands.
+        if (!ids.includes(wanted) && folder.isFolder(`leaflets/${wanted}`)) return [];
         wrong(
           [key, index],
           'pack-leaflet',
           `There is no leaflet “${wanted}” for ${NATION_NAMES[nation]}.`,
-          `${didYouMean(wanted, ids)}Write the name of a folder in content/leaflets. If it is for one nation only, name it under “not-in” for the other.`,
+          ids.includes(wanted)
+            ? `It is not for readers there. Leave it out there with “not-in: {${nation}: [${wanted}]}”, or write it for them.`
+            : `${didYouMean(wanted, ids)}Write the name of a folder in content/leaflets.`,
         );
         return [];
       });
 
     for (const [nation, left] of Object.entries(value['not-in'] ?? {})) {
+      if (value.leaflets.every((leaflet) => left.includes(leaflet))) {
+        wrong(
+          ['not-in', nation],
+          'pack-empty',
+          `Every leaflet of this pack is left out for ${NATION_NAMES[nation as NationId]}, so it would have only a cover.`,
+          `Leave “${nation}” out of “nations” instead.`,
+        );
+      }
       for (const [index, leaflet] of left.entries()) {
         if ([...value.leaflets, ...(value['nearest-relative'] ?? [])].includes(leaflet)) continue;
         wrong(

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import { type Day, dayInWords } from '../model/date.ts';
-import type { NationId } from '../model/nation.ts';
+import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
@@ -10,7 +10,10 @@ import { inLanguage, readYamlFolder } from './yaml-folder.ts';
 
 interface Known {
   readonly languages: readonly string[];
+  /** Those that are read now. */
   readonly nations: readonly NationId[];
+  /** Those of the site. */
+  readonly allNations: readonly NationId[];
   /** By language. */
   readonly contacts: Readonly<Record<string, readonly Contact[]>>;
   /** The day whose law is told: drop-ins before it are over. */
@@ -20,10 +23,21 @@ interface Known {
 /** Reads `content/places/*.yaml`, each in every language. A ward that has drop-ins and none to come is warned of. */
 export function readPlaces(
   folder: ContentFolder,
-  { languages, nations, contacts, asOf }: Known,
+  { languages, nations, allNations, contacts, asOf }: Known,
   { report, warn }: { report: Report; warn: Report },
 ): readonly Place[] {
-  return readYamlFolder(folder, 'places', placeSchema, report)
+  const sources = readYamlFolder(folder, 'places', placeSchema, report);
+  for (const { file, value, place } of sources) {
+    if (allNations.includes(value.nation)) continue;
+    warn({
+      file: file.shown,
+      ...place('nation'),
+      rule: 'place-nation',
+      message: `${value.ward} is in ${NATION_NAMES[value.nation]}, and site.yaml does not name it, so nothing is made for this ward.`,
+      fix: `Mend “nation:”, add ${value.nation} to “nations” in site.yaml, or delete this file.`,
+    });
+  }
+  return sources
     .filter(({ value }) => nations.includes(value.nation))
     .flatMap((source) => {
       const { id, file, value, place } = source;

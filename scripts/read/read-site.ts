@@ -110,10 +110,20 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   const ids = languages.map(({ id }) => id);
   const places = readPlaces(
     folder,
-    { languages: ids, nations, contacts: service.service.contacts, asOf },
+    {
+      languages: ids,
+      nations,
+      allNations: service.nations,
+      contacts: service.service.contacts,
+      asOf,
+    },
     { report, warn: (warning) => warnings.push(warning) },
   );
-  const packs = readPacks(folder, { languages: ids, nations, leaflets }, report);
+  const packs = readPacks(
+    folder,
+    { languages: ids, nations, leaflets, ids: articles.leaflets.map(({ id }) => id) },
+    report,
+  );
   const voices = readVoices(folder, { languages: ids, places, today }, report);
   return finish(
     {

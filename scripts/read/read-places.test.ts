@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { SITE } from './content-sample.ts';
+import { IN_POLISH_TOO, readSample } from './read-sample.ts';
+
+const FILE = 'places/willow.yaml';
+const WARD = 'hospital: Riverside\nward: Willow ward\nnation: england\n';
+
+const ward = (more = '', lines = WARD) => ({ [FILE]: `${lines}${more}` });
+
+/** A drop-in on one line; the first stands on line 5. */
+const dropIn = (on: string, from: string, to: string, room = '{en: Day room}') =>
+  `  - {on: ${on}, from: "${from}", to: "${to}", room: ${room}}\n`;
+
+describe('a ward', () => {
+  it('needs no more than its name, its hospital and its nation: the rest is written on its sheets by hand', async () => {
+    const { site, problems, warnings } = await readSample(ward());
+    expect([...problems, ...warnings]).toEqual([]);
+    expect(site?.places).toEqual([
+      {
+        id: 'willow',
+        nation: 'england',
+        language: 'en',
+        hospital: 'Riverside',
+        ward: 'Willow ward',
+        ask: [],
+        dropIns: [],
+      },
+    ]);
+  });
+
+  it('is read with everything it tells', async () => {
+    const { site, problems } = await readSample(
+      ward(
+        `phone: "01234 567890"\nask: {en: [the nurse in charge, your advocate]}\nadvocacy: advocacy\ncomplaints: advocacy\ndrop-ins:\n${dropIn('2027-01-14', '14:00', '15:30')}`,
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(site?.places).toMatchObject([
+      {
+        phone: '01234 567890',
+        ask: ['the nurse in charge', 'your advocate'],
+        advocacy: { id: 'advocacy', phone: '03003 038 037' },
+        complaints: { id: 'advocacy' },
+        dropIns: [{ on: '2027-01-14', from: '14:00', to: '15:30', room: 'Day room' }],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a telephone number that lost its first 0, because it has no quotation marks',
+      'phone: 01234567890\n',
+      '4:8  wrong-type  “phone” should be text, but it is a number.  Put the value between "double quotes".',
+    ],
+    [
+      'a telephone number with words in it',
+      'phone: ask the desk\n',
+      '4:8  wrong-value  “phone”: this is not a telephone number  Write digits and spaces only, between "double quotes".',
+    ],
+    [
+      'a contact that site.yaml does not have',
+      'advocacy: advocasy\n',
+      '4:11  contact-unknown  There is no contact “advocasy” in site.yaml.  Did you mean “advocacy”? Contacts: advocacy.',
+    ],
+    [
+      'nobody to complain to under that name',
+      'complaints: pals\n',
+      '4:13  contact-unknown  There is no contact “pals” in site.yaml.  Contacts: advocacy.',
+    ],
+    [
+      'nobody to ask',
+      'ask: {en: []}\n',
+      '4:11  wrong-value  “en” in “ask”: the list is empty  Write at least one.',
+    ],
+    [
+      'a mistyped key',
+      'drop-in: []\n',
+      '4:1  unknown-key  “drop-in” is not a key that is known here.  Did you mean “drop-ins”? Keys that may stand here: hospital, ward, nation, phone, ask, advocacy, complaints, drop-ins.',
+    ],
+    [
+      'a key of which only the value was taken out',
+      'drop-ins:\n',
+      '4:10  missing-value  “drop-ins” has no value.  Write a value after the colon.',
+    ],
+  ])('can’t have %s', async (_what, more, line) => {
+    expect((await readSample(ward(more))).problems).toEqual([`${FILE}:${line}`]);
+  });
+
+  it('is left out where only the other nation is read, and is held to its nation where both are', async () => {
+    const spoilt = ward('', WARD.replace('england', 'wlaes'));
+    expect((await readSample(ward(), { nation: 'wales' })).site?.places).toEqual([]);
+    expect((await readSample(ward(), { nation: 'england' })).site?.places).toHaveLength(1);
+    expect((await readSample(spoilt)).problems).toEqual([
+      `${FILE}:3:9  unknown-value  “wlaes” is not a value that “nation” can have.  Did you mean “wales”? Choose from: england, wales.`,
+    ]);
+  });
+
+  it('of a nation that the site does not have is warned of, because nothing is made for it', async () => {
+    const files = {
+      ...ward('', WARD.replace('england', 'wales')),
+      'site.yaml': SITE.replace('nations: [england, wales]', 'nations: [england]'),
+    };
+    expect(await readSample(files)).toMatchObject({
+      site: { places: [] },
+      problems: [],
+      warnings: [
+        `${FILE}:3:9  place-nation  Willow ward is in Wales, and site.yaml does not name it, so nothing is made for this ward.  Mend “nation:”, add wales to “nations” in site.yaml, or delete this file.`,
+      ],
+    });
+  });
+});
+
+describe('drop-ins', () => {
+  const on = async (dropIns: string, asOf = '2026-11-22') =>
+    await readSample(ward(`drop-ins:\n${dropIns}`), { asOf });
+
+  it('are read in order of day and time, however they stand in the file, and however many', async () => {
+    const days = [
+      ['2027-03-04', '10:00'],
+      ['2027-01-14', '14:00'],
+      ['2027-12-01', '09:00'],
+      ['2027-01-14', '09:30'],
+      ['2026-12-31', '14:00'],
+      ['2027-02-11', '14:00'],
+      ['2027-06-10', '14:00'],
+      ['2027-05-13', '14:00'],
+      ['2027-04-08', '14:00'],
+      ['2027-11-11', '14:00'],
+      ['2027-10-14', '14:00'],
+      ['2027-09-09', '14:00'],
+    ] as const;
+    const { site, problems } = await on(days.map(([day, from]) => dropIn(day, from, '15:30')).join(''));
+    expect(problems).toEqual([]);
+    expect(site?.places[0]?.dropIns.map((one) => `${one.on} ${one.from}`)).toEqual([
+      '2026-12-31 14:00',
+      '2027-01-14 09:30',
+      '2027-01-14 14:00',
+      '2027-02-11 14:00',
+      '2027-03-04 10:00',
+      '2027-04-08 14:00',
+      '2027-05-13 14:00',
+      '2027-06-10 14:00',
+      '2027-09-09 14:00',
+      '2027-10-14 14:00',
+      '2027-11-11 14:00',
+      '2027-12-01 09:00',
+    ]);
+  });
+
+  it('that are over are left out from the day after, and are warned of only when no other is to come', async () => {
+    const both = dropIn('2027-01-14', '14:00', '15:30') + dropIn('2027-02-11', '14:00', '15:30');
+    const daysOn = async (asOf: string) => {
+      const { site, problems, warnings } = await on(both, asOf);
+      expect(problems).toEqual([]);
+      return { days: site?.places[0]?.dropIns.map((one) => one.on), warnings };
+    };
+    expect(await daysOn('2027-01-14')).toEqual({ days: ['2027-01-14', '2027-02-11'], warnings: [] });
+    expect(await daysOn('2027-01-15')).toEqual({ days: ['2027-02-11'], warnings: [] });
+    expect(await daysOn('2027-02-12')).toEqual({
+      days: [],
+      warnings: [
+        `${FILE}:4:1  drop-in-over  Willow ward has drop-ins, but none to come: the last was on 11 February 2027.  Add the next dates. Until then its sheets have lines to write them on.`,
+      ],
+    });
+  });
+
+  it('of which none is written yet are warned of', async () => {
+    expect(await readSample(ward('drop-ins: []\n'))).toMatchObject({
+      problems: [],
+      warnings: [
+        `${FILE}:4:1  drop-in-over  Willow ward has drop-ins, but none to come.  Add the next dates. Until then its sheets have lines to write them on.`,
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'a day that does not exist',
+      dropIn('2027-02-30', '14:00', '15:00'),
+      '5:10  wrong-value  “on” in item 1 in “drop-ins”: there is no such date  Write a date that exists as year-month-day, like 2026-11-22.',
+    ],
+    [
+      'an end before it begins',
+      dropIn('2027-01-14', '15:30', '14:00'),
+      '5:41  drop-in-time  This drop-in ends at 14:00, and begins at 15:30.  Write the time it begins after “from:”, and the later time it ends after “to:”.',
+    ],
+    [
+      'an end as it begins',
+      dropIn('2027-01-14', '14:00', '14:00'),
+      '5:41  drop-in-time  This drop-in ends at 14:00, and begins at 14:00.  Write the time it begins after “from:”, and the later time it ends after “to:”.',
+    ],
+    [
+      'a time that no clock has',
+      dropIn('2027-01-14', '25:00', '25:30').replace('"25:30"', '"15:30"'),
+      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
+    ],
+    [
+      'a time as people say it',
+      dropIn('2027-01-14', '2 pm', '15:30'),
+      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
+    ],
+    [
+      'no room',
+      '  - {on: 2027-01-14, from: "14:00", to: "15:30"}\n',
+      '5:5  missing-key  “room” in item 1 in “drop-ins” is missing.  Add a line for “room”.',
+    ],
+  ])('can’t have %s', async (_what, line, problem) => {
+    expect((await on(line)).problems).toEqual([`${FILE}:${problem}`]);
+  });
+
+  it('have their room in every language of the site, and the one without is found under the others', async () => {
+    const { site, problems } = await readSample({
+      ...IN_POLISH_TOO,
+      ...ward(
+        `drop-ins:\n${dropIn('2027-02-11', '14:00', '15:30', '{en: Quiet room}')}${dropIn('2027-01-14', '14:00', '15:30', '{en: Day room, pl: Sala}')}`,
+      ),
+    });
+    expect(problems).toEqual([
+      `${FILE}:5:56  language-missing  “room” is not written in the language “pl”.  Add a line “pl: …” under it.`,
+    ]);
+    expect(site?.places.map(({ language, dropIns }) => [language, dropIns.map(({ room }) => room)])).toEqual([
+      ['en', ['Day room', 'Quiet room']],
+      ['pl', ['Sala', '']],
+    ]);
+  });
+});

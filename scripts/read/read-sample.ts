@@ -1,0 +1,44 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type Problem, problemLine } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { CLAIMS, contentSample, SITE } from './content-sample.ts';
+import { type ReadOptions, readSite } from './read-site.ts';
+
+/** The claims of the sample that are law, so that nothing is warned of. */
+const LAW = CLAIMS.slice(0, CLAIMS.indexOf('not-started:'));
+
+/** Makes the sample a site in English and Polish. The furniture of English stands in for that of Polish. */
+export const IN_POLISH_TOO: Readonly<Record<string, string>> = {
+  'site.yaml': SITE.replace('languages: [en]', 'languages: [en, pl]')
+    .replace('name: {en: Test Advocacy}', 'name: {en: Test Advocacy, pl: Rzecznik}')
+    .replace('about: {en: Free and confidential help.}', 'about: {en: Free help., pl: Bezpłatna pomoc.}'),
+  'languages/pl.yaml': readFileSync('content/languages/en.yaml', 'utf8').replace(
+    /^name: .*$/mu,
+    'name: Polski',
+  ),
+};
+
+/** What was read: one line for each problem and each warning, with the folder’s own path left out. */
+export interface SampleReading {
+  readonly site: Site | undefined;
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads the sample with some files added or changed, by default on 22 November 2026, and leaves nothing on the disk. */
+export async function readSample(
+  files: Readonly<Record<string, string>>,
+  options: Partial<Pick<ReadOptions, 'asOf' | 'today' | 'nation'>> = {},
+): Promise<SampleReading> {
+  const content = contentSample({ 'law/claims.yaml': LAW, ...files });
+  try {
+    const days = { asOf: '2026-11-22', today: '2026-11-22' };
+    const { site, problems, warnings } = await readSite({ content, ...days, ...options });
+    const line = (problem: Problem) =>
+      problemLine({ ...problem, file: path.relative(content, path.resolve(problem.file)) });
+    return { site, problems: problems.map(line), warnings: warnings.map(line) };
+  } finally {
+    rmSync(content, { recursive: true, force: true });
+  }
+}
