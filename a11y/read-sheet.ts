@@ -114,6 +114,7 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
   }
 
   const structure = structureOf(raw, numbers);
+  const languages = new Map<number, ReadonlyMap<string, string>>();
   return {
     tagged: marks?.Marked === true && structure !== undefined && contentsIn(structure).length > 0,
     showsTitle: viewer?.DisplayDocTitle === true,
@@ -129,7 +130,9 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     bookmarks: await bookmarksOf(document),
     languagesOn(page) {
       const ref = refs[page - 1];
-      return ref ? markedLanguages(raw, ref) : new Map();
+      const found = languages.get(page) ?? (ref ? markedLanguages(raw, ref) : new Map());
+      languages.set(page, found);
+      return found;
     },
     ...(structure && { structure }),
     ...(madeAt && { madeAt }),

@@ -68,9 +68,13 @@ export const passageLanguage: SheetRule = (sheet) => {
   return troubles;
 };
 
+/** An address, up to the end of its line, that goes on in the next. */
+const LONG_ADDRESS = /(\S*(?:[@/_]|\w\.\w)\S*)\n+/gu;
+
 /** Addresses and codes are in no language, whatever their letters. */
 function withoutCodes(text: string, { keywords }: OpenSheet): string {
   return text
+    .replace(LONG_ADDRESS, '$1')
     .split(/(\s+)/u)
     .filter((word) => !/[@/\\_]|\w\.\w|\d/u.test(word) && !keywords.includes(word))
     .join('');
@@ -78,12 +82,9 @@ function withoutCodes(text: string, { keywords }: OpenSheet): string {
 
 /** The first run of words in a script that a language is not written in, if it has letters enough. */
 function foreignWords(text: string, language: string, fewest = FEWEST): string | undefined {
-  const scripts = scriptsOf(language);
-  if (!scripts) return undefined;
-  // What belongs to no script, such as spaces and digits, goes with what is around it.
-  const own = scripts.map((script) => `\\p{sc=${script}}`).join('');
-  const runs = text.replaceAll(LINE_END, ' ').matchAll(new RegExp(`(?:(?![${own}]).)+`, 'gu'));
-  for (const [run] of runs) {
+  const foreign = foreignTo(language);
+  if (!foreign) return undefined;
+  for (const [run] of text.replaceAll(LINE_END, ' ').matchAll(foreign)) {
     const words = run.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
     const letters = words.join('').match(/\p{L}/gu)?.length ?? 0;
     if (letters >= fewest) return run.replace(/^[^\p{L}]+/u, '').trim();
@@ -91,20 +92,23 @@ function foreignWords(text: string, language: string, fewest = FEWEST): string |
   return undefined;
 }
 
-const known = new Map<string, readonly string[] | undefined>();
+const known = new Map<string, RegExp | undefined>();
 
-/** Undefined for what is not the tag of a language; another rule says so. */
-function scriptsOf(language: string): readonly string[] | undefined {
-  if (!known.has(language)) known.set(language, findScripts(language));
+/**
+ * What finds runs without a letter of a language’s scripts. What belongs to no script, such as spaces and digits, goes
+ * with what is around it. Undefined for what is not the tag of a language; another rule says so.
+ */
+function foreignTo(language: string): RegExp | undefined {
+  if (!known.has(language)) known.set(language, findForeign(language));
   return known.get(language);
 }
 
-function findScripts(language: string): readonly string[] | undefined {
+function findForeign(language: string): RegExp | undefined {
   try {
     const { script } = new Intl.Locale(language).maximize();
-    const scripts = script && (SCRIPTS[script] ?? [script]);
-    if (scripts) new RegExp(scripts.map((name) => `\\p{sc=${name}}`).join(''), 'u');
-    return scripts || undefined;
+    if (!script) return undefined;
+    const own = (SCRIPTS[script] ?? [script]).map((name) => `\\p{sc=${name}}`).join('');
+    return new RegExp(`[^${own}]+`, 'gu');
   } catch {
     return undefined;
   }
