@@ -18,7 +18,7 @@ export function pipeline(order: Order, runMode: 'build' | 'serve'): Eleventy {
  * @returns what was made beside its pages: nothing where the content could not be read
  */
 export async function writeSite(order: Order): Promise<MadeFiles> {
-  let made: MadeFiles = { pictures: [], sheets: [] };
+  let made: MadeFiles = { pictures: [], sheets: [], prints: [] };
   const take = (files: MadeFiles) => {
     made = files;
   };

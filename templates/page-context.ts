@@ -1,6 +1,7 @@
 import type { Assets } from '../scripts/model/assets.ts';
 import type { Check } from '../scripts/model/check.ts';
 import type { MadePicture } from '../scripts/model/picture.ts';
+import type { MadePrint } from '../scripts/model/print.ts';
 import type { Problem } from '../scripts/model/problem.ts';
 import type { MadeSheet } from '../scripts/model/sheet.ts';
 import type { Site } from '../scripts/model/site.ts';
@@ -9,6 +10,7 @@ import type { Site } from '../scripts/model/site.ts';
 export interface PageContext {
   readonly site: Site;
   readonly sheets: readonly MadeSheet[];
+  readonly prints: readonly MadePrint[];
   readonly pictures: readonly MadePicture[];
   readonly assets: Assets;
   /** What the gate checks, for the accessibility statement. */

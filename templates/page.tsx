@@ -18,9 +18,11 @@ import { InfoMain } from './pages/info.tsx';
 import { LeafletMain } from './pages/leaflet.tsx';
 import { LibraryMain } from './pages/library.tsx';
 import { NotFoundMain } from './pages/not-found.tsx';
+import { PrintMain } from './pages/print.tsx';
 import { QuestionMain } from './pages/question.tsx';
 import { RecordingMain } from './pages/recording.tsx';
 import { SearchMain } from './pages/search.tsx';
+import { VoicesMain } from './pages/voices.tsx';
 import { WordsMain } from './pages/words.tsx';
 
 /** A page of the site as a complete HTML document. */
@@ -61,6 +63,10 @@ function Main({ page, context }: { page: Page; context: PageContext }) {
       return <QuestionMain page={page} context={context} />;
     case 'check':
       return <CheckMain page={page} context={context} />;
+    case 'print':
+      return <PrintMain page={page} context={context} />;
+    case 'voices':
+      return <VoicesMain page={page} context={context} />;
     case 'leaflet':
       return <LeafletMain page={page} context={context} />;
     case 'info':

@@ -61,6 +61,7 @@ export const STRING_NOTES = {
   'change-to-wales': 'Link to the same page about the law in Wales.',
   'audience-patient': 'Heading above the leaflets for people in hospital.',
   'audience-family': 'Heading above the leaflets for their families and friends.',
+  'for-staff': 'Heading above what staff print.',
   'audience-staff': 'Heading above the leaflets for staff.',
   settings: 'Opens the choices of colours and text size.',
   theme: 'Heading of the choice of colours.',

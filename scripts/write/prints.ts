@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type MadePrint, printPath } from '../model/print.ts';
+import type { PressRoom } from './press-room.ts';
 import { indexPrints } from './prints/index-sheet.ts';
 import { packPrints } from './prints/packs.ts';
 import { placePrints } from './prints/places.ts';
@@ -8,17 +9,19 @@ import type { PrintDraft, PrintParts } from './prints/print-draft.ts';
 import { recordPrints } from './prints/record.ts';
 import { clearSlipPrints, suggestionPrints } from './prints/suggestions.ts';
 import { voicesPrints } from './prints/voices.ts';
-import type { Press } from './sheet-press.ts';
+import type { Printed } from './sheet-press.ts';
+import { secondsOf } from './sheets.ts';
 
-/** What is made, in the order in which staff look for it. The index lists all the others, so it comes last. */
-const MAKERS: readonly ((parts: PrintParts) => readonly PrintDraft[])[] = [
+type Maker = (parts: PrintParts) => readonly PrintDraft[];
+
+/** What is made, in the order in which staff look for it. */
+const MAKERS: readonly Maker[] = [
   packPrints,
   recordPrints,
   placePrints,
   suggestionPrints,
   voicesPrints,
   clearSlipPrints,
-  indexPrints,
 ];
 
 /**
@@ -28,20 +31,29 @@ const MAKERS: readonly ((parts: PrintParts) => readonly PrintDraft[])[] = [
  */
 export async function writePrints(
   parts: Omit<PrintParts, 'prints'>,
-  press: Press,
+  presses: PressRoom,
   out: string,
-  progress?: (done: number) => void,
+  progress: (done: number, of: number) => void = () => undefined,
 ): Promise<readonly MadePrint[]> {
   const made: MadePrint[] = [];
-  const madeAt = new Date(`${parts.site.asOf}T00:00:00Z`);
-  for (const drafts of MAKERS) {
-    for (const { print, code, document } of drafts({ ...parts, prints: made })) {
-      const { pdf, pages, told } = press(code, document, madeAt);
+  await mkdir(join(out, 'prints'), { recursive: true });
+  // The index lists all the others, with their pages, so it comes last.
+  for (const makers of [MAKERS, [indexPrints]]) {
+    const drafts = makers.flatMap((make) => make({ ...parts, prints: made }));
+    let done = made.length;
+    const all = made.length + drafts.length;
+    const printed = await presses.print(
+      drafts.map(({ code, document }) => ({ name: code, document, madeAt: secondsOf(parts.site.asOf) })),
+      () => {
+        done += 1;
+        progress(done, all);
+      },
+    );
+    for (const [index, { print, code }] of drafts.entries()) {
+      const { pdf, pages, told } = printed[index] as Printed;
       const path = printPath(print);
-      await mkdir(dirname(join(out, path)), { recursive: true });
       await writeFile(join(out, path), pdf);
       made.push({ ...print, code, path, pages, told, bytes: pdf.byteLength });
-      progress?.(made.length);
     }
   }
   return made;

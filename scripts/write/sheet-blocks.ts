@@ -41,7 +41,12 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
   const sheetItem = (item: ListItem) => itemOf(item, anchors);
   switch (block.kind) {
     case 'heading':
-      return { kind: block.kind, level: block.level, id: `${anchors}${block.id}`, text: sheetWords(block.text) };
+      return {
+        kind: block.kind,
+        level: block.level,
+        id: `${anchors}${block.id}`,
+        text: sheetWords(block.text),
+      };
     case 'paragraph':
       // “An advocate can:” belongs to the list it leads into, so both stay on one page.
       return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PressRoom } from './press-room.ts';
 import { everyBlock, sampleSite } from './sheet-sample-site.ts';
 import { writeSheets } from './sheets.ts';
 
@@ -11,7 +12,12 @@ let out = '';
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'sheet-ink-'));
   const blocks = everyBlock.filter(({ kind }) => kind !== 'picture');
-  await writeSheets({ ...sampleSite({ blocks }), sheetSizes: ['standard'] }, [], out);
+  await writeSheets(
+    { ...sampleSite({ blocks }), sheetSizes: ['standard'] },
+    [],
+    new PressRoom([], { store: false }),
+    out,
+  );
 });
 
 afterAll(() => rm(out, { recursive: true }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../../a11y/read-sheet.ts';
 import type { Block } from '../model/block.ts';
+import { PressRoom } from './press-room.ts';
 import { paragraph, sampleContact, sampleSite } from './sheet-sample-site.ts';
 import { writeSheets } from './sheets.ts';
 
@@ -60,7 +61,12 @@ describe.each(['standard', 'giant'] as const)('wherever a page of a %s sheet end
         blocks: [...Array.from({ length: lines }, (_, index) => paragraph(`Line ${index}.`)), ...tail],
       })),
     );
-    const made = await writeSheets({ ...site, sheetSizes: [size], leaflets }, [], join(out, size));
+    const made = await writeSheets(
+      { ...site, sheetSizes: [size], leaflets },
+      [],
+      new PressRoom([], { store: false }),
+      join(out, size),
+    );
     const opened = [];
     for (const { path } of made) opened.push(await readSheet(join(out, size, path)));
     return opened;
@@ -103,7 +109,7 @@ describe('a callout that is taller than a page', () => {
     const site = sampleSite({
       blocks: [{ kind: 'callout', role: 'important', blocks: lines.map(paragraph) }],
     });
-    await writeSheets(site, [], folder);
+    await writeSheets(site, [], new PressRoom([], { store: false }), folder);
     const sheet = await readSheet(join(folder, 'sheets/imha-england-en-giant.pdf'));
     expect(
       sheet.passages.map(({ text }) => words(text)).filter((text) => text.includes('very tall callout')),

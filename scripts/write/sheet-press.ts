@@ -7,7 +7,7 @@ import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { fontFiles } from './sheet-fonts.ts';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import.meta.url));
+export const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import.meta.url));
 
 /** Typst lets go of what it last used this many sheets ago, so that a long run does not fill the memory. */
 const SHEETS_REMEMBERED = 20;
@@ -19,8 +19,17 @@ export interface Printed {
   readonly told: readonly string[];
 }
 
-/** Turns a sheet's document into a PDF/UA-1 file; throws, naming the sheet, where Typst refuses it. */
-export type Press = (code: string, document: SheetDocument, madeAt: Date) => Printed;
+/** A sheet to be set. */
+export interface PressJob {
+  /** Its code and the file it comes from, for whoever reads why it could not be set. */
+  readonly name: string;
+  readonly document: SheetDocument;
+  /** The time written into the file, in seconds since 1970. */
+  readonly madeAt: number;
+}
+
+/** Turns a sheet's document into a PDF/UA-1 file; rejects, naming the sheet, where Typst refuses it. */
+export type Press = (job: PressJob) => Promise<Printed>;
 
 /**
  * A press with the typefaces and pictures laid in once, for any number of sheets.
@@ -35,25 +44,22 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     compiler.mapShadow(join(TEMPLATES, picturePath(picture)), readFileSync(picture.print));
   }
   let printed = 0;
-  return (code, document, madeAt) => {
+  return async ({ name, document, madeAt }) => {
     const { template, ...parts } = document;
-    for (const [name, part] of Object.entries(parts)) {
-      compiler.mapShadow(join(TEMPLATES, `${name}.json`), Buffer.from(JSON.stringify(part)));
+    for (const [part, value] of Object.entries(parts)) {
+      compiler.mapShadow(join(TEMPLATES, `${part}.json`), Buffer.from(JSON.stringify(value)));
     }
     const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
     const trouble = compiled.takeDiagnostics();
     if (!compiled.result || trouble) {
       const reasons = trouble ? compiler.fetchDiagnostics(trouble) : [];
-      throw new Error(`The sheet ${code} could not be set: ${JSON.stringify(reasons)}`);
+      throw new Error(`The sheet ${name} could not be set: ${JSON.stringify(reasons)}`);
     }
     try {
-      const pdf = compiler.pdf(compiled.result, {
-        pdfStandard: 'ua-1',
-        creationTimestamp: Math.floor(madeAt.valueOf() / 1000),
-      });
+      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
       return { pdf, pages: compiled.result.numOfPages, told: toldOn(compiler, compiled.result) };
     } catch (error) {
-      throw new Error(`The sheet ${code} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
+      throw new Error(`The sheet ${name} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
     } finally {
       printed += 1;
       if (printed % SHEETS_REMEMBERED === 0) compiler.evictCache(1);

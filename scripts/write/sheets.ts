@@ -1,21 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Leaflet } from '../model/leaflet.ts';
+import { join } from 'node:path';
+import type { Day } from '../model/date.ts';
 import type { MadePicture } from '../model/picture.ts';
-import {
-  type MadeSheet,
-  SHEET_SIZE_NAMES,
-  type SheetSize,
-  sheetCode,
-  sheetPath,
-  sizesOf,
-} from '../model/sheet.ts';
+import { type MadeSheet, SHEET_SIZE_NAMES, sheetCode, sheetPath, sizesOf } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
+import type { PressRoom } from './press-room.ts';
 import { sheetDocument } from './sheet-document.ts';
-import type { Press, Printed } from './sheet-press.ts';
+import type { Printed } from './sheet-press.ts';
 
 /**
- * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`, one after another.
+ * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`.
  * The same site gives the same bytes: the time in each file is the day whose law it tells.
  *
  * @param out the root of the site being written
@@ -24,38 +18,41 @@ import type { Press, Printed } from './sheet-press.ts';
 export async function writeSheets(
   site: Site,
   pictures: readonly MadePicture[],
-  press: Press,
+  presses: PressRoom,
   out: string,
   progress?: (done: number, of: number) => void,
 ): Promise<readonly MadeSheet[]> {
-  const madeAt = new Date(`${site.asOf}T00:00:00Z`);
-  // Nations' sheets of one leaflet follow each other: the press remembers the paragraphs that they share.
+  // Nations' sheets of one leaflet follow each other: a press remembers the paragraphs that they share.
   const leaflets = site.leaflets.toSorted((a, b) => a.id.localeCompare(b.id));
   const wanted = SHEET_SIZE_NAMES.flatMap((size) =>
-    leaflets.filter((leaflet) => sizesOf(leaflet, site).includes(size)).map((leaflet) => ({ leaflet, size })),
+    leaflets
+      .filter((leaflet) => sizesOf(leaflet, site).includes(size))
+      .map((leaflet) => ({ leaflet, size, code: sheetCode(leaflet, size, site.service) })),
   );
-  const made: MadeSheet[] = [];
-  for (const { leaflet, size } of wanted) {
-    const document = sheetDocument(site, leaflet, size, pictures);
-    const code = sheetCode(leaflet, size, site.service);
-    const printed = press(`${code} from ${leaflet.file}`, document, madeAt);
-    made.push(await keep(leaflet, size, code, out, printed));
-    progress?.(made.length, wanted.length);
-  }
-  return made;
+  let done = 0;
+  const printed = await presses.print(
+    wanted.map(({ leaflet, size, code }) => ({
+      name: `${code} from ${leaflet.file}`,
+      document: sheetDocument(site, leaflet, size, pictures),
+      madeAt: secondsOf(site.asOf),
+    })),
+    () => {
+      done += 1;
+      progress?.(done, wanted.length);
+    },
+  );
+  await mkdir(join(out, 'sheets'), { recursive: true });
+  return Promise.all(
+    wanted.map(async ({ leaflet: { id, nation, language }, size, code }, index) => {
+      const { pdf, pages, told } = printed[index] as Printed;
+      const path = sheetPath({ id, nation, language }, size);
+      await writeFile(join(out, path), pdf);
+      return { leaflet: id, nation, language, size, code, told, path, pages, bytes: pdf.byteLength };
+    }),
+  );
 }
 
-async function keep(
-  leaflet: Leaflet,
-  size: SheetSize,
-  code: string,
-  out: string,
-  { pdf, pages, told }: Printed,
-): Promise<MadeSheet> {
-  const path = sheetPath(leaflet, size);
-  const file = join(out, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, pdf);
-  const { id, nation, language } = leaflet;
-  return { leaflet: id, nation, language, size, code, told, path, pages, bytes: pdf.byteLength };
+/** The day whose law a site tells, as the time in its files. */
+export function secondsOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
 }

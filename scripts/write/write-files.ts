@@ -7,9 +7,9 @@ import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { writeIdeas } from './ideas.ts';
 import { writePictures } from './pictures.ts';
+import { PressRoom, type PressRoomOptions } from './press-room.ts';
 import { writePrints } from './prints.ts';
 import { writeRecordings } from './recordings.ts';
-import { sheetPress } from './sheet-press.ts';
 import { writeSheets } from './sheets.ts';
 
 /** What is made of the content beside the pages, for the pages to show and offer. */
@@ -20,32 +20,40 @@ export interface MadeFiles {
 }
 
 /** Told how far the work is: “sheets”, 3 of 24. */
-export type Progress = (what: 'pictures' | 'sheets', done: number, of: number) => void;
+export type Progress = (what: 'pictures' | 'sheets' | 'prints', done: number, of: number) => void;
 
-/**
- * Writes a site’s pictures and sheets. Pages come after, because they tell how many pages a sheet has.
- *
- * @param content The content folder, where the pictures lie.
- * @param out The root of the site being written.
- */
+export interface WriteFilesOptions {
+  /** The content folder, where the pictures lie. */
+  readonly content: string;
+  /** The root of the site being written. */
+  readonly out: string;
+  readonly progress?: Progress;
+  /** How the sheets are made, where not as usual. */
+  readonly presses?: PressRoomOptions;
+}
+
+/** Writes a site’s pictures, sheets and prints. Pages come after, because they tell how many pages a sheet has. */
 export async function writeFiles(
   site: Site,
-  { content, out, progress }: { content: string; out: string; progress?: Progress },
+  { content, out, progress, presses }: WriteFilesOptions,
 ): Promise<MadeFiles> {
   // Pictures for paper are only needed while the sheets are made, and stay out of the site.
   const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
+  let room: PressRoom | undefined;
   try {
-    const pictures = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
+    const made = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
       progress?.('pictures', done, of),
     );
     await writeRecordings(site.recordings, content, out);
-    const ideas = await writeIdeas(site.ideas, content, out);
-    const all = [...pictures, ...ideas];
-    const press = sheetPress(all);
-    const sheets = await writeSheets(site, all, press, out, (done, of) => progress?.('sheets', done, of));
-    const prints = await writePrints({ site, pictures: all, sheets }, press, out);
-    return { pictures: all, sheets, prints };
+    const pictures = [...made, ...(await writeIdeas(site.ideas, content, out))];
+    room = new PressRoom(pictures, presses);
+    const sheets = await writeSheets(site, pictures, room, out, (done, of) => progress?.('sheets', done, of));
+    const prints = await writePrints({ site, pictures, sheets }, room, out, (done, of) =>
+      progress?.('prints', done, of),
+    );
+    return { pictures, sheets, prints };
   } finally {
+    await room?.close();
     await rm(forPaper, { recursive: true, force: true });
   }
 }

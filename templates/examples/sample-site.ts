@@ -2,6 +2,8 @@ import type { Block } from '../../scripts/model/block.ts';
 import type { Audience, InfoPage, Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationId } from '../../scripts/model/nation.ts';
 import type { MadePicture } from '../../scripts/model/picture.ts';
+import type { Place } from '../../scripts/model/place.ts';
+import { type MadePrint, printCode, printPath } from '../../scripts/model/print.ts';
 import { type MadeSheet, STANDARD_SIZES, sheetCode, sheetPath, sizesOf } from '../../scripts/model/sheet.ts';
 import type { Site } from '../../scripts/model/site.ts';
 import type { PageContext } from '../page-context.ts';
@@ -10,6 +12,17 @@ import { EASY_BLOCKS, heading, LEAFLET_BLOCKS, paragraph, SOUND, TALKING, TALKIN
 import { ENGLISH } from './english.ts';
 
 const NATIONS: readonly NationId[] = ['england', 'wales'];
+
+const SAMPLE_PLACE: Place = {
+  id: 'sample-ward',
+  nation: 'england',
+  language: 'en',
+  hospital: 'Sample hospital',
+  ward: 'Sample ward',
+  ask: ['the nurse in charge'],
+  advocacy: ADVOCACY,
+  dropIns: [],
+};
 
 /** A small site with every kind of page and block, for tests. */
 export const SAMPLE_SITE: Site = {
@@ -69,8 +82,10 @@ export const SAMPLE_SITE: Site = {
   ]),
   ideas: [TALKING_ROW.idea],
   packs: [],
-  places: [],
-  voices: [],
+  places: [SAMPLE_PLACE],
+  voices: [
+    { id: 'type', language: 'en', said: 'Make the type larger.', did: 'It is larger.', on: '2026-11-24' },
+  ],
   questions: NATIONS.flatMap((nation) => [
     {
       id: 'start',
@@ -118,6 +133,23 @@ const SHEETS: readonly MadeSheet[] = SAMPLE_SITE.leaflets.flatMap((made) =>
   })),
 );
 
+const PRINTS: readonly MadePrint[] = (
+  [
+    {
+      kind: 'cover',
+      of: SAMPLE_PLACE.id,
+      size: 'standard',
+      title: 'Sample ward',
+      summary: 'Who can help you.',
+    },
+    { kind: 'cover', of: SAMPLE_PLACE.id, size: 'giant', title: 'Sample ward', summary: 'Who can help you.' },
+    { kind: 'slips', size: 'standard', title: 'My idea for this ward', summary: 'Four slips to cut out.' },
+  ] as const
+).map((one) => {
+  const print = { ...one, nation: 'england', language: 'en' } as const;
+  return { ...print, code: printCode(print, one), path: printPath(print), pages: 2, bytes: 30_500, told: [] };
+});
+
 const TALKING_MADE: MadePicture = {
   picture: TALKING.picture,
   files: (['avif', 'webp', 'png'] as const).flatMap((format) =>
@@ -141,6 +173,7 @@ const TALKING_ROW_MADE: MadePicture = {
 export const SAMPLE_CONTEXT: PageContext = {
   site: SAMPLE_SITE,
   sheets: SHEETS,
+  prints: PRINTS,
   pictures: [TALKING_MADE, TALKING_ROW_MADE],
   assets: {
     style: 'assets/site.css',

@@ -64,6 +64,10 @@ function about(page: Page, language: Language): { title: string; description: st
       return { title: page.question.text, description: say(language, 'find-leaflet') };
     case 'check':
       return { title: say(language, 'check-sheets'), description: say(language, 'check-summary') };
+    case 'print':
+      return { title: say(language, 'print-title'), description: say(language, 'print-summary') };
+    case 'voices':
+      return { title: say(language, 'voices-title'), description: say(language, 'voices-summary') };
     case 'leaflet':
       return {
         title: page.leaflet.title,

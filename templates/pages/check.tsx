@@ -1,6 +1,7 @@
 import { dayInWords } from '../../scripts/model/date.ts';
-import { say } from '../../scripts/model/language.ts';
+import { type Language, say } from '../../scripts/model/language.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
+import type { MadePrint } from '../../scripts/model/print.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
 import { inOrder } from '../in-order.ts';
@@ -10,13 +11,23 @@ import { sameLocale } from '../page-locale.ts';
 import { sheetsOf } from '../sheets-of.ts';
 
 /** For whoever holds a sheet of paper: is it the current one? */
-export function CheckMain({ page, context: { site, sheets } }: { page: NationPage; context: PageContext }) {
+export function CheckMain({
+  page,
+  context: { site, sheets, prints },
+}: {
+  page: NationPage;
+  context: PageContext;
+}) {
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = inOrder(
     site.leaflets.filter((leaflet) => sameLocale(leaflet, page)),
     site.questions,
     page,
+  );
+  const others = printGroups(
+    prints.filter((print) => sameLocale(print, page)),
+    language,
   );
   return (
     <>
@@ -39,7 +50,26 @@ export function CheckMain({ page, context: { site, sheets } }: { page: NationPag
             sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
           />
         ))}
+        {others.map(({ key, heading, prints }) => (
+          <CurrentSheets
+            key={key}
+            language={language}
+            heading={heading}
+            sheets={prints.map((print) => ({ ...print, href: href(print.path) }))}
+          />
+        ))}
       </section>
     </>
   );
+}
+
+/** Prints of one thing in all its sizes, under what they are called. */
+function printGroups(prints: readonly MadePrint[], language: Language) {
+  const keys = new Map(prints.map((print) => [`${print.kind} ${print.of ?? ''}`, print]));
+  return [...keys].map(([key, { kind, of, title, summary }]) => ({
+    key,
+    // Slips about a leaflet are all called the same.
+    heading: kind === 'clear' ? summary : `${title} – ${say(language, `print-kind-${kind}`)}`,
+    prints: prints.filter((print) => print.kind === kind && print.of === of),
+  }));
 }

@@ -1,5 +1,5 @@
 import { say } from '../../scripts/model/language.ts';
-import { AUDIENCES } from '../../scripts/model/leaflet.ts';
+import { AUDIENCES, type Leaflet } from '../../scripts/model/leaflet.ts';
 import { type NationPage, nationPageKinds } from '../../scripts/model/page.ts';
 import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { languageOf } from '../../scripts/model/site.ts';
@@ -16,6 +16,13 @@ const WAYS = [
   { kind: 'easy-library', words: 'easy-read-all' },
   { kind: 'search', words: 'search' },
   { kind: 'words', words: 'hard-words' },
+  { kind: 'voices', words: 'voices-title' },
+] as const;
+
+/** What staff look for. */
+const FOR_STAFF = [
+  { kind: 'print', words: 'print-title' },
+  { kind: 'check', words: 'check-sheets' },
 ] as const;
 
 /** The start of a nation in a language: the first question, and every leaflet by who it is for. */
@@ -28,16 +35,24 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
     site.questions,
     page,
   );
-  const groups = AUDIENCES.map((audience) => ({
-    audience,
-    leaflets: leaflets
-      .filter((leaflet) => leaflet.audience === audience)
-      .map((leaflet) => ({
-        title: leaflet.title,
-        summary: leaflet.summary,
-        href: href({ kind: 'leaflet', leaflet, large: page.large }),
-      })),
-  })).filter((group) => group.leaflets.length > 0);
+  const listed = (wanted: (leaflet: Leaflet) => boolean) =>
+    leaflets.filter(wanted).map((leaflet) => ({
+      title: leaflet.title,
+      summary: leaflet.summary,
+      href: href({ kind: 'leaflet', leaflet, large: page.large }),
+    }));
+  const groups = [
+    ...AUDIENCES.map((audience) => ({
+      id: audience as string,
+      heading: say(language, `audience-${audience}`),
+      leaflets: listed((leaflet) => leaflet.audience === audience && !leaflet.tickForm),
+    })),
+    {
+      id: 'forms',
+      heading: say(language, 'print-forms'),
+      leaflets: listed(({ tickForm }) => tickForm === true),
+    },
+  ].filter((group) => group.leaflets.length > 0);
   const first = site.questions.find(({ id, ...at }) => id === FIRST_QUESTION && sameLocale(at, page));
   const kinds = nationPageKinds(site, page.nation, page.language);
   const ways = WAYS.filter(({ kind }) => kinds.includes(kind));
@@ -58,18 +73,18 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
       )}
       {first && <h2 id="all">{say(language, 'all-leaflets')}</h2>}
       {groups.map((group) => (
-        <LeafletList
-          key={group.audience}
-          id={group.audience}
-          heading={say(language, `audience-${group.audience}`)}
-          leaflets={group.leaflets}
-        />
+        <LeafletList key={group.id} {...group} />
       ))}
-      <p>
-        <a class="target" href={href({ ...page, kind: 'check' })}>
-          {say(language, 'check-sheets')}
-        </a>
-      </p>
+      <h2 id="print">{say(language, 'for-staff')}</h2>
+      <ul class="plain-list">
+        {FOR_STAFF.map(({ kind, words }) => (
+          <li key={kind}>
+            <a class="target" href={href({ ...page, kind })}>
+              {say(language, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

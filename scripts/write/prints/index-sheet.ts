@@ -21,7 +21,16 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
       ...tableOf('forms', 'print-forms', leafletRows(leaflets.filter(isForm), sheets, language), language),
       ...tableOf('places', 'print-places', otherRows(here, ['cover', 'drop-ins'], language), language),
       ...tableOf('box', 'print-box', otherRows(here, ['slips', 'box-label', 'voices'], language), language),
-      ...tableOf('leaflets', 'print-leaflets', leafletRows(leaflets.filter((one) => !isForm(one)), sheets, language), language),
+      ...tableOf(
+        'leaflets',
+        'print-leaflets',
+        leafletRows(
+          leaflets.filter((one) => !isForm(one)),
+          sheets,
+          language,
+        ),
+        language,
+      ),
     ];
     const print: Print = {
       kind: 'index',
@@ -77,13 +86,16 @@ function leafletRows(
 ): readonly Row[] {
   return leaflets.flatMap((leaflet) => {
     const own = sheets.filter((sheet) => isSheetOf(sheet, leaflet));
-    const title = leaflet.form === 'easy' ? `${leaflet.title} (${say(language, 'easy-read')})` : leaflet.title;
+    const title =
+      leaflet.form === 'easy' ? `${leaflet.title} (${say(language, 'easy-read')})` : leaflet.title;
     return own.length === 0 ? [] : [rowOf(title, own)];
   });
 }
 
 function packRows(prints: readonly MadePrint[], language: Language): readonly Row[] {
-  return (['pack', 'relative-pack', 'record'] as const).flatMap((kind) => otherRows(prints, [kind], language));
+  return (['pack', 'relative-pack', 'record'] as const).flatMap((kind) =>
+    otherRows(prints, [kind], language),
+  );
 }
 
 /** One line for each thing, whatever its sizes. */

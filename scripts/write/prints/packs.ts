@@ -1,16 +1,24 @@
 import type { Block } from '../../model/block.ts';
 import { dayInWords } from '../../model/date.ts';
+import { editionOf } from '../../model/edition.ts';
 import { type Language, say } from '../../model/language.ts';
 import type { Pack, PackPart } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
-import { editionOf } from '../../model/edition.ts';
 import { PACK_SIZES, type SheetSize, sheetCode } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { leafletBlocks, surroundingsOn } from '../sheet-document.ts';
-import { draftOf, heading, lines, type PrintDraft, type PrintParts, paragraph, tickList } from './print-draft.ts';
+import {
+  draftOf,
+  heading,
+  lines,
+  type PrintDraft,
+  type PrintParts,
+  paragraph,
+  tickList,
+} from './print-draft.ts';
 
 /** Every pack in every size: the patient’s own, and the nearest relative’s copy. */
 export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
@@ -31,7 +39,10 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
     const editions = parts.map(({ leaflet }) => [leaflet.id, editionOf(leaflet, site.service)]);
     const blocks = [...fallbacks(parts, language), ...cover.blocks];
     // The longest title of a leaflet: what stands at the head of a page has to have room for it.
-    const longest = parts.reduce((so, { leaflet }) => (leaflet.title.length > so.length ? leaflet.title : so), title);
+    const longest = parts.reduce(
+      (so, { leaflet }) => (leaflet.title.length > so.length ? leaflet.title : so),
+      title,
+    );
     return draftOf(
       site,
       print,

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.ts';
+import { phoneDigits } from '../../model/contact.ts';
 import { weekdayInWords } from '../../model/date.ts';
 import { type Language, say } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
-import { phoneDigits } from '../../model/contact.ts';
 import type { Print } from '../../model/print.ts';
 import { PACK_SIZES, type SheetSize } from '../../model/sheet.ts';
 import { languageOf, type Site } from '../../model/site.ts';
@@ -12,7 +12,15 @@ import { aboutInBrief, aboutSheet } from '../sheet-about.ts';
 import { publicAddress, shownAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
-import { draftOf, heading, lines, type PrintDraft, type PrintParts, paragraph, points } from './print-draft.ts';
+import {
+  draftOf,
+  heading,
+  lines,
+  type PrintDraft,
+  type PrintParts,
+  paragraph,
+  points,
+} from './print-draft.ts';
 
 /** Large enough to read on a wall, with room on one page for all that a poster has to say. */
 const POSTER_SIZES: readonly SheetSize[] = ['large', 'a3'];
@@ -61,7 +69,13 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
       ? lines(words('contact-phone'))
       : {
           kind: 'contact',
-          contact: { id: place.id, name: place.ward, about: place.hospital, phone: place.phone, checked: null },
+          contact: {
+            id: place.id,
+            name: place.ward,
+            about: place.hospital,
+            phone: place.phone,
+            checked: null,
+          },
         },
     heading('advocate', words('cover-advocate')),
     place.advocacy
@@ -73,9 +87,7 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
       : lines(words('cover-drop-in-write'), words('cover-drop-in-write')),
     heading('complain', words('cover-complain')),
     paragraph(words('cover-complain-words')),
-    place.complaints
-      ? { kind: 'contact', contact: place.complaints }
-      : lines(words('cover-complain-write')),
+    place.complaints ? { kind: 'contact', contact: place.complaints } : lines(words('cover-complain-write')),
   ];
 }
 
@@ -109,7 +121,10 @@ function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
     write: Array.from({ length: DROP_INS_TOLD }, () => words('cover-drop-in-write')),
     can: words('drop-in-can'),
     what: [words('drop-in-explain'), words('drop-in-say'), words('drop-in-meet')],
-    phone: phone === undefined ? null : { label: words('contact-phone'), text: phone, to: `tel:${phoneDigits(phone)}` },
+    phone:
+      phone === undefined
+        ? null
+        : { label: words('contact-phone'), text: phone, to: `tel:${phoneDigits(phone)}` },
     strips: phone === undefined ? null : { label: words('drop-in-strips'), name: words('drop-in-advocate') },
     address: { url: address, shown: shownAddress(address) },
     web: words('sheet-web'),

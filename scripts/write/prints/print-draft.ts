@@ -37,7 +37,11 @@ export function draftOf(
   const { name, wordsChecked } = site.service;
   const code = printCode(print, { title: print.title, summary: print.summary, words, name, wordsChecked });
   const language = languageOf(site, print.language);
-  return { print, code, document: framed(site, { ...print, language, code }, template, parts(code), running) };
+  return {
+    print,
+    code,
+    document: framed(site, { ...print, language, code }, template, parts(code), running),
+  };
 }
 
 /** The nations and languages of a site, each with each. */

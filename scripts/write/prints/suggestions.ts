@@ -29,7 +29,9 @@ export function suggestionPrints({ site, pictures }: PrintParts): readonly Print
       title: words('slip-title'),
       summary: words('slips-summary'),
     };
-    const label = [points([words('box-label-take'), words('box-label-put'), words('box-label-answer')], true)];
+    const label = [
+      points([words('box-label-take'), words('box-label-put'), words('box-label-answer')], true),
+    ];
     return [
       draftOf(site, slipPrint, 'slips', slips, () => ({ slips, about })),
       ...(['giant', 'a3'] as const).map((size) =>
@@ -63,7 +65,12 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
         .map(({ code }) => ({
           title: words('clear-title'),
           lead: leaflet.title,
-          ticks: [words('clear-yes'), words('clear-too-small'), words('clear-too-hard'), words('clear-not-needed')],
+          ticks: [
+            words('clear-yes'),
+            words('clear-too-small'),
+            words('clear-too-hard'),
+            words('clear-not-needed'),
+          ],
           write: words('slip-write'),
           foot: words('slip-no-name'),
           code: say(language, 'clear-sheet', { code }),

@@ -6,7 +6,15 @@ import { daysOf, type Voice } from '../../model/voice.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
-import { draftOf, heading, locales, type PrintDraft, type PrintParts, paragraph, strong } from './print-draft.ts';
+import {
+  draftOf,
+  heading,
+  locales,
+  type PrintDraft,
+  type PrintParts,
+  paragraph,
+  strong,
+} from './print-draft.ts';
 
 /** “You said, we did”, as a poster on A4 and A3. */
 export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {

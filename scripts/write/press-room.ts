@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { MadePicture } from '../model/picture.ts';
+import { forget, keep, recall } from './kept.ts';
+import type { PressAnswer } from './press-worker.ts';
+import { fontFiles } from './sheet-fonts.ts';
+import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
+
+/** Where finished sheets are kept between builds. */
+const STORE = path.join(import.meta.dirname, '../../.cache/sheets');
+
+/** A sheet that no build has asked for in so many days is thrown away. */
+const KEPT_DAYS = 30;
+
+/** Starting a press takes as long as a few sheets, so one is started only for so many. */
+const JOBS_WORTH_A_PRESS = 20;
+
+/** So many jobs are drawn at once. */
+const BATCH = 6;
+
+/** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
+const PROGRAMS = ['sheet-press.ts', 'impose-booklet.ts', '../../package-lock.json'];
+
+/** More than these need more memory than they save time. */
+const MOST_PRESSES = 8;
+
+export interface PressRoomOptions {
+  /** Where finished sheets are kept; nowhere if false. */
+  readonly store?: string | false;
+  /** How many presses may work at once. */
+  readonly presses?: number;
+}
+
+/**
+ * Presses for any number of sheets. A sheet is made again only if what is on it, its template or its typeface has changed; those
+ * that must be made are shared out over the cores of the machine. The same jobs give the same bytes, whoever makes them.
+ */
+export class PressRoom {
+  readonly #pictures: readonly MadePicture[];
+  readonly #store: string | false;
+  readonly #most: number;
+  readonly #workers: PressWorker[] = [];
+  #own: Press | undefined;
+
+  constructor(pictures: readonly MadePicture[], options: PressRoomOptions = {}) {
+    this.#pictures = pictures;
+    this.#store = options.store ?? STORE;
+    this.#most = options.presses ?? Math.min(availableParallelism(), MOST_PRESSES);
+  }
+
+  /**
+   * Prints all of some jobs, in their order.
+   *
+   * @param done called after each
+   * @throws naming the sheet, where one cannot be set
+   */
+  async print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+    const tools = this.#store === false ? '' : toolsDigest();
+    const printed = await Promise.all(jobs.map((job) => this.#recalled(job, tools)));
+    const missing = [...printed.entries()].flatMap(([number, made]) => (made ? [] : [number]));
+    for (let known = jobs.length - missing.length; known > 0; known -= 1) done();
+    const presses = this.#presses(missing.length);
+    // All presses draw from the one queue, so each job is done once. Neighbours share paragraphs, which a press remembers.
+    const queue = batchesOf(missing).values();
+    await Promise.all(
+      presses.map(async (press) => {
+        for (const batch of queue) {
+          for (const number of batch) {
+            const job = jobs[number];
+            if (!job) continue;
+            const made = await press(job);
+            printed[number] = made;
+            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(made));
+            done();
+          }
+        }
+      }),
+    );
+    return printed.filter((made) => made !== undefined);
+  }
+
+  /** Ends the presses, and throws away what has not been asked for in a long time. */
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+    if (this.#store !== false) await forget(this.#store, KEPT_DAYS);
+  }
+
+  async #recalled(job: PressJob, tools: string): Promise<Printed | undefined> {
+    const bytes = this.#store === false ? undefined : await recall(this.#store, keyOf(job, tools));
+    return bytes && unpacked(bytes);
+  }
+
+  /** As many presses as are worth having for so many jobs: one in this process, or several, each on a core of its own. */
+  #presses(jobs: number): readonly Press[] {
+    const worth = Math.min(this.#most, Math.ceil(jobs / JOBS_WORTH_A_PRESS));
+    if (worth <= 1 && this.#workers.length === 0) {
+      this.#own ??= sheetPress(this.#pictures);
+      return [this.#own];
+    }
+    while (this.#workers.length < worth) this.#workers.push(new PressWorker(this.#pictures));
+    return this.#workers.map((worker) => (job) => worker.print(job));
+  }
+}
+
+/** A press on a core of its own, which does one job at a time. */
+class PressWorker {
+  readonly worker: Worker;
+
+  constructor(pictures: readonly MadePicture[]) {
+    // The sources are TypeScript, and a thread does not inherit what lets the main one read them.
+    const source = new URL('./press-worker.ts', import.meta.url).href;
+    const start = `import { tsImport } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
+      await tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)});`;
+    this.worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {
+      workerData: pictures,
+      execArgv: [],
+    });
+  }
+
+  async print(job: PressJob): Promise<Printed> {
+    const over = new AbortController();
+    const { signal } = over;
+    const stopped = once(this.worker, 'exit', { signal }).then((): never => {
+      throw new Error(`The press for ${job.name} stopped before it was done.`);
+    });
+    stopped.catch(() => undefined);
+    try {
+      this.worker.postMessage(job);
+      const [answer] = (await Promise.race([once(this.worker, 'message', { signal }), stopped])) as [
+        PressAnswer,
+      ];
+      if ('refused' in answer) throw new Error(answer.refused);
+      return answer.printed;
+    } finally {
+      over.abort();
+    }
+  }
+}
+
+function batchesOf(numbers: readonly number[]): readonly (readonly number[])[] {
+  return Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, batch) =>
+    numbers.slice(batch * BATCH, (batch + 1) * BATCH),
+  );
+}
+
+/** Names of pictures are made from their bytes, so a changed picture changes the job. */
+function keyOf(job: PressJob, tools: string): string {
+  return JSON.stringify([job, tools]);
+}
+
+/** Changes with the templates, the typefaces and the programs that make sheets. */
+function toolsDigest(): string {
+  const hash = createHash('sha256');
+  const templates = readdirSync(TEMPLATES).filter((name) => name.endsWith('.typ'));
+  for (const name of templates.sort()) hash.update(name).update(readFileSync(path.join(TEMPLATES, name)));
+  for (const file of fontFiles()) hash.update(readFileSync(file));
+  for (const file of PROGRAMS) hash.update(readFileSync(path.join(import.meta.dirname, file)));
+  return hash.digest('hex');
+}
+
+/** How many letters of a kept file tell how long what stands before the PDF is. */
+const LENGTH_BYTES = 4;
+
+function packed({ pdf, ...rest }: Printed): Buffer {
+  const words = Buffer.from(JSON.stringify(rest));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32BE(words.length);
+  return Buffer.concat([length, words, pdf]);
+}
+
+function unpacked(bytes: Buffer): Printed {
+  const end = LENGTH_BYTES + bytes.readUInt32BE();
+  const rest = JSON.parse(bytes.toString('utf8', LENGTH_BYTES, end)) as Omit<Printed, 'pdf'>;
+  return { ...rest, pdf: bytes.subarray(end) };
+}

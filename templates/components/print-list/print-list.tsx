@@ -1,0 +1,57 @@
+import { type Language, say } from '../../../scripts/model/language.ts';
+
+interface Props {
+  language: Language;
+  /** The anchor of its heading. */
+  id: string;
+  heading: string;
+  /** What all of it is for. */
+  words?: string | undefined;
+  things: readonly PrintThing[];
+}
+
+/** One thing to print, in each size there is. */
+export interface PrintThing {
+  readonly title: string;
+  readonly summary: string;
+  readonly files: readonly PrintFile[];
+}
+
+export interface PrintFile {
+  /** “For the patient, 14 point” */
+  readonly label: string;
+  readonly pages: number;
+  readonly code: string;
+  readonly href: string;
+  /** For a pack, the pages whose words it holds, in order: the gate compares them. */
+  readonly tells?: readonly string[];
+}
+
+/** Things to print, each with what it is for, its sizes, its pages and its codes. */
+export function PrintList({ language, id, heading, words, things }: Props) {
+  return (
+    <section class="print-list" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {words !== undefined && <p>{words}</p>}
+      {things.map(({ title, summary, files }) => (
+        <div key={title} class="print-thing">
+          <h3>{title}</h3>
+          <p>{summary}</p>
+          <ul class="plain-list">
+            {files.map(({ label, pages, code, href, tells }) => (
+              <li key={code}>
+                {label} (PDF, {say(language, 'sheet-pages', { pages })}):{' '}
+                {/* The code is the link: it is the one name that no other sheet has. */}
+                <a class="target" href={href} type="application/pdf" data-tells={tells?.join(' ')}>
+                  <bdi class="sheet-code-itself" dir="ltr">
+                    {code}
+                  </bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
