@@ -55,7 +55,8 @@ describe('whoever copies the examples of the guide', () => {
       'leaflets/speak-up/en.md',
       `${frontMatter({ title: 'Help to speak up' })}Say no. {right=imha-refuse}\n`,
     );
-    write('leaflets/speak-up/en.easy.md', example('Easy Read'));
+    // The leaflet on advocates has this title already.
+    write('leaflets/speak-up/en.easy.md', example('Easy Read').replace('Your advocate', 'Speak up'));
     write('packs/section-4.yaml', example('A pack'));
     write('places/willow.yaml', example('A ward'));
     write('voices/tea.yaml', example('You said, we did'));
