@@ -256,11 +256,31 @@ describe('what a screen reader meets in a booklet', () => {
     expect(found).toBe(contentsIn(structureOf(long.sides)).filter(({ marked }) => marked).length);
   });
 
+  it('says where its table is', async () => {
+    for (const { imposed, sides } of [leaflet, long]) {
+      const objects = (await load(imposed)).context.enumerateIndirectObjects().map(([, object]) => object);
+      const [attributes] = objects.flatMap((object) =>
+        object instanceof PDFDict && object.get(name('S')) === name('Table')
+          ? (object.lookup(name('A')) as PDFArray).asArray()
+          : [],
+      );
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbers(
+        (attributes as PDFDict).lookup(name('BBox')) as PDFArray,
+      );
+      const table = [...elementsIn(structureOf(sides))].find(({ role }) => role === 'Table') as SheetElement;
+      const items = contentsIn(table).flatMap(({ marked }) => sides.itemsById.get(marked ?? '') ?? []);
+      expect(items.length).toBeGreaterThan(10);
+      for (const { box } of items) expect(within({ left, bottom, right, top }, middle(box))).toBe(true);
+    }
+  });
+
   it('has its title, its language, and the standard it follows', () => {
     for (const key of ['tagged', 'pdfUa', 'title', 'showsTitle', 'language', 'keywords', 'madeAt'] as const) {
       expect(long.sides[key]).toEqual(long.pages[key]);
     }
     expect(long.sides.pdfUa).toBe(1);
+    const written = Buffer.from(long.imposed).toString('latin1');
+    expect(written).toContain(`<xmpTPg:NPages>${long.sides.pages.length}</xmpTPg:NPages>`);
   });
 
   it('passes the gate’s own rules', async () => {

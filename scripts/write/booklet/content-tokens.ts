@@ -11,7 +11,7 @@ const PASSED_OVER = /(?:[\0\t\n\f\r ]|%[^\r\n]*)+/y;
 const NAME_OR_WORD = /\/?[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 const HEXADECIMAL = /<[0-9A-Fa-f\0\t\n\f\r ]*>/y;
 const BRACKET = /<<|>>|[[\]]/y;
-const IN_STRING = /[^\\()]+|\\[\s\S]|[()]/y;
+const IN_STRING = /(?:[^\\()]|\\[\s\S])+|[()]/y;
 const OPERATOR = /^(?!(?:true|false|null)$)[A-Za-z'"]/;
 
 /**
