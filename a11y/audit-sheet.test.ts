@@ -243,6 +243,8 @@ it('names each of its checks in one sentence', () => {
     'sheet-passage-language',
     'sheet-links',
     'sheet-bookmarks',
+    'sheet-contrast',
+    'sheet-qr',
   ]);
   for (const { words } of SHEET_CHECKS) expect(words).toMatch(/^[A-Z][^.]*\.$/);
 });

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Check } from '../scripts/model/check.ts';
+import { CannotDraw, drawablePages } from './draw-sheet.ts';
 import type { Finding } from './finding.ts';
 import { type OpenSheet, readSheet, UnreadableSheet } from './read-sheet.ts';
 import { bookmarks, bookmarksCheck } from './rules/sheet/bookmarks.ts';
+import { contrast, contrastCheck } from './rules/sheet/contrast.ts';
+import type { DrawnRule } from './rules/sheet/drawn-rule.ts';
 import { figures, figuresCheck } from './rules/sheet/figures.ts';
 import { fonts, fontsCheck } from './rules/sheet/fonts.ts';
 import { furniture, furnitureCheck } from './rules/sheet/furniture.ts';
@@ -18,6 +22,7 @@ import { pageNumber, pageNumberCheck } from './rules/sheet/page-number.ts';
 import { pageSize, pageSizeCheck } from './rules/sheet/page-size.ts';
 import { passageLanguage, passageLanguageCheck } from './rules/sheet/passage-language.ts';
 import { pdfUa, pdfUaCheck } from './rules/sheet/pdf-ua.ts';
+import { qr, qrCheck } from './rules/sheet/qr.ts';
 import { sheetCode, sheetCodeCheck } from './rules/sheet/sheet-code.ts';
 import type { SheetPage, SheetRule } from './rules/sheet/sheet-rule.ts';
 import { tables, tablesCheck } from './rules/sheet/tables.ts';
@@ -51,6 +56,12 @@ const RULES: Readonly<Record<string, SheetRule>> = {
   'sheet:bookmarks': bookmarks,
 };
 
+/** Rules over what is seen, page by page. */
+const DRAWN_RULES: Readonly<Record<string, DrawnRule>> = {
+  'sheet:contrast': contrast,
+  'sheet:qr': qr,
+};
+
 /** What is checked on sheets, for the accessibility statement. */
 export const SHEET_CHECKS: readonly Check[] = [
   taggedCheck,
@@ -75,6 +86,8 @@ export const SHEET_CHECKS: readonly Check[] = [
   passageLanguageCheck,
   linksCheck,
   bookmarksCheck,
+  contrastCheck,
+  qrCheck,
 ];
 
 /**
@@ -99,9 +112,32 @@ export async function auditSheet(
       },
     ];
   }
-  return Object.entries(RULES).flatMap(([rule, check]) =>
+  const read = Object.entries(RULES).flatMap(([rule, check]) =>
     check(sheet, page).map((trouble) => ({ page: path, rule, ...trouble })),
   );
+  const drawn = await auditDrawn(join(folder, path), sheet);
+  return [...read, ...drawn.map((finding) => ({ page: path, ...finding }))];
+}
+
+/** Draws a sheet, and holds each page against the rules over what is seen. */
+async function auditDrawn(file: string, sheet: OpenSheet): Promise<readonly Omit<Finding, 'page'>[]> {
+  const findings: Omit<Finding, 'page'>[] = [];
+  try {
+    for await (const page of drawablePages(await readFile(file), sheet.pages)) {
+      const where = `page ${page.number}`;
+      for (const [rule, check] of Object.entries(DRAWN_RULES)) {
+        findings.push(...(await check(page, sheet)).map((trouble) => ({ rule, ...trouble, where })));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CannotDraw)) throw error;
+    findings.push({
+      rule: 'sheet:readable',
+      message: `This PDF cannot be drawn, so nobody knows what is seen on it. ${error.message}`,
+      fix: 'Make it again.',
+    });
+  }
+  return findings;
 }
 
 async function open(file: string): Promise<OpenSheet | UnreadableSheet> {

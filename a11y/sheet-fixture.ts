@@ -8,8 +8,12 @@ import { sheetFromTypst } from './fixtures/sheet-from-typst.ts';
 import type { SheetPage, SheetTrouble } from './rules/sheet/sheet-rule.ts';
 
 /** For tests: the PDF of a fixture, `sheet-margins/good.typ`. */
-export function madeSheet(fixture: string, options: RenderPdfOpts = { pdfStandard: 'ua-1' }): Buffer {
-  return sheetFromTypst(join(FIXTURES, fixture), options);
+export function madeSheet(
+  fixture: string,
+  options: RenderPdfOpts = { pdfStandard: 'ua-1' },
+  inputs?: Readonly<Record<string, string>>,
+): Buffer {
+  return sheetFromTypst(join(FIXTURES, fixture), options, inputs);
 }
 
 /** For tests: what the gate says of a PDF, by rule. */

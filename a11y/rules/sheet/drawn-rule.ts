@@ -1,0 +1,6 @@
+import type { DrawablePage } from '../../draw-sheet.ts';
+import type { OpenSheet } from '../../read-sheet.ts';
+import type { SheetTrouble } from './sheet-rule.ts';
+
+/** One rule over a page as it is seen, drawn. Whoever runs it knows which page. */
+export type DrawnRule = (page: DrawablePage, sheet: OpenSheet) => Promise<readonly SheetTrouble[]>;
