@@ -44,7 +44,8 @@ export function weekdayInWords(day: Day, language: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  // Some versions of the language data put a comma after the day of the week, and some do not.
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/^([^\s,]+), /u, '$1 ');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -21,7 +21,7 @@ it.each([
 });
 
 // A fault of today: they are told as “0 pm” and “0 am”. Take “.fails” away when it is mended.
-it.fails.each(['12:00', '12:30', '00:00', '00:30'])(
+it.each(['12:00', '12:30', '00:00', '00:30'])(
   'no clock of twelve hours shows a 0, so %s has none',
   (time) => {
     expect(timeInWords(time, 'en')).toMatch(/^12/u);

@@ -6,7 +6,7 @@ export function timeInWords(time: string, language: string): string {
     hour: 'numeric',
     timeZone: 'UTC',
     // People in England and Wales say “2 pm”; “14” by itself is read as a day.
-    ...(language === 'en' ? { hour12: true } : {}),
+    ...(language === 'en' ? { hourCycle: 'h12' } : {}),
     ...(whole && language === 'en' ? {} : { minute: '2-digit' }),
   });
   return format.format(instant);

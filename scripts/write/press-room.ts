@@ -23,7 +23,12 @@ const JOBS_WORTH_A_PRESS = 20;
 const BATCH = 6;
 
 /** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
-const PROGRAMS = ['sheet-press.ts', 'impose-booklet.ts', '../../package-lock.json'];
+const PROGRAMS = [
+  'sheet-press.ts',
+  'impose-booklet.ts',
+  ...readdirSync(path.join(import.meta.dirname, 'booklet')).map((name) => `booklet/${name}`),
+  '../../package-lock.json',
+];
 
 /** More than these need more memory than they save time. */
 const MOST_PRESSES = 8;

@@ -16,6 +16,8 @@ export interface SheetDocument {
   readonly sheet: object;
   /** What stands at the head and foot of every page. */
   readonly running: object;
+  /** Which way the pages of a booklet are turned, where its A5 pages are to stand beside each other on A4 paper. */
+  readonly fold?: Language['direction'];
 }
 
 /** What every sheet has, whatever it is. */
@@ -40,6 +42,7 @@ export function framed(
   const locale = new Intl.Locale(language.id);
   return {
     template,
+    ...(SHEET_SIZES[size].paper === 'a5' && { fold: language.direction }),
     sheet: {
       title,
       summary,

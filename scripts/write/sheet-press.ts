@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { MadePicture } from '../model/picture.ts';
+import { sidesOfPaper } from './booklet/sides-of-paper.ts';
+import { imposeBooklet } from './impose-booklet.ts';
 import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { fontFiles } from './sheet-fonts.ts';
@@ -14,6 +16,7 @@ const SHEETS_REMEMBERED = 20;
 
 export interface Printed {
   readonly pdf: Uint8Array;
+  /** Of paper printed on one side: of a booklet, the sides of A4. */
   readonly pages: number;
   /** Ids of the claims that the finished sheet tells, each once: asked of the sheet as it was set. */
   readonly told: readonly string[];
@@ -45,8 +48,8 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   }
   let printed = 0;
   return async ({ name, document, madeAt }) => {
-    const { template, ...parts } = document;
-    for (const [part, value] of Object.entries(parts)) {
+    const { template, sheet, running, fold } = document;
+    for (const [part, value] of Object.entries({ sheet, running })) {
       compiler.mapShadow(join(TEMPLATES, `${part}.json`), Buffer.from(JSON.stringify(value)));
     }
     const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
@@ -57,7 +60,10 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     }
     try {
       const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
-      return { pdf, pages: compiled.result.numOfPages, told: toldOn(compiler, compiled.result) };
+      const told = toldOn(compiler, compiled.result);
+      const pages = compiled.result.numOfPages;
+      if (fold === undefined) return { pdf, pages, told };
+      return { pdf: await imposeBooklet(pdf, fold), pages: sidesOfPaper(pages, fold).length, told };
     } catch (error) {
       throw new Error(`The sheet ${name} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
     } finally {

@@ -47,6 +47,10 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
         ticks: [words('record-relative-sent'), words('record-relative-refused')],
       },
     };
-    return draftOf(site, print, 'record', record, () => ({ ...record, about: aboutInBrief(site, language) }));
+    return draftOf(site, print, 'record', record, () => ({
+      ...record,
+      wide: true,
+      about: aboutInBrief(site, language),
+    }));
   });
 }

@@ -33,7 +33,7 @@ export function suggestionPrints({ site, pictures }: PrintParts): readonly Print
       points([words('box-label-take'), words('box-label-put'), words('box-label-answer')], true),
     ];
     return [
-      draftOf(site, slipPrint, 'slips', slips, () => ({ slips, about })),
+      draftOf(site, slipPrint, 'slips', slips, () => ({ slips, wide: true, about })),
       ...(['giant', 'a3'] as const).map((size) =>
         draftOf(
           site,
@@ -84,6 +84,10 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
         title: words('clear-title'),
         summary: say(language, 'clear-for', { title: leaflet.title }),
       };
-      return draftOf(site, print, 'slips', slips, () => ({ slips, about: aboutInBrief(site, language) }));
+      return draftOf(site, print, 'slips', slips, () => ({
+        slips,
+        wide: true,
+        about: aboutInBrief(site, language),
+      }));
     });
 }
