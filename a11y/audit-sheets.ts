@@ -25,7 +25,7 @@ export async function auditSheets(
   return findings;
 }
 
-interface Offer {
+export interface Offer {
   readonly page: ReadPage;
   /** The pages whose leaflets are in it, where it is a pack: from the root of the folder, if they are there. */
   readonly tells?: readonly { readonly path: string; readonly exists: boolean }[];
@@ -35,7 +35,7 @@ interface Offer {
  * The page that offers each sheet: of several, such as the same leaflet in large print, the first. One that says which
  * leaflets are in a pack comes before others, which only lead to it.
  */
-function offeredBy(pages: readonly ReadPage[]): ReadonlyMap<string, Offer> {
+export function offeredBy(pages: readonly ReadPage[]): ReadonlyMap<string, Offer> {
   const paths = new Set(pages.map(({ path }) => path));
   const offers = new Map<string, Offer>();
   const add = (href: string, offer: Offer) => {

@@ -156,8 +156,12 @@ describe('gate', () => {
 
 describe('a page that cannot be checked', () => {
   it('is a finding at each width, never a pass; a question that a page asks does not stop it', async () => {
-    const { findings, pages } = await gate(join(FIXTURES, 'page-not-checked'), { timeoutMs: 4000 });
+    const { findings, pages, judged } = await gate(join(FIXTURES, 'page-not-checked'), {
+      timeoutMs: 4000,
+      veraPdf: false,
+    });
     expect(pages).toBe(2);
+    expect(judged).toEqual({ notRun: 'it was not asked for.' });
     expect(findings).toEqual(
       [1280, 320].map((width) => ({
         page: 'fail-stuck.html',

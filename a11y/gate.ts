@@ -2,15 +2,18 @@ import type { Browser } from 'puppeteer';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { auditLinks } from './audit-links.ts';
 import { auditPages } from './audit-pages.ts';
-import { auditSheets } from './audit-sheets.ts';
+import { auditSheets, offeredBy } from './audit-sheets.ts';
 import { auditedFolder } from './audited-folder.ts';
 import { ensureBrowser } from './browser.ts';
 import { type Engines, enginesWith } from './engines.ts';
+import { findVeraPdf } from './find-verapdf.ts';
 import { byPage, type Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
+import { thisMachine } from './machine.ts';
 import { type ReadPage, readPages } from './read-page.ts';
 import { readStyles } from './read-style.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
+import { type Judged, judge } from './verapdf.ts';
 
 export interface GateOptions {
   /** Told how far the work is, in pages and sheets. */
@@ -19,6 +22,8 @@ export interface GateOptions {
   readonly say?: (words: string) => void;
   /** Longest time for one page at one width, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Whether veraPDF judges the sheets, too, where it is on this computer: it does, if nothing is said. */
+  readonly veraPdf?: boolean;
   /** Told of each browser process as it starts. */
   readonly started?: (browser: Browser) => void;
 }
@@ -29,6 +34,8 @@ export interface GateReport {
   readonly engines: Engines;
   readonly pages: number;
   readonly sheets: number;
+  /** What veraPDF looked at, or why it did not. */
+  readonly judged: Judged;
   /** References into the folder that were followed. */
   readonly links: number;
   readonly seconds: number;
@@ -38,7 +45,7 @@ export interface GateReport {
 
 /**
  * Audits a folder of finished HTML and PDF files, whoever made it: every page in a browser, every sheet, every link.
- * Throws `CannotRun` where there is no folder, no page in it, or no browser.
+ * Throws `CannotRun` where there is no folder, no page in it, or no browser, and where somebody named a veraPDF that does not work.
  */
 export async function gate(folder: string, options: GateOptions = {}): Promise<GateReport> {
   const began = performance.now();
@@ -47,22 +54,27 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
     throw new CannotRun(`There is no HTML page in “${folder}”, so there is nothing to check.`);
   const program = await ensureBrowser(options.say ?? (() => undefined));
 
+  const veraPdf = options.veraPdf === false ? 'it was not asked for.' : await findVeraPdf(thisMachine());
+
   const pages = await readPages(folder, files.pages);
   const styles = await readStyles(folder, files.styles);
   const links = auditLinks([...pages, ...styles], auditedFolder(files, pages));
 
   const done = tally(files.pages.length + files.sheets.length, options.progress);
-  const [seen, sheets] = await Promise.all([
+  const over = new AbortController();
+  const [seen, sheets, { judged, findings: judgedFindings }] = await Promise.all([
     auditPages(folder, files.pages, { ...options, program, done }),
     auditSheets(folder, files.sheets, pages, done),
-  ]);
+    judge(folder, files.sheets, veraPdf, { signal: over.signal }),
+  ]).finally(() => over.abort());
 
-  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets]);
+  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets, ...judgedFindings]);
   return {
     folder,
     engines: enginesWith(seen.browser),
     pages: files.pages.length,
     sheets: files.sheets.length,
+    judged,
     links: links.checked,
     seconds: (performance.now() - began) / 1000,
     findings: withSources(findings, pages).sort(byPage),
@@ -78,9 +90,10 @@ function tally(of: number, progress: GateOptions['progress'] = () => undefined):
   };
 }
 
-/** Names the content file of each finding whose page names its own. */
+/** Names the content file of each finding whose page names its own, or that of the page which offers the sheet. */
 function withSources(findings: readonly Finding[], pages: readonly ReadPage[]): Finding[] {
-  const sources = new Map(pages.map(({ path, source }) => [path, source]));
+  const offered = [...offeredBy(pages)].map(([path, { page }]) => [path, page.source] as const);
+  const sources = new Map([...offered, ...pages.map(({ path, source }) => [path, source] as const)]);
   return findings.map((finding) => {
     const source = finding.source ?? sources.get(finding.page);
     return source === undefined ? finding : { ...finding, source };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -13,15 +13,19 @@ import {
   resolveBuildId,
 } from '@puppeteer/browsers';
 
-/** What finding and installing a browser needs to know of the computer it runs on. */
+/** What finding and installing the programs that check needs to know of the computer they run on. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly root: boolean;
+  /** The folder of whoever runs this. */
+  readonly home: string;
   /** Folder of browsers fetched earlier: Puppeteer's own, so that its commands work on it too. */
   readonly browserCache: string;
   /** Whether a program can be started from this path. */
   canRun(path: string): Promise<boolean>;
+  /** Names of what is in a folder: none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
   /** Google Chrome where its installer puts it on this system. */
   installedChrome(): string | undefined;
   /** Programs of browsers in the cache, headless shells first. */
@@ -40,6 +44,7 @@ export function thisMachine(): Machine {
     platform: process.platform,
     env: process.env,
     root,
+    home: homedir(),
     browserCache,
 
     canRun: (path) =>
@@ -47,6 +52,8 @@ export function thisMachine(): Machine {
         () => true,
         () => false,
       ),
+
+    list: (folder) => readdir(folder).catch(() => []),
 
     installedChrome() {
       try {

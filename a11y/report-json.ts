@@ -9,7 +9,7 @@ const FORMAT = 1;
  * The report for a program. The same folder, checked twice by the same engines, gives the same bytes:
  * so no time, and no path of the machine, is in it.
  */
-export function reportAsJson({ engines, pages, sheets, links, findings }: GateReport): string {
+export function reportAsJson({ engines, pages, sheets, judged, links, findings }: GateReport): string {
   const report = {
     format: FORMAT,
     engines,
@@ -19,6 +19,10 @@ export function reportAsJson({ engines, pages, sheets, links, findings }: GateRe
       widths: WIDTHS,
       checks: CHECKS.map(({ id }) => id),
     },
+    veraPdf:
+      'notRun' in judged
+        ? { version: null, sheets: 0, notRun: judged.notRun }
+        : { version: judged.version, sheets: judged.sheets, notRun: null },
     counts: { pages, sheets, links, findings: findings.length },
     findings: findings.map(({ page, source, rule, message, fix, where, width }) => ({
       page,

@@ -23,13 +23,23 @@ const broken: Finding = {
 
 function reportOf(...findings: Finding[]): GateReport {
   const engines = { pa11y: '9.1.1', 'axe-core': '4.11.4', html_codesniffer: '2.6.0', browser: 'Chrome/1' };
-  return { folder: '/tmp/somewhere', engines, pages: 40, sheets: 1, links: 1204, seconds: 9.84, findings };
+  const judged = { version: '1.28.2', sheets: 1 };
+  return {
+    folder: '/tmp/somewhere',
+    engines,
+    pages: 40,
+    sheets: 1,
+    judged,
+    links: 1204,
+    seconds: 9.84,
+    findings,
+  };
 }
 
 describe('reportInWords', () => {
   it('says that nothing was found, and what was checked', () => {
     expect(reportInWords(reportOf())).toBe(
-      'Nothing was found.\nChecked 40 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.',
+      'Nothing was found.\nChecked 40 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.\nveraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.',
     );
   });
 
@@ -54,8 +64,17 @@ describe('reportInWords', () => {
         '',
         '4 findings in 3 files.',
         'Checked 40 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.',
+        'veraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.',
       ].join('\n'),
     );
+  });
+
+  it('says why veraPDF did not judge the sheets, where there are any', () => {
+    const judged = { notRun: 'it was not found on this computer.' };
+    expect(reportInWords({ ...reportOf(), judged })).toMatch(
+      /\nveraPDF, an independent judge of PDF\/UA-1, was not run: it was not found on this computer\.$/,
+    );
+    expect(reportInWords({ ...reportOf(), judged, sheets: 0 })).not.toContain('veraPDF');
   });
 
   it('keeps apart what is found in different places', () => {
@@ -85,8 +104,20 @@ describe('reportAsJson', () => {
         widths: [1280, 320],
         checks: CHECKS.map(({ id }) => id),
       },
+      veraPdf: { version: '1.28.2', sheets: 1, notRun: null },
       counts: { pages: 40, sheets: 1, links: 1204, findings: 2 },
       findings: [contrast, { ...broken, source: null, fix: null, where: null, width: null }],
+    });
+  });
+});
+
+describe('reportAsJson of a folder that veraPDF did not judge', () => {
+  it('says why', () => {
+    const report = { ...reportOf(), judged: { notRun: 'VERAPDF is “off”.' } };
+    expect(JSON.parse(reportAsJson(report)).veraPdf).toEqual({
+      version: null,
+      sheets: 0,
+      notRun: 'VERAPDF is “off”.',
     });
   });
 });

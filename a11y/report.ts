@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { GateReport } from './gate.ts';
 import { WIDTHS } from './page-standard.ts';
+import type { Judged } from './verapdf.ts';
 
 /** Pages named under a finding before the rest are only counted; the JSON report has all of them. */
 const PAGES_NAMED = 20;
@@ -53,14 +54,22 @@ function kindInWords(findings: Kind): string {
   ].join('\n');
 }
 
-function summary({ findings, pages, sheets, links, seconds }: GateReport): string {
+function summary({ findings, pages, sheets, judged, links, seconds }: GateReport): string {
   const on = pagesOf(findings).size;
   return [
     findings.length === 0
       ? 'Nothing was found.'
       : `${count(findings.length, 'finding')} in ${count(on, 'file')}.`,
     `Checked ${count(pages, 'page')} in windows ${and.format(WIDTHS.map(String))} pixels wide, ${count(sheets, 'sheet')} and ${count(links, 'link')}, in ${seconds.toFixed(1)} seconds.`,
+    ...(sheets === 0 ? [] : [judgedInWords(judged)]),
   ].join('\n');
+}
+
+/** What veraPDF judged, or why it did not, and how to have it. */
+export function judgedInWords(judged: Judged): string {
+  return 'notRun' in judged
+    ? `veraPDF, an independent judge of PDF/UA-1, was not run: ${judged.notRun}`
+    : `veraPDF ${judged.version}, an independent judge of PDF/UA-1, judged ${count(judged.sheets, 'sheet')}.`;
 }
 
 /** “1 page”, “1,204 links”. */
