@@ -5,12 +5,13 @@ import { asTable, type Contest, ratio } from './bench/contest.ts';
 import { benchGate } from './bench/gated.ts';
 import { benchLaw, type LawTimes, lawInWords } from './bench/law.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchPaper, type PaperTimes, paperInWords } from './bench/paper.ts';
 import { benchSheets } from './bench/sheets.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
-const PARTS = ['law', 'pages', 'sheets', 'gate'] as const;
+const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions extends ContentOptions {
@@ -45,6 +46,7 @@ const program = command(
     const left = (part: Part) => options.only !== undefined && options.only !== part;
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
+    let paper: PaperTimes | undefined;
     await takeSteps([
       {
         title: 'The law: its register, and parity',
@@ -64,6 +66,13 @@ const program = command(
         work: async () => contests.push(await benchSheets(content, asOf)),
       },
       {
+        title: 'Paper: packs, the paper gate, all cores',
+        skip: left('paper'),
+        work: async () => {
+          paper = await benchPaper(content, asOf);
+        },
+      },
+      {
         title: 'The gate, beside stock pa11y-ci',
         skip: left('gate'),
         work: async () => contests.push(await benchGate(content, asOf)),
@@ -74,10 +83,13 @@ const program = command(
       node: process.version,
       cores: availableParallelism(),
       law,
+      paper,
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };
     const json = JSON.stringify(figures, null, 2);
-    console.log(`${asTable(contests)}\n${law ? lawInWords(law) : ''}\n\n${json}`);
+    console.log(
+      `${asTable(contests)}\n${[law && lawInWords(law), paper && paperInWords(paper)].filter(Boolean).join('\n')}\n\n${json}`,
+    );
     if (options.json !== undefined) writeFileSync(options.json, `${json}\n`);
   });
 

@@ -1,0 +1,253 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditSheet } from '../../a11y/audit-sheet.ts';
+import { type OpenSheet, readSheet } from '../../a11y/read-sheet.ts';
+import { editionOf } from '../model/edition.ts';
+import type { Leaflet } from '../model/leaflet.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Place } from '../model/place.ts';
+import type { MadePrint, PrintKind } from '../model/print.ts';
+import type { Site } from '../model/site.ts';
+import { PressRoom } from './press-room.ts';
+import { writePrints } from './prints.ts';
+import { everyBlock, paragraph, sampleContact, sampleSite } from './sheet-sample-site.ts';
+import { writeSheets } from './sheets.ts';
+
+const A_MILLIMETRE = 72 / 25.4;
+
+let out = '';
+let made: readonly MadePrint[] = [];
+
+const blocks = everyBlock.filter(({ kind }) => kind !== 'picture');
+const first = sampleSite({ blocks }).leaflets[0] as Leaflet;
+const second: Leaflet = {
+  ...first,
+  id: 'tribunal',
+  title: 'How to ask a tribunal',
+  blocks: [paragraph('Say it to a nurse.')],
+};
+
+const pack: Pack = {
+  id: 'section-2',
+  nation: 'england',
+  language: 'en',
+  title: 'Section 2',
+  summary: 'For someone who is now on section 2.',
+  parts: [
+    { leaflet: first, inEnglish: false },
+    { leaflet: second, inEnglish: true },
+    { leaflet: { ...second, id: 'ask', title: 'Ask for a tribunal', tickForm: true }, inEnglish: false },
+  ],
+  copyParts: [{ leaflet: second, inEnglish: false }],
+};
+
+const LONG =
+  'Extraordinarily Long Named Rehabilitation and Recovery Ward for the North, the South and the Islands';
+
+const dropIns = Array.from({ length: 12 }, (_, week) => ({
+  on: `2027-0${1 + Math.floor(week / 4)}-${String(1 + (week % 4) * 7).padStart(2, '0')}`,
+  from: '14:00',
+  to: '15:30',
+  room: 'Day room',
+}));
+
+const place = (id: string, changes: Partial<Place> = {}): Place => ({
+  id,
+  nation: 'england',
+  language: 'en',
+  hospital: 'Sample hospital',
+  ward: 'Sample ward',
+  ask: [],
+  dropIns: [],
+  ...changes,
+});
+
+const site: Site = {
+  ...sampleSite({ blocks }),
+  leaflets: [first, second],
+  packs: [pack],
+  places: [
+    place('bare'),
+    place('full', { phone: '01234 567890', ask: ['the nurse in charge'], advocacy: sampleContact, dropIns }),
+    place('long', { ward: LONG, hospital: `${LONG} Hospital`, advocacy: sampleContact, dropIns }),
+  ],
+  voices: [
+    { id: 'a', language: 'en', said: 'Make the type larger.', did: 'It is larger.', on: '2026-11-20' },
+    {
+      id: 'b',
+      language: 'en',
+      said: 'Open the garden.',
+      whyNot: 'It is icy.',
+      on: '2026-11-20',
+      ward: 'Sample ward',
+    },
+  ],
+};
+
+beforeAll(async () => {
+  out = await mkdtemp(path.join(tmpdir(), 'prints-'));
+  const room = new PressRoom([], { store: false, presses: 1 });
+  const sheets = await writeSheets(site, [], room, out);
+  made = await writePrints({ site, pictures: [], sheets }, room, out);
+});
+
+afterAll(() => rm(out, { recursive: true }));
+
+const find = (kind: PrintKind, of?: string, size = 'standard'): MadePrint => {
+  const print = made.find((one) => one.kind === kind && one.of === of && one.size === size);
+  if (!print) throw new Error(`No ${kind} of ${of} in ${size}.`);
+  return print;
+};
+const open = (print: MadePrint): Promise<OpenSheet> => readSheet(path.join(out, print.path));
+const wordsOf = (sheet: OpenSheet) => sheet.passages.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+const seenOn = (sheet: OpenSheet, page: number) =>
+  sheet.pages[page - 1]?.items.map(({ text }) => text).join(' ');
+
+it('every print passes the paper gate, in every size', async () => {
+  for (const print of made) expect(await auditSheet(out, print.path), print.path).toEqual([]);
+}, 120_000);
+
+it('every code is another, and says what it is', () => {
+  expect(new Set(made.map(({ code }) => code)).size).toBe(made.length);
+  expect(find('pack', 'section-2').code).toMatch(/^pack-section-2-england-en-standard-[0-9a-z]{6}$/);
+});
+
+describe('a pack', () => {
+  it('starts each leaflet on a right-hand page, and says which pages are blank on purpose', async () => {
+    const sheet = await open(find('pack', 'section-2'));
+    const titles = sheet.passages.filter(({ role, text }) => role === 'H2' && /advocate|tribunal/.test(text));
+    expect(titles.map(({ text }) => text.trim())).toEqual([
+      'Your right to an advocate',
+      'How to ask a tribunal',
+      'Ask for a tribunal',
+    ]);
+    for (const { page } of titles) expect(page % 2).toBe(1);
+    const blank = sheet.pages.findIndex((_, index) => seenOn(sheet, index + 1)?.includes('blank on purpose'));
+    expect(sheet.passages.some(({ page }) => page === blank + 1)).toBe(false);
+  });
+
+  it('numbers its pages throughout, and those of each leaflet', async () => {
+    const sheet = await open(find('pack', 'section-2'));
+    const of = sheet.pages.length;
+    expect(seenOn(sheet, 3)).toContain(`Page 3 of ${of}`);
+    expect(seenOn(sheet, 3)).toMatch(/Leaflet page 1 of \d/);
+    expect(seenOn(sheet, 4)).toMatch(/Leaflet page 2 of \d/);
+    expect(seenOn(sheet, 1)).not.toContain('Leaflet page');
+  });
+
+  it('says on its cover where each leaflet begins, what is not in the reader’s language, and leaves lines to write on', async () => {
+    const words = wordsOf(await open(find('pack', 'section-2')));
+    expect(words).toContain('Your right to an advocate, page 3');
+    expect(words).toContain('“How to ask a tribunal” is not ready in English, so it is in English here.');
+    expect(words).toContain('Ask for an interpreter. Staff can get one for you.');
+    expect(words).toContain('Given by (role):');
+  });
+
+  it('has a copy for the nearest relative, with what the patient said of it', async () => {
+    const words = wordsOf(await open(find('relative-pack', 'section-2')));
+    expect(words[0]).toBe('Copy for the nearest relative: Section 2');
+    expect(words).toContain('The patient said no. Do not send this.');
+    expect(words).not.toContain('Your right to an advocate');
+  });
+
+  it('changes its code with the words of a leaflet in it, and with nothing else', async () => {
+    const folder = path.join(out, 'again');
+    const room = new PressRoom([], { store: false, presses: 1 });
+    const codeWith = async (leaflet: Leaflet, day: string) => {
+      const parts = [{ leaflet, inEnglish: false }];
+      const other = { ...site, asOf: day, places: [], voices: [], leaflets: [], packs: [{ ...pack, parts }] };
+      const prints = await writePrints({ site: other, pictures: [], sheets: [] }, room, folder);
+      return prints.find(({ kind, size }) => kind === 'pack' && size === 'standard')?.code;
+    };
+    const code = await codeWith(second, '2026-11-22');
+    expect(await codeWith(second, '2026-12-24')).toBe(code);
+    expect(await codeWith({ ...second, summary: 'Another.' }, '2026-11-22')).not.toBe(code);
+  });
+});
+
+describe('what a ward has of its own', () => {
+  it('has a line to write on for all that the ward has not told', async () => {
+    const words = wordsOf(await open(find('cover', 'bare')));
+    for (const line of [
+      'Ask for:',
+      'Phone:',
+      'Advocacy service, and how to reach it:',
+      'Day, time and room:',
+    ])
+      expect(words).toContain(line);
+  });
+
+  it('tells what the ward has told, and the next three drop-ins', async () => {
+    const words = wordsOf(await open(find('cover', 'full')));
+    expect(words).toContain('the nurse in charge');
+    expect(words.join(' ')).toContain('01234 567890');
+    expect(words).toContain('Friday 1 January 2027, 2 pm to 3:30 pm. Day room.');
+    expect(words.filter((text) => text.includes('Day room'))).toHaveLength(3);
+  });
+
+  it.each(['large', 'a3'])('has a poster on one page, whatever the ward has told (%s)', async (size) => {
+    for (const ward of ['bare', 'full', 'long']) {
+      const poster = find('drop-ins', ward, size);
+      expect(poster.pages, ward).toBe(1);
+      const [page] = (await open(poster)).pages;
+      expect(page?.width).toBeCloseTo((size === 'a3' ? 297 : 210) * A_MILLIMETRE, 0);
+    }
+    const words = wordsOf(await open(find('drop-ins', 'long', size))).join(' ');
+    expect(words).toContain(LONG);
+    expect(words.match(/Day room/g)).toHaveLength(3);
+  });
+
+  it('has strips to tear off, of which one is read out', async () => {
+    const sheet = await open(find('drop-ins', 'full', 'large'));
+    const seen = seenOn(sheet, 1)?.match(/03003 038 037/g)?.length ?? 0;
+    expect(seen).toBe(5);
+    expect(
+      wordsOf(sheet)
+        .join(' ')
+        .match(/03003 038 037/g),
+    ).toHaveLength(2);
+  });
+});
+
+describe('slips', () => {
+  it('stand four to a page, and are read out once', async () => {
+    const sheet = await open(find('slips'));
+    expect(sheet.pages).toHaveLength(1);
+    expect(seenOn(sheet, 1)?.match(/No name is needed\./g)).toHaveLength(4);
+    expect(wordsOf(sheet).filter((text) => text === 'No name is needed.')).toHaveLength(1);
+  });
+
+  it('about a leaflet carry the code of each of its sheets', async () => {
+    const sheet = await open(find('clear', 'imha'));
+    expect(sheet.pages).toHaveLength(3);
+    const words = wordsOf(sheet).join(' ').replaceAll(' ', '');
+    for (const size of ['standard', 'large', 'giant'])
+      expect(words).toMatch(`Sheet:imha-england-en-${size}-`);
+  });
+});
+
+it('the record names each leaflet of its pack with the end of its code, to tick', async () => {
+  const words = wordsOf(await open(find('record', 'section-2')));
+  for (const { leaflet } of pack.parts) {
+    expect(words).toContain(leaflet.title);
+    expect(words).toContain(editionOf(leaflet, site.service));
+  }
+  expect(words).toContain('Try again on');
+});
+
+it('the voices say what was said, what was done, and why not', async () => {
+  const words = wordsOf(await open(find('voices', undefined, 'large')));
+  expect(words).toContain('You said: Open the garden.');
+  expect(words).toContain('Why we cannot: It is icy.');
+  expect(words).toContain('Said on Sample ward');
+});
+
+it('the index lists everything else, with its pages', async () => {
+  const words = wordsOf(await open(find('index')));
+  expect(words).toContain('Your right to an advocate');
+  expect(words).toContain('Copy for the nearest relative: Section 2');
+  const [end] = find('slips').code.split('-').slice(-1);
+  expect(words).toContain(end);
+});
