@@ -12,13 +12,18 @@ export interface InkAndPaper {
 export interface Measuring {
   /** The least contrast that is enough. Only where all paper is nearer to the ink are letters lost that cannot be seen. */
   readonly least: number;
-  /**
-   * Which of the changed pixels are taken for ink: the colour that most of them have, which is right where strokes are some
-   * pixels wide; or the one that stands out most, of a tenth of them, which is right for thinner strokes, too, but only
-   * where no other text lies over this.
-   */
-  readonly ink: 'most' | 'strongest';
+  readonly ink: InkTaken;
 }
+
+/**
+ * Which of the changed pixels are taken for ink, and of these, which colour:
+ * - `within`: those within a stroke, and the colour that most have. It is right where strokes are some pixels wide, and
+ *   where other text lies over this.
+ * - `strongest`: the colour that a tenth of all stand out with, or more. It is right for thinner strokes, too, but not where
+ *   other text lies over this.
+ * - `any`: all, and the colour that most have. It may be that of the edges of thin strokes.
+ */
+type InkTaken = 'within' | 'strongest' | 'any';
 
 /**
  * The part of a line that is looked at, in parts of the size of type above its baseline: the bodies of small letters. An
@@ -45,7 +50,9 @@ const MARKED_PAPER = 0.25;
 /** The part of the paper that is too near to the ink where a whole letter is lost in it. */
 const LOST = 0.75;
 
+/** Of the part of a line that was looked at last. */
 const inks = new ColourCount();
+const inksWithin = new ColourCount();
 const papers = new ColourCount();
 
 /**
@@ -71,22 +78,28 @@ export function inkAndPaper(
   const whole = { ink: undefined as Colour | undefined, amount: 0 };
   for (let part = 0; part < parts; part += 1) {
     const start = part * long;
-    look(drawing, item, start, long);
+    look(drawing, item, start, long, take === 'within');
     if (papers.total === 0) continue;
-    const ink = take === 'most' ? inks.most() : strongest();
-    if (ink === undefined || inks.total < LITTLE_INK * papers.total) {
+    const taken = take === 'within' ? inksWithin : inks;
+    const ink = take === 'strongest' ? strongest() : taken.most();
+    if (ink === undefined || taken.total < LITTLE_INK * papers.total) {
       found.push({ start });
     } else {
       found.push({ ink, paper: nearest(ink, MARKED_PAPER) });
-      if (inks.total > whole.amount) Object.assign(whole, { ink, amount: inks.total });
+      if (taken.total > whole.amount) Object.assign(whole, { ink, amount: taken.total });
     }
   }
   const { ink } = whole;
-  if (ink === undefined) return found.length === 0 ? [] : [asItIsSeen(drawing, item)];
+  if (ink === undefined) {
+    if (found.length === 0) return [];
+    return take === 'within'
+      ? inkAndPaper(drawing, item, { least, ink: 'any' })
+      : [asItIsSeen(drawing, item)];
+  }
   return found.flatMap((part) => {
     if ('ink' in part) return part;
     // No ink: a space, or letters that are lost on paper of their own colour.
-    look(drawing, item, part.start, long);
+    look(drawing, item, part.start, long, false);
     const paper = nearest(ink, LOST);
     return contrastOf(ink, paper) < least ? [{ ink, paper }] : [];
   });
@@ -105,10 +118,11 @@ function asItIsSeen(drawing: Drawing, item: TextItem): InkAndPaper {
 }
 
 /** Counts the colours of ink and of paper on a part of a line. */
-function look(drawing: Drawing, item: TextItem, start: number, long: number): void {
+function look(drawing: Drawing, item: TextItem, start: number, long: number, within: boolean): void {
   inks.clear();
+  inksWithin.clear();
   papers.clear();
-  const { seen, bare } = drawing;
+  const { seen, bare, width } = drawing;
   // Most pixels have the same paper as the one before, and are added at once.
   let paper = 0;
   let times = 0;
@@ -121,9 +135,22 @@ function look(drawing: Drawing, item: TextItem, start: number, long: number): vo
     }
     times += 1;
     const over = pixel(seen, at);
-    if (over !== under && differ(over, under)) inks.add(over);
+    if (over === under || !differ(over, under)) return;
+    inks.add(over);
+    if (within && isWithin(seen, at, width)) inksWithin.add(over);
   });
   if (times > 0) papers.add(paper, times);
+}
+
+/** Whether the pixels beside one, above and below it are like it. */
+function isWithin(pixels: Uint32Array, at: number, width: number): boolean {
+  const colour = pixel(pixels, at);
+  return (
+    !differ(colour, pixel(pixels, at - 1)) &&
+    !differ(colour, pixel(pixels, at + 1)) &&
+    !differ(colour, pixel(pixels, at - width)) &&
+    !differ(colour, pixel(pixels, at + width))
+  );
 }
 
 function pixel(pixels: Uint32Array, at: number): Colour {

@@ -43,7 +43,7 @@ export const contrast: DrawnRule = async (page) => {
   const whole = page.whole();
   const measured = words.map((item) => ({
     item,
-    parts: inkAndPaper(whole, item, { least: LEAST, ink: liesFree(item, words) ? 'strongest' : 'most' }),
+    parts: inkAndPaper(whole, item, { least: LEAST, ink: liesFree(item, words) ? 'strongest' : 'within' }),
   }));
   const clear = (part: InkAndPaper) => contrastOf(part.ink, part.paper) >= CLEAR;
   const first = await measureOf(measured.flatMap(({ parts }) => parts).filter((part) => !clear(part)));
@@ -53,7 +53,7 @@ export const contrast: DrawnRule = async (page) => {
   for (const { item, parts } of measured) {
     const faint = parts.filter((part) => !clear(part) && first(part).least < LEAST);
     if (faint.every((part) => told.has(kindOf(part)))) continue;
-    const near = inkAndPaper(closeUp(page, item), item, { least: LEAST, ink: 'most' });
+    const near = inkAndPaper(closeUp(page, item), item, { least: LEAST, ink: 'within' });
     const measure = await measureOf(near);
     const worst = near.toSorted((a, b) => measure(a).least - measure(b).least)[0];
     if (worst === undefined || measure(worst).least >= LEAST) continue;
