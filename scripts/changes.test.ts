@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildKit, fingerprint } from './build-kit.ts';
@@ -69,7 +69,7 @@ describe('the real law, day by day', () => {
             'Ask a solicitor what this means for you.',
           ].join(' '),
         ],
-        sheets: 3,
+        sheets: 5,
       });
     },
   );
@@ -102,7 +102,7 @@ describe('the real law, day by day', () => {
       'police: A doctor can add up to [place-of-safety-extension?]. → A doctor can add up to 12 hours.',
       'police: Not if you are under [police-station-age?] old. → Not if you are under 18 years old.',
     ]);
-    expect(sheets).toBe(10);
+    expect(sheets).toBe(16);
   });
 
   it('tells each nation only its own changes', async () => {
@@ -141,7 +141,7 @@ describe('starting one change of the 2025 Act', () => {
       expect(Object.keys(after)).toEqual(Object.keys(before));
       const expected = ['england', 'wales'].flatMap((nation) =>
         ['en', 'cy'].flatMap((language) => [
-          ...[...TELLING, 'check'].flatMap((id) => [
+          ...[...TELLING, 'check', 'print'].flatMap((id) => [
             `${nation}/${language}/${id}/index.html`,
             `${nation}/${language}/${id}/large/index.html`,
           ]),
@@ -151,9 +151,17 @@ describe('starting one change of the 2025 Act', () => {
             `sheets/${id}-${nation}-${language}-easy.pdf`,
           ]),
           `search/${nation}-${language}.js`,
-          ...TELLING.flatMap((id) =>
-            ['standard', 'large', 'giant'].map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`),
+          ...TELLING.flatMap((id) => SIZES.map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`)),
+          // What carries the words of those leaflets, or their codes.
+          ...['pack', 'relative-pack'].flatMap((kind) =>
+            SIZES.map((size) => `prints/${kind}-section-2-${nation}-${language}-${size}.pdf`),
           ),
+          ...[
+            'record-section-2',
+            'index',
+            ...TELLING.filter((id) => id !== 'ask-tribunal').map((id) => `clear-${id}`),
+            ...TELLING_EASY.map((id) => `clear-${id}-easy`),
+          ].map((print) => `prints/${print}-${nation}-${language}-standard.pdf`),
         ]),
       );
       expect(changed.sort()).toEqual(expected.sort());
@@ -179,6 +187,7 @@ describe('starting one change of the 2025 Act', () => {
 
 /** Leaflets that tell how long someone on section 2 has to ask a tribunal, or that it will change. */
 const TELLING = [
+  'ask-tribunal',
   'imha',
   'managers',
   'section-2',
@@ -188,6 +197,9 @@ const TELLING = [
   'what-is-changing',
   'your-rights',
 ];
+/** Fewer than there are, so that the test is quicker. */
+const SIZES = ['standard', 'large'];
+
 const TELLING_EASY = ['section-2', 'tribunal', 'your-rights'];
 
 /** The real content, with its English standing in for Welsh as well. */
@@ -197,7 +209,16 @@ function inTwoLanguages(name: string): string {
   const edit = (file: string, change: (text: string) => string, to = file) =>
     writeFileSync(path.join(content, to), change(readFileSync(path.join(content, file), 'utf8')));
   const alsoInWelsh = (text: string) => text.replace(/^( +)en: (>-(?:\n\1 +.*)+|.*)$/gmu, '$&\n$1cy: $2');
-  edit('site.yaml', (text) => alsoInWelsh(text).replace('languages: [en]', 'languages: [en, cy]'));
+  edit('site.yaml', (text) =>
+    alsoInWelsh(text)
+      .replace('languages: [en]', 'languages: [en, cy]')
+      .replace(/^sheets: .*$/mu, `sheets: [${SIZES.join(', ')}]`),
+  );
+  for (const file of readdirSync(path.join(content, 'packs')))
+    if (file !== 'section-2.yaml') rmSync(path.join(content, 'packs', file));
+  for (const folder of ['packs', 'places', 'voices']) {
+    for (const file of readdirSync(path.join(content, folder))) edit(`${folder}/${file}`, alsoInWelsh);
+  }
   for (const file of readdirSync(path.join(content, 'law'))) edit(`law/${file}`, alsoInWelsh);
   edit('languages/en.yaml', (text) => text.replace('name: English', 'name: Cymraeg'), 'languages/cy.yaml');
   for (const folder of ['glossary', 'recordings/too-unwell'])

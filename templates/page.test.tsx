@@ -41,7 +41,8 @@ describe.each(PAGES.map((page) => [pageFile(page), page] as const))('%s', (_, pa
   });
 
   test('leads only to pages and sheets there are', () => {
-    const sheets = SAMPLE_CONTEXT.sheets.map(({ path }) => path);
+    const { sheets: made, prints } = SAMPLE_CONTEXT;
+    const sheets = [...made, ...prints].map(({ path }) => path);
     expect([...FILES, ...sheets]).toEqual(expect.arrayContaining(linkedFiles(page)));
   });
 
@@ -98,6 +99,8 @@ test('a leaflet says where it comes from, where it is, and what there is to prin
     ['application/pdf', '../../../../sheets/imha-england-en-standard.pdf', 'Standard print, 14 point'],
     ['application/pdf', '../../../../sheets/imha-england-en-large.pdf', 'Large print, 18 point'],
     ['application/pdf', '../../../../sheets/imha-england-en-giant.pdf', 'Giant print, 24 point'],
+    ['application/pdf', '../../../../sheets/imha-england-en-a3.pdf', 'Poster size, A3 paper, 28 point'],
+    ['application/pdf', '../../../../sheets/imha-england-en-booklet.pdf', 'Booklet to fold, 14 point'],
   ]);
 });
 
