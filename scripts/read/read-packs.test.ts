@@ -166,7 +166,7 @@ describe('a pack', () => {
     [
       'a mistyped key',
       { leaflet: '[help]' },
-      '5:1  unknown-key  “leaflet” is not a key that is known here.  Did you mean “leaflets”? Keys that may stand here: title, for, nations, leaflets, nearest-relative, not-in.',
+      '5:1  unknown-key  “leaflet” is not a key that is known here.  Did you mean “leaflets”? Keys that may stand here: title, for, nations, order, leaflets, nearest-relative, not-in.',
     ],
   ])('can’t have %s', async (_what, changes, line) => {
     expect((await readSample(pack(changes as Record<string, string>))).problems).toEqual([`${FILE}:${line}`]);

@@ -27,69 +27,80 @@ export function readPacks(
 ): readonly Pack[] {
   const [first = 'en'] = languages;
   const standard = leaflets.filter(({ form }) => form === 'standard');
-  return readYamlFolder(folder, 'packs', packSchema, report).flatMap((source) => {
-    const { id, file, value, place } = source;
-    const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
-      report({ file: file.shown, ...place(...path), rule, message, fix });
+  return readYamlFolder(folder, 'packs', packSchema, report)
+    .toSorted(byOrder)
+    .flatMap((source) => {
+      const { id, file, value, place } = source;
+      const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+        report({ file: file.shown, ...place(...path), rule, message, fix });
 
-    const partsOf = (
-      key: 'leaflets' | 'nearest-relative',
-      nation: NationId,
-      language: string,
-    ): readonly PackPart[] =>
-      (value[key] ?? []).flatMap((wanted, index) => {
-        if (value['not-in']?.[nation]?.includes(wanted)) return [];
-        const there = standard.filter((leaflet) => leaflet.id === wanted && leaflet.nation === nation);
-        const own = there.find((leaflet) => leaflet.language === language);
-        const leaflet = own ?? there.find((candidate) => candidate.language === first);
-        if (leaflet) return [{ leaflet, inEnglish: !own }];
-        // It is there and could not be read, which has been told where it stands.
-        if (!ids.includes(wanted) && folder.isFolder(`leaflets/${wanted}`)) return [];
-        wrong(
-          [key, index],
-          'pack-leaflet',
-          `There is no leaflet “${wanted}” for ${NATION_NAMES[nation]}.`,
-          ids.includes(wanted)
-            ? `It is not for readers there. Leave it out there with “not-in: {${nation}: [${wanted}]}”, or write it for them.`
-            : `${didYouMean(wanted, ids)}Write the name of a folder in content/leaflets.`,
-        );
-        return [];
-      });
+      const partsOf = (
+        key: 'leaflets' | 'nearest-relative',
+        nation: NationId,
+        language: string,
+      ): readonly PackPart[] =>
+        (value[key] ?? []).flatMap((wanted, index) => {
+          if (value['not-in']?.[nation]?.includes(wanted)) return [];
+          const there = standard.filter((leaflet) => leaflet.id === wanted && leaflet.nation === nation);
+          const own = there.find((leaflet) => leaflet.language === language);
+          const leaflet = own ?? there.find((candidate) => candidate.language === first);
+          if (leaflet) return [{ leaflet, inEnglish: !own }];
+          // It is there and could not be read, which has been told where it stands.
+          if (!ids.includes(wanted) && folder.isFolder(`leaflets/${wanted}`)) return [];
+          wrong(
+            [key, index],
+            'pack-leaflet',
+            `There is no leaflet “${wanted}” for ${NATION_NAMES[nation]}.`,
+            ids.includes(wanted)
+              ? `It is not for readers there. Leave it out there with “not-in: {${nation}: [${wanted}]}”, or write it for them.`
+              : `${didYouMean(wanted, ids)}Write the name of a folder in content/leaflets.`,
+          );
+          return [];
+        });
 
-    for (const [nation, left] of Object.entries(value['not-in'] ?? {})) {
-      if (value.leaflets.every((leaflet) => left.includes(leaflet))) {
-        wrong(
-          ['not-in', nation],
-          'pack-empty',
-          `Every leaflet of this pack is left out for ${NATION_NAMES[nation as NationId]}, so it would have only a cover.`,
-          `Leave “${nation}” out of “nations” instead.`,
-        );
+      for (const [nation, left] of Object.entries(value['not-in'] ?? {})) {
+        if (value.leaflets.every((leaflet) => left.includes(leaflet))) {
+          wrong(
+            ['not-in', nation],
+            'pack-empty',
+            `Every leaflet of this pack is left out for ${NATION_NAMES[nation as NationId]}, so it would have only a cover.`,
+            `Leave “${nation}” out of “nations” instead.`,
+          );
+        }
+        for (const [index, leaflet] of left.entries()) {
+          if ([...value.leaflets, ...(value['nearest-relative'] ?? [])].includes(leaflet)) continue;
+          wrong(
+            ['not-in', nation, index],
+            'pack-leaflet',
+            `“${leaflet}” is left out here, but is not in this pack.`,
+            'Delete it, or write it as it stands under “leaflets”.',
+          );
+        }
       }
-      for (const [index, leaflet] of left.entries()) {
-        if ([...value.leaflets, ...(value['nearest-relative'] ?? [])].includes(leaflet)) continue;
-        wrong(
-          ['not-in', nation, index],
-          'pack-leaflet',
-          `“${leaflet}” is left out here, but is not in this pack.`,
-          'Delete it, or write it as it stands under “leaflets”.',
-        );
-      }
-    }
 
-    return nations
-      .filter((nation) => value.nations.includes(nation))
-      .flatMap((nation) =>
-        languages.map(
-          (language): Pack => ({
-            id,
-            nation,
-            language,
-            title: inLanguage(value.title, language, source, ['title'], report) ?? '',
-            summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
-            parts: partsOf('leaflets', nation, language),
-            copyParts: partsOf('nearest-relative', nation, language),
-          }),
-        ),
-      );
-  });
+      return nations
+        .filter((nation) => value.nations.includes(nation))
+        .flatMap((nation) =>
+          languages.map(
+            (language): Pack => ({
+              id,
+              nation,
+              language,
+              title: inLanguage(value.title, language, source, ['title'], report) ?? '',
+              summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
+              parts: partsOf('leaflets', nation, language),
+              copyParts: partsOf('nearest-relative', nation, language),
+            }),
+          ),
+        );
+    });
+}
+
+/** Files of one order, or of none, stay in the order of their names. */
+function byOrder(a: { value: { order?: number | undefined } }, b: typeof a): number {
+  const [first, second] = [
+    a.value.order ?? Number.MAX_SAFE_INTEGER,
+    b.value.order ?? Number.MAX_SAFE_INTEGER,
+  ];
+  return first - second;
 }

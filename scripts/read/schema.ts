@@ -282,6 +282,8 @@ export const packSchema = z.strictObject({
   /** What it is for, in one sentence. */
   for: inEveryLanguage,
   nations: distinct(z.enum(NATIONS)),
+  /** Its place in the lists of packs, the most needed first; those without one come last. */
+  order: z.number().int().positive().optional(),
   /** Leaflets and forms in the order in which they are read. */
   leaflets: distinct(id),
   /** Those of which the nearest relative gets a copy. */
