@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import { gate } from '../a11y/gate.ts';
-import { reportInWords } from '../a11y/report.ts';
+import { judgedInWords, reportInWords } from '../a11y/report.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -61,6 +61,7 @@ async function build(options: BuildOptions): Promise<void> {
   }
 
   let published: Published | undefined;
+  let judged = '';
   let sheets: readonly MadeSheet[] = [];
   const staging = await openStaging(out, path.resolve(options.content));
   try {
@@ -77,7 +78,13 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Prove that every right is told in every form',
         work: async () => proveAll(reading.site, staging.folder, sheets),
       },
-      { title: 'Check every page, sheet and link', skip: !options.gate, work: (say) => check(staging, say) },
+      {
+        title: 'Check every page, sheet and link',
+        skip: !options.gate,
+        work: async (say) => {
+          judged = await check(staging, say);
+        },
+      },
       {
         title: options.gate ? `Publish into ${shown}` : `Put the preview into ${shown}`,
         work: async () => {
@@ -91,6 +98,7 @@ async function build(options: BuildOptions): Promise<void> {
   if (published?.way === 'two-steps') {
     console.log('This disk cannot exchange two folders, so for a moment there was no site.');
   }
+  if (judged !== '') console.log(judged);
   console.log(
     options.gate
       ? `Published. Open ${path.join(shown, 'index.html')}`
@@ -103,9 +111,11 @@ function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeS
   if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
 }
 
-async function check(staging: Staging, say: (words: string) => void): Promise<void> {
+/** @returns who judged the sheets besides this program, in words */
+async function check(staging: Staging, say: (words: string) => void): Promise<string> {
   const report = await gate(staging.folder, { progress: (done, of) => say(`${done} of ${of}`), say });
   if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
+  return judgedInWords(report.judged);
 }
 
 await run(program);

@@ -18,6 +18,7 @@ const program = command(
     '(<meta name="source" content="leaflets/imha/en.md">).',
     '',
     'A browser is needed. Chrome, Chromium or Edge is found by itself; GATE_BROWSER names another.',
+    'veraPDF judges the PDFs too, where it is found; VERAPDF names another one, or is “off”.',
     '',
     'Examples:',
     '  npm run gate -- _site',

@@ -9,7 +9,7 @@ import { type Contest, timed } from './contest.ts';
 /** The gate on a whole site, sheets and links too, beside stock pa11y-ci with the same runners on the same pages. */
 export function benchGate(content: string, asOf: Day): Promise<Contest> {
   return withBuiltSite(content, asOf, async (_site, folder) => {
-    const ours = await timed(async () => (await gate(folder)).pages);
+    const ours = await timed(async () => (await gate(folder, { veraPdf: false })).pages);
     const other = await timed(async () => {
       await stockPa11yCi(folder);
       return ours.count;
