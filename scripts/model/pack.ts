@@ -23,6 +23,3 @@ export interface PackPart {
   /** True where the leaflet is not there in the language of the pack, so that it stands in English. */
   readonly inEnglish: boolean;
 }
-
-/** Whose copy of a pack: the person’s own, or the one for the nearest relative. */
-export const PACK_COPIES = ['pack', 'relative-pack'] as const;

@@ -10,20 +10,17 @@ import type { SheetSize } from './sheet.ts';
  * `box-label`: for the box itself. `clear`: slips that ask whether a leaflet was clear. `voices`: a poster of what came of
  * what people said. `index`: every sheet there is, to pin on a wall.
  */
-export const PRINT_KINDS = [
-  'pack',
-  'relative-pack',
-  'record',
-  'cover',
-  'drop-ins',
-  'slips',
-  'box-label',
-  'clear',
-  'voices',
-  'index',
-] as const;
-
-export type PrintKind = (typeof PRINT_KINDS)[number];
+export type PrintKind =
+  | 'pack'
+  | 'relative-pack'
+  | 'record'
+  | 'cover'
+  | 'drop-ins'
+  | 'slips'
+  | 'box-label'
+  | 'clear'
+  | 'voices'
+  | 'index';
 
 /** One thing to print. */
 export interface Print {

@@ -53,7 +53,9 @@ async function leafletOf(blocks: typeof everyBlock): Promise<Uint8Array> {
   const site = sampleSite({ blocks });
   const [made] = site.leaflets;
   if (!made) throw new Error('The sample has no leaflet.');
-  const document = sheetDocument(site, made, 'booklet', pictures);
+  // As it is before it is folded.
+  const { fold, ...document } = sheetDocument(site, made, 'booklet', pictures);
+  expect(fold).toBe('ltr');
   const madeAt = Date.parse('2026-11-22T00:00:00Z') / 1000;
   return (await sheetPress(pictures)({ name: 'booklet', document, madeAt })).pdf;
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../../model/block.ts';
 import { type Language, say } from '../../model/language.ts';
 import type { Leaflet } from '../../model/leaflet.ts';
-import type { NationId } from '../../model/nation.ts';
-import type { MadePrint, Print } from '../../model/print.ts';
+import type { Place } from '../../model/place.ts';
+import type { MadePrint, Print, PrintKind } from '../../model/print.ts';
 import { isSheetOf } from '../../model/sheet.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
@@ -17,10 +17,10 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
     const here = prints.filter((made) => made.nation === nation && made.language === language.id);
     const leaflets = site.leaflets.filter((one) => one.nation === nation && one.language === language.id);
     const blocks = [
-      ...tableOf('packs', 'print-packs', packRows(here, language), language),
+      ...tableOf('packs', 'print-packs', printRows(here, ['pack', 'relative-pack', 'record']), language),
       ...tableOf('forms', 'print-forms', leafletRows(leaflets.filter(isForm), sheets, language), language),
-      ...tableOf('places', 'print-places', otherRows(here, ['cover', 'drop-ins'], language), language),
-      ...tableOf('box', 'print-box', otherRows(here, ['slips', 'box-label', 'voices'], language), language),
+      ...tableOf('places', 'print-places', printRows(here, ['cover', 'drop-ins'], site.places), language),
+      ...tableOf('box', 'print-box', printRows(here, ['slips', 'box-label', 'voices']), language),
       ...tableOf(
         'leaflets',
         'print-leaflets',
@@ -42,7 +42,7 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
     return draftOf(site, print, 'leaflet', blocks, (code) => ({
       blocks: sheetBlocks(blocks, surroundingsOn(site, at, pictures)),
       about: aboutSheet(site, {
-        nation: nation as NationId,
+        nation,
         language,
         code,
         address: publicAddress(site, { kind: 'print', ...at, large: false }),
@@ -92,24 +92,21 @@ function leafletRows(
   });
 }
 
-function packRows(prints: readonly MadePrint[], language: Language): readonly Row[] {
-  return (['pack', 'relative-pack', 'record'] as const).flatMap((kind) =>
-    otherRows(prints, [kind], language),
-  );
-}
-
 /** One line for each thing, whatever its sizes. */
-function otherRows(
+function printRows(
   prints: readonly MadePrint[],
-  kinds: readonly MadePrint['kind'][],
-  _language: Language,
+  kinds: readonly PrintKind[],
+  places: readonly Place[] = [],
 ): readonly Row[] {
-  const groups = new Map<string, MadePrint[]>();
-  for (const print of prints.filter(({ kind }) => kinds.includes(kind))) {
-    const key = `${print.kind} ${print.of ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), print]);
-  }
-  return [...groups.values()].map((made) => rowOf(made[0]?.title ?? '', made));
+  return kinds.flatMap((kind) => {
+    const wanted = prints.filter((print) => print.kind === kind);
+    return [...new Set(wanted.map(({ of }) => of))].map((of) => {
+      const made = wanted.filter((print) => print.of === of);
+      const ward = kind === 'drop-ins' ? places.find(({ id }) => id === of)?.ward : undefined;
+      // The posters of all wards have one title.
+      return rowOf([made[0]?.title ?? '', ...(ward === undefined ? [] : [ward])].join(': '), made);
+    });
+  });
 }
 
 function rowOf(what: string, made: readonly { readonly code: string; readonly pages: number }[]): Row {
