@@ -2,11 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { asTable, type Contest, ratio } from './bench/contest.ts';
-import { benchGate } from './bench/gated.ts';
-import { benchLaw, type LawTimes, lawInWords } from './bench/law.ts';
-import { benchPages } from './bench/pages.ts';
-import { benchPaper, type PaperTimes, paperInWords } from './bench/paper.ts';
-import { benchSheets } from './bench/sheets.ts';
+import type { LawTimes } from './bench/law.ts';
+import type { PaperTimes } from './bench/paper.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
@@ -47,35 +44,41 @@ const program = command(
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
     let paper: PaperTimes | undefined;
+    const said: string[] = [];
     await takeSteps([
       {
         title: 'The law: its register, and parity',
         skip: left('law'),
         work: async () => {
+          const { benchLaw, lawInWords } = await import('./bench/law.ts');
           law = await benchLaw(content, asOf);
+          said.push(lawInWords(law));
         },
       },
       {
         title: 'Pages, beside Eleventy with a bare layout',
         skip: left('pages'),
-        work: async () => contests.push(await benchPages(content, asOf, options.copies)),
+        work: async () =>
+          contests.push(await (await import('./bench/pages.ts')).benchPages(content, asOf, options.copies)),
       },
       {
         title: 'Sheets, beside Chromium’s print-to-PDF',
         skip: left('sheets'),
-        work: async () => contests.push(await benchSheets(content, asOf)),
+        work: async () => contests.push(await (await import('./bench/sheets.ts')).benchSheets(content, asOf)),
       },
       {
         title: 'Paper: packs, the paper gate, all cores',
         skip: left('paper'),
         work: async () => {
+          const { benchPaper, paperInWords } = await import('./bench/paper.ts');
           paper = await benchPaper(content, asOf);
+          said.push(paperInWords(paper));
         },
       },
       {
         title: 'The gate, beside stock pa11y-ci',
         skip: left('gate'),
-        work: async () => contests.push(await benchGate(content, asOf)),
+        work: async () => contests.push(await (await import('./bench/gated.ts')).benchGate(content, asOf)),
       },
     ]);
     const figures = {
@@ -87,9 +90,7 @@ const program = command(
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };
     const json = JSON.stringify(figures, null, 2);
-    console.log(
-      `${asTable(contests)}\n${[law && lawInWords(law), paper && paperInWords(paper)].filter(Boolean).join('\n')}\n\n${json}`,
-    );
+    console.log(`${asTable(contests)}\n${said.join('\n')}\n\n${json}`);
     if (options.json !== undefined) writeFileSync(options.json, `${json}\n`);
   });
 

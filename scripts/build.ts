@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { gate } from '../a11y/gate.ts';
 import { judgedInWords, reportInWords } from '../a11y/report.ts';
 import {
   asOfOption,
@@ -113,6 +112,8 @@ function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeS
 
 /** @returns who judged the sheets besides this program, in words */
 async function check(staging: Staging, say: (words: string) => void): Promise<string> {
+  // It takes seconds to load, which a help text, a mistake in the content or a preview need not wait for.
+  const { gate } = await import('../a11y/gate.ts');
   const report = await gate(staging.folder, { progress: (done, of) => say(`${done} of ${of}`), say });
   if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
   return judgedInWords(report.judged);

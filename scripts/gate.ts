@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { type GateReport, gate } from '../a11y/gate.ts';
+import type { GateReport } from '../a11y/gate.ts';
 import { reportInWords } from '../a11y/report.ts';
-import { reportAsJson } from '../a11y/report-json.ts';
 import { command, EXIT, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { takeSteps } from './steps.ts';
@@ -34,6 +33,8 @@ const program = command(
       {
         title: 'Check every page, sheet and link',
         work: async (say) => {
+          // It takes seconds to load, which a help text need not wait for.
+          const { gate } = await import('../a11y/gate.ts');
           report = await gate(folder, { progress: (done, of) => say(`${done} of ${of}`), say });
         },
       },
@@ -42,7 +43,10 @@ const program = command(
     const found = report.findings.length > 0;
     (found ? console.error : console.log)(reportInWords(report));
     process.exitCode = found ? EXIT.problems : EXIT.fine;
-    if (json !== undefined) await write(json, reportAsJson(report));
+    if (json !== undefined) {
+      const { reportAsJson } = await import('../a11y/report-json.ts');
+      await write(json, reportAsJson(report));
+    }
   });
 
 async function write(file: string, text: string): Promise<void> {

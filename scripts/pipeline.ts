@@ -1,10 +1,11 @@
-import Eleventy from '@11ty/eleventy';
+import type Eleventy from '@11ty/eleventy';
 import { ORDER, type Order } from './order.ts';
 import type { MadeFiles } from './write/write-files.ts';
 
-/** Eleventy, set up by `.eleventy.ts`, with an order to carry out. */
-export function pipeline(order: Order, runMode: 'build' | 'serve'): Eleventy {
-  return new Eleventy('templates', order.out, {
+/** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
+export async function pipeline(order: Order, runMode: 'build' | 'serve'): Promise<Eleventy> {
+  const { default: Pipeline } = await import('@11ty/eleventy');
+  return new Pipeline('templates', order.out, {
     source: 'script',
     runMode,
     configPath: '.eleventy.ts',
@@ -22,7 +23,7 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
   const take = (files: MadeFiles) => {
     made = files;
   };
-  const eleventy = pipeline({ ...order, made: take }, 'build');
+  const eleventy = await pipeline({ ...order, made: take }, 'build');
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();

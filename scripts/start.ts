@@ -39,7 +39,7 @@ const program = command(
     const wanted = whatToRead(options);
     const out = mkdtempSync(path.join(tmpdir(), 'preview-'));
     process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-    const eleventy = pipeline({ ...wanted, out, preview: true }, 'serve');
+    const eleventy = await pipeline({ ...wanted, out, preview: true }, 'serve');
     await eleventy.init();
     await eleventy.watch();
     await watched(eleventy, wanted.content);

@@ -24,7 +24,7 @@ export async function benchPages(content: string, asOf: Day, copies: number): Pr
         vocabularies: new Map(),
       };
       await write(
-        pipeline(
+        await pipeline(
           { content: many, asOf, today: asOf, reading, preview: false, out: path.join(out, 'ours') },
           'build',
         ),

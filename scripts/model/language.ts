@@ -32,3 +32,8 @@ export function say(
   known.set(key, format);
   return String(format.format(values));
 }
+
+/** The interface strings of one language that have no values to fill in, for what says many of them. */
+export function wordsIn(language: Language): (key: keyof Strings) => string {
+  return (key) => say(language, key);
+}

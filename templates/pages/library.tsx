@@ -6,6 +6,7 @@ import { languageOf } from '../../scripts/model/site.ts';
 import { answersOf } from '../answers-of.ts';
 import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
+import { LinkList } from '../components/link-list/link-list.tsx';
 import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
@@ -56,35 +57,19 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
   const first = site.questions.find(({ id, ...at }) => id === FIRST_QUESTION && sameLocale(at, page));
   const kinds = nationPageKinds(site, page.nation, page.language);
   const ways = WAYS.filter(({ kind }) => kinds.includes(kind));
+  const linksTo = (to: readonly ((typeof WAYS)[number] | (typeof FOR_STAFF)[number])[]) =>
+    to.map(({ kind, words }) => ({ words: say(language, words), href: href({ ...page, kind }) }));
   return (
     <>
       <h1>{first ? first.text : say(language, 'all-leaflets')}</h1>
       {first && <AnswerList answers={answersOf(first, context, href, page.large)} />}
-      {ways.length > 0 && (
-        <ul class="plain-list">
-          {ways.map(({ kind, words }) => (
-            <li key={kind}>
-              <a class="target" href={href({ ...page, kind })}>
-                {say(language, words)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {ways.length > 0 && <LinkList links={linksTo(ways)} />}
       {first && <h2 id="all">{say(language, 'all-leaflets')}</h2>}
       {groups.map((group) => (
         <LeafletList key={group.id} {...group} />
       ))}
       <h2 id="print">{say(language, 'for-staff')}</h2>
-      <ul class="plain-list">
-        {FOR_STAFF.map(({ kind, words }) => (
-          <li key={kind}>
-            <a class="target" href={href({ ...page, kind })}>
-              {say(language, words)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={linksTo(FOR_STAFF)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import { phoneDigits } from '../../model/contact.ts';
 import { weekdayInWords } from '../../model/date.ts';
-import { type Language, say } from '../../model/language.ts';
+import { type Language, say, wordsIn } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
 import { PACK_SIZES, type SheetSize } from '../../model/sheet.ts';
@@ -60,7 +60,7 @@ export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft
 
 /** What the ward has told; a line to write on for what it has not. */
 function coverBlocks(place: Place, language: Language): readonly Block[] {
-  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const words = wordsIn(language);
   return [
     heading('ask', words('cover-ask')),
     place.ask.length > 0 ? points(place.ask) : lines(words('cover-ask-write')),
@@ -94,7 +94,7 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
 function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
   const { id: of, nation, hospital, ward, advocacy } = place;
   const language = languageOf(site, place.language);
-  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const words = wordsIn(language);
   const print: Print = {
     kind: 'drop-ins',
     of,

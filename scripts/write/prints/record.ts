@@ -1,5 +1,5 @@
 import { editionOf } from '../../model/edition.ts';
-import { say } from '../../model/language.ts';
+import { say, wordsIn } from '../../model/language.ts';
 import type { Print } from '../../model/print.ts';
 import { PACK_SIZES, SHEET_SIZES } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
@@ -11,7 +11,7 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
   return site.packs.map((pack) => {
     const { id: of, nation, title, parts } = pack;
     const language = languageOf(site, pack.language);
-    const words = (key: Parameters<typeof say>[1]) => say(language, key);
+    const words = wordsIn(language);
     const print: Print = {
       kind: 'record',
       of,

@@ -1,4 +1,4 @@
-import { say } from '../../model/language.ts';
+import { say, wordsIn } from '../../model/language.ts';
 import type { Print } from '../../model/print.ts';
 import { isSheetOf } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
@@ -10,7 +10,7 @@ import { draftOf, locales, type PrintDraft, type PrintParts, points } from './pr
 /** For the suggestion box: slips to fill in, and the label of the box. */
 export function suggestionPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
   return locales(site).flatMap(({ nation, language }) => {
-    const words = (key: Parameters<typeof say>[1]) => say(language, key);
+    const words = wordsIn(language);
     const at = { nation, language: language.id };
     const about = aboutInBrief(site, language);
     const slips = [
@@ -59,7 +59,7 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
     .filter(({ tickForm }) => !tickForm)
     .map((leaflet) => {
       const language = languageOf(site, leaflet.language);
-      const words = (key: Parameters<typeof say>[1]) => say(language, key);
+      const words = wordsIn(language);
       const slips = sheets
         .filter((sheet) => isSheetOf(sheet, leaflet))
         .map(({ code }) => ({
