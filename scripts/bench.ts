@@ -45,6 +45,7 @@ const program = command(
     let law: LawTimes | undefined;
     let paper: PaperTimes | undefined;
     const said: string[] = [];
+    // Each part is loaded when its turn comes: what it needs takes seconds, which a help text need not wait for.
     await takeSteps([
       {
         title: 'The law: its register, and parity',
@@ -58,13 +59,18 @@ const program = command(
       {
         title: 'Pages, beside Eleventy with a bare layout',
         skip: left('pages'),
-        work: async () =>
-          contests.push(await (await import('./bench/pages.ts')).benchPages(content, asOf, options.copies)),
+        work: async () => {
+          const { benchPages } = await import('./bench/pages.ts');
+          contests.push(await benchPages(content, asOf, options.copies));
+        },
       },
       {
         title: 'Sheets, beside Chromium’s print-to-PDF',
         skip: left('sheets'),
-        work: async () => contests.push(await (await import('./bench/sheets.ts')).benchSheets(content, asOf)),
+        work: async () => {
+          const { benchSheets } = await import('./bench/sheets.ts');
+          contests.push(await benchSheets(content, asOf));
+        },
       },
       {
         title: 'Paper: packs, the paper gate, all cores',
@@ -78,7 +84,10 @@ const program = command(
       {
         title: 'The gate, beside stock pa11y-ci',
         skip: left('gate'),
-        work: async () => contests.push(await (await import('./bench/gated.ts')).benchGate(content, asOf)),
+        work: async () => {
+          const { benchGate } = await import('./bench/gated.ts');
+          contests.push(await benchGate(content, asOf));
+        },
       },
     ]);
     const figures = {

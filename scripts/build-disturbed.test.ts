@@ -27,7 +27,7 @@ describe('a build that is killed', () => {
       const whole = Date.now() - took;
       const old = fingerprint(out);
       writeFileSync(path.join(content, 'leaflets/help/en.md'), `${frontMatter()}Quite different words.\n`);
-      for (const share of [0.2, 0.45, 0.7, 0.9, 0.98]) {
+      for (const share of [0.15, 0.35, 0.5, 0.65, 0.8, 0.95]) {
         const child = startCommand('build', build);
         const end = ended(child);
         await wait(whole * share);

@@ -8,6 +8,7 @@ import { render } from 'preact-render-to-string';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser.ts';
+import { contrastOf } from '../a11y/colour.ts';
 import { writeAssets } from '../scripts/write/assets.ts';
 import type { Example } from './examples/example.ts';
 
@@ -78,6 +79,26 @@ describe.each(components)('$name', ({ examples }) => {
   });
 });
 
+describe.each(components)('$name', ({ examples }) => {
+  // WCAG 2.4.13 and 1.4.11.
+  test.each(examples)('$name: what has the focus is told by its ring', async ({ shown }) => {
+    for (const reader of READERS) {
+      await show(render(shown), reader);
+      for (const { what, ring, around } of await rings()) {
+        expect(contrastOf(ring, around), `${what}, ${JSON.stringify(reader)}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
+
+test('rings are found, also on what waits for its script', async () => {
+  await show('<div hidden><button class="button">Play</button></div>', READERS[0]);
+  expect(await rings()).toHaveLength(1);
+  await show('<button style="outline-color: #fff">Play</button>', READERS[0]);
+  const [faint] = await rings();
+  expect(faint && contrastOf(faint.ring, faint.around)).toBeLessThan(3);
+});
+
 test('the audit finds what is wrong', async () => {
   await show('<p class="words-label">On <a href="#">this</a> page</p><img src="a.png">', READERS[0]);
   expect(await audit()).toContain('image-alt: img');
@@ -93,6 +114,40 @@ async function show(html: string, { theme, large, width }: (typeof READERS)[numb
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   await page.evaluate(AXE);
+}
+
+/** The colour of the ring of everything that can have the focus, and of what is behind it, around the thing itself. */
+function rings(): Promise<{ what: string; ring: number; around: number }[]> {
+  return page.evaluate(() => {
+    for (const hidden of document.querySelectorAll('[hidden]')) hidden.removeAttribute('hidden');
+    const paint = document.createElement('canvas').getContext('2d');
+    if (!paint) throw new Error('There is nothing to paint on.');
+    // A colour as the rest of the tests has it, and how much of it is seen.
+    const read = (css: string): { colour: number; opacity: number } => {
+      paint.clearRect(0, 0, 1, 1);
+      paint.fillStyle = css;
+      paint.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, opacity = 0] = paint.getImageData(0, 0, 1, 1).data;
+      return { colour: red | (green << 8) | (blue << 16), opacity };
+    };
+    const found: { what: string; ring: number; around: number }[] = [];
+    for (const thing of document.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
+      thing.focus();
+      const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(thing);
+      const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      let behind = thing.parentElement;
+      while (behind && read(getComputedStyle(behind).backgroundColor).opacity < 255)
+        behind = behind.parentElement;
+      const around = read(behind ? getComputedStyle(behind).backgroundColor : 'white').colour;
+      found.push({
+        what: thing.outerHTML.slice(0, 80),
+        // A ring that is not drawn has the colour of what is around it.
+        ring: drawn ? read(outlineColor).colour : around,
+        around,
+      });
+    }
+    return found;
+  });
 }
 
 /** What axe finds wrong: rule and element. */

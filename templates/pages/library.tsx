@@ -1,8 +1,9 @@
 import { say } from '../../scripts/model/language.ts';
 import { AUDIENCES, type Leaflet } from '../../scripts/model/leaflet.ts';
-import { type NationPage, nationPageKinds } from '../../scripts/model/page.ts';
+import { type NationPage, type NationPageKind, nationPageKinds } from '../../scripts/model/page.ts';
 import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { languageOf } from '../../scripts/model/site.ts';
+import type { Strings } from '../../scripts/model/strings.ts';
 import { answersOf } from '../answers-of.ts';
 import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
@@ -12,19 +13,25 @@ import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
 
+/** A page of the nation, and the words of the link to it. */
+interface Way {
+  readonly kind: NationPageKind;
+  readonly words: keyof Strings;
+}
+
 /** Other ways to find something to read. */
-const WAYS = [
+const WAYS: readonly Way[] = [
   { kind: 'easy-library', words: 'easy-read-all' },
   { kind: 'search', words: 'search' },
   { kind: 'words', words: 'hard-words' },
   { kind: 'voices', words: 'voices-title' },
-] as const;
+];
 
 /** What staff look for. */
-const FOR_STAFF = [
+const FOR_STAFF: readonly Way[] = [
   { kind: 'print', words: 'print-title' },
   { kind: 'check', words: 'check-sheets' },
-] as const;
+];
 
 /** The start of a nation in a language: the first question, and every leaflet by who it is for. */
 export function LibraryMain({ page, context }: { page: NationPage; context: PageContext }) {
@@ -57,7 +64,7 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
   const first = site.questions.find(({ id, ...at }) => id === FIRST_QUESTION && sameLocale(at, page));
   const kinds = nationPageKinds(site, page.nation, page.language);
   const ways = WAYS.filter(({ kind }) => kinds.includes(kind));
-  const linksTo = (to: readonly ((typeof WAYS)[number] | (typeof FOR_STAFF)[number])[]) =>
+  const linksTo = (to: readonly Way[]) =>
     to.map(({ kind, words }) => ({ words: say(language, words), href: href({ ...page, kind }) }));
   return (
     <>
