@@ -1,9 +1,9 @@
 import type { Check } from '../scripts/model/check.ts';
-import { LINK_CHECKS } from './audit-links.ts';
-import { SHEET_CHECKS } from './audit-sheet.ts';
-import { CONTENT_RULES } from './check-words.ts';
-import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page-standard.ts';
+import { LINK_CHECKS } from './link/audit-links.ts';
+import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
+import { SHEET_CHECKS } from './sheet/audit-sheet.ts';
+import { CONTENT_RULES } from './words/check-words.ts';
 
 const widths = new Intl.ListFormat('en-GB').format(WIDTHS.map((width) => `${width} pixels`));
 const extraRules = new Intl.ListFormat('en-GB').format(EXTRA_AXE_RULES);

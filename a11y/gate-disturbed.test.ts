@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { killBrowser } from './browser.ts';
+import { killBrowser } from './browser/browser.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
 import { type GateReport, gate } from './gate.ts';
 

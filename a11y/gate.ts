@@ -1,19 +1,19 @@
 import type { Browser } from 'puppeteer';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
-import { auditLinks } from './audit-links.ts';
-import { auditPages } from './audit-pages.ts';
-import { auditSheets, offeredBy } from './audit-sheets.ts';
-import { auditedFolder } from './audited-folder.ts';
-import { ensureBrowser } from './browser.ts';
-import { type Engines, enginesWith } from './engines.ts';
-import { findVeraPdf } from './find-verapdf.ts';
+import { ensureBrowser } from './browser/browser.ts';
+import { thisMachine } from './browser/machine.ts';
 import { byPage, type Finding } from './finding.ts';
+import { auditLinks } from './link/audit-links.ts';
+import { auditedFolder } from './link/audited-folder.ts';
+import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
-import { thisMachine } from './machine.ts';
-import { type ReadPage, readPages } from './read-page.ts';
-import { readStyles } from './read-style.ts';
+import { auditPages } from './page/audit-pages.ts';
+import { type Engines, enginesWith } from './page/engines.ts';
+import { type ReadPage, readPages } from './page/read-page.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
-import { type Judged, judge } from './verapdf.ts';
+import { auditSheets, offeredBy } from './sheet/audit-sheets.ts';
+import { findVeraPdf } from './sheet/find-verapdf.ts';
+import { type Judged, judge } from './sheet/verapdf.ts';
 
 export interface GateOptions {
   /** Told how far the work is, in pages and sheets. */

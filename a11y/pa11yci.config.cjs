@@ -11,10 +11,13 @@
  * pa11y-ci ends with 2 where it finds something, and takes many times as long as `npm run gate`.
  */
 const { require: requireTypeScript } = require('tsx/cjs/api');
-const { ensureBrowser } = requireTypeScript('./browser.ts', __filename);
+const { ensureBrowser } = requireTypeScript('./browser/browser.ts', __filename);
 const { listFiles } = requireTypeScript('./list-files.ts', __filename);
-const { HEIGHT, PAGE_CALLS, PAGE_STANDARD, WIDTHS } = requireTypeScript('./page-standard.ts', __filename);
-const { serveFolder } = requireTypeScript('./serve-folder.ts', __filename);
+const { HEIGHT, PAGE_CALLS, PAGE_STANDARD, WIDTHS } = requireTypeScript(
+  './page/page-standard.ts',
+  __filename,
+);
+const { serveFolder } = requireTypeScript('./browser/serve-folder.ts', __filename);
 
 module.exports = configuration(process.env.GATE_FOLDER ?? '_site', process.env.GATE_ONLY);
 

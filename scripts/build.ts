@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { judgedInWords, reportInWords } from '../a11y/report.ts';
+import { judgedInWords, reportInWords } from '../a11y/report/report.ts';
 import {
   asOfOption,
   type ContentOptions,

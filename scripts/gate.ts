@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { GateReport } from '../a11y/gate.ts';
-import { reportInWords } from '../a11y/report.ts';
+import { reportInWords } from '../a11y/report/report.ts';
 import { command, EXIT, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { takeSteps } from './steps.ts';
@@ -44,7 +44,7 @@ const program = command(
     (found ? console.error : console.log)(reportInWords(report));
     process.exitCode = found ? EXIT.problems : EXIT.fine;
     if (json !== undefined) {
-      const { reportAsJson } = await import('../a11y/report-json.ts');
+      const { reportAsJson } = await import('../a11y/report/report-json.ts');
       await write(json, reportAsJson(report));
     }
   });

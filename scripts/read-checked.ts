@@ -1,4 +1,4 @@
-import { checkWords } from '../a11y/check-words.ts';
+import { checkWords } from '../a11y/words/check-words.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
 

@@ -7,7 +7,7 @@ import { Option } from 'commander';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'puppeteer';
 import sharp from 'sharp';
-import { ensureBrowser, launchBrowser } from '../a11y/browser.ts';
+import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { command, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 

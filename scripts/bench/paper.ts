@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { auditSheets } from '../../a11y/audit-sheets.ts';
+import { auditSheets } from '../../a11y/sheet/audit-sheets.ts';
 import type { Day } from '../model/date.ts';
 import { PressRoom } from '../write/press-room.ts';
 import { packPrints } from '../write/prints/packs.ts';

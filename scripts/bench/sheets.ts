@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureBrowser, launchBrowser } from '../../a11y/browser.ts';
+import { ensureBrowser, launchBrowser } from '../../a11y/browser/browser.ts';
 import type { Day } from '../model/date.ts';
 import { pageFile } from '../model/page.ts';
 import type { Site } from '../model/site.ts';

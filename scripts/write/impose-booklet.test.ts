@@ -6,10 +6,10 @@ import { type PDFArray, PDFDict, PDFDocument, PDFName, PDFPageLeaf, PDFRef } fro
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditSheet } from '../../a11y/audit-sheet.ts';
-import { type OpenSheet, readSheet } from '../../a11y/read-sheet.ts';
-import type { Box, TextItem } from '../../a11y/sheet-content.ts';
-import { contentsIn, elementsIn, isElement, type SheetElement } from '../../a11y/sheet-structure.ts';
+import { auditSheet } from '../../a11y/sheet/audit-sheet.ts';
+import { type OpenSheet, readSheet } from '../../a11y/sheet/read-sheet.ts';
+import type { Box, TextItem } from '../../a11y/sheet/sheet-content.ts';
+import { contentsIn, elementsIn, isElement, type SheetElement } from '../../a11y/sheet/sheet-structure.ts';
 import { sidesOfPaper } from './booklet/sides-of-paper.ts';
 import { imposeBooklet } from './impose-booklet.ts';
 import { sheetDocument } from './sheet-document.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSheet } from '../../a11y/read-sheet.ts';
+import { readSheet } from '../../a11y/sheet/read-sheet.ts';
 import type { Block } from '../model/block.ts';
 import { PressRoom } from './press-room.ts';
 import { paragraph, sampleContact, sampleSite } from './sheet-sample-site.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../../a11y/browser.ts';
+import { ensureBrowser, launchBrowser } from '../../a11y/browser/browser.ts';
 import { writeAssets } from '../../scripts/write/assets.ts';
 
 /** What stands on what, and the least contrast it may have: 1.4.6 for words, 1.4.11 for lines and the focus ring. */

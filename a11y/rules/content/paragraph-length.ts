@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../prose.ts';
+import { sentencesIn } from '../../words/prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Most sentences in a paragraph; beside a picture of Easy Read, and elsewhere. */

@@ -2,7 +2,7 @@ import retextEnglish from 'retext-english';
 import retextPassive from 'retext-passive';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { sentencesIn } from '../../prose.ts';
+import { sentencesIn } from '../../words/prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
 const TO_BE = /\b(?:am|are|were|being|is|been|was|be)\b/iu;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../scripts/model/draft.ts';
-import { sentencesIn } from '../../prose.ts';
+import { sentencesIn } from '../../words/prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Most words in a sentence; in Easy Read, and in other leaflets. */

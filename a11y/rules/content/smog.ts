@@ -1,7 +1,7 @@
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Draft } from '../../../scripts/model/draft.ts';
-import { type Sentence, sentencesIn } from '../../prose.ts';
+import { type Sentence, sentencesIn } from '../../words/prose.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** The grade that readers of a leaflet are asked to manage at most, and the one aimed at. */

@@ -1,7 +1,7 @@
-import type { AuditedFolder } from '../../audited-folder.ts';
 import type { Finding } from '../../finding.ts';
-import type { Reference } from '../../reference.ts';
-import type { Meaning } from '../../resolve-reference.ts';
+import type { AuditedFolder } from '../../link/audited-folder.ts';
+import type { Reference } from '../../link/reference.ts';
+import type { Meaning } from '../../link/resolve-reference.ts';
 
 /** Looks at one reference and says what is wrong with it, if anything is. */
 export type LinkRule = (

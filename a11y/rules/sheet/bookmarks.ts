@@ -1,7 +1,7 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import { headingsOf } from '../../sheet-headings.ts';
-import { wordsIn } from '../../sheet-passages.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { headingsOf } from '../../sheet/sheet-headings.ts';
+import { wordsIn } from '../../sheet/sheet-passages.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const bookmarksCheck: Check = {

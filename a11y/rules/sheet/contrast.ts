@@ -1,10 +1,10 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { contrastOf } from '../../colour.ts';
-import type { DrawablePage, Drawing } from '../../draw-sheet.ts';
-import { fewWords } from '../../few-words.ts';
-import { type InkAndPaper, inkAndPaper } from '../../ink-and-paper.ts';
-import { photocopy } from '../../photocopy.ts';
-import type { TextItem } from '../../sheet-content.ts';
+import { contrastOf } from '../../sheet/colour.ts';
+import type { DrawablePage, Drawing } from '../../sheet/draw-sheet.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { type InkAndPaper, inkAndPaper } from '../../sheet/ink-and-paper.ts';
+import { photocopy } from '../../sheet/photocopy.ts';
+import type { TextItem } from '../../sheet/sheet-content.ts';
 import type { DrawnRule } from './drawn-rule.ts';
 import type { SheetTrouble } from './sheet-rule.ts';
 

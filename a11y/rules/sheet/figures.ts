@@ -1,5 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { contentsIn, elementsIn, type SheetElement } from '../../sheet-structure.ts';
+import { contentsIn, elementsIn, type SheetElement } from '../../sheet/sheet-structure.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const figuresCheck: Check = {

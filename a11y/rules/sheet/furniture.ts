@@ -1,10 +1,10 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { plainDigits } from '../../digits.ts';
-import { fewWords } from '../../few-words.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { linesOf, type SheetLine } from '../../sheet-lines.ts';
-import { sidesOf } from '../../sheet-sides.ts';
-import { contentsIn } from '../../sheet-structure.ts';
+import { plainDigits } from '../../sheet/digits.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { linesOf, type SheetLine } from '../../sheet/sheet-lines.ts';
+import { sidesOf } from '../../sheet/sheet-sides.ts';
+import { contentsIn } from '../../sheet/sheet-structure.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const furnitureCheck: Check = {

@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { SHEET_SIZES, type SheetSize } from '../../../scripts/model/sheet.ts';
-import { fewWords } from '../../few-words.ts';
-import { houseSheet } from '../../house-sheet.ts';
-import type { TextItem } from '../../sheet-content.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { houseSheet } from '../../sheet/house-sheet.ts';
+import type { TextItem } from '../../sheet/sheet-content.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const glyphSizeCheck: Check = {

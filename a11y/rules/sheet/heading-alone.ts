@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import { isHeading } from '../../sheet-headings.ts';
-import { type SheetPassage, wordsIn } from '../../sheet-passages.ts';
-import { sidesOf } from '../../sheet-sides.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { isHeading } from '../../sheet/sheet-headings.ts';
+import { type SheetPassage, wordsIn } from '../../sheet/sheet-passages.ts';
+import { sidesOf } from '../../sheet/sheet-sides.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const headingAloneCheck: Check = {

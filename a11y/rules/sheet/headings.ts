@@ -1,6 +1,6 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import { headingsOf, type SheetHeading } from '../../sheet-headings.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { headingsOf, type SheetHeading } from '../../sheet/sheet-headings.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const headingsCheck: Check = {

@@ -1,10 +1,10 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import { houseSheet } from '../../house-sheet.ts';
-import type { TextItem } from '../../sheet-content.ts';
-import { linesOf } from '../../sheet-lines.ts';
-import { sidesOf } from '../../sheet-sides.ts';
-import { nearest, type SheetElement } from '../../sheet-structure.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { houseSheet } from '../../sheet/house-sheet.ts';
+import type { TextItem } from '../../sheet/sheet-content.ts';
+import { linesOf } from '../../sheet/sheet-lines.ts';
+import { sidesOf } from '../../sheet/sheet-sides.ts';
+import { nearest, type SheetElement } from '../../sheet/sheet-structure.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const lineLengthCheck: Check = {

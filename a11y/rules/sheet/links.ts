@@ -1,9 +1,9 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import type { SheetLink } from '../../sheet-links.ts';
-import { contentsIn, elementsIn, isElement } from '../../sheet-structure.ts';
-import { wordsOf } from '../../sheet-words.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { SheetLink } from '../../sheet/sheet-links.ts';
+import { contentsIn, elementsIn, isElement } from '../../sheet/sheet-structure.ts';
+import { wordsOf } from '../../sheet/sheet-words.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const linksCheck: Check = {

@@ -1,11 +1,17 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { plainDigits } from '../../digits.ts';
-import { fewWords } from '../../few-words.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { linesOf } from '../../sheet-lines.ts';
-import type { SheetPassage } from '../../sheet-passages.ts';
-import { contentsIn, elementsIn, isElement, nearest, type SheetElement } from '../../sheet-structure.ts';
-import { wordsOf } from '../../sheet-words.ts';
+import { plainDigits } from '../../sheet/digits.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { linesOf } from '../../sheet/sheet-lines.ts';
+import type { SheetPassage } from '../../sheet/sheet-passages.ts';
+import {
+  contentsIn,
+  elementsIn,
+  isElement,
+  nearest,
+  type SheetElement,
+} from '../../sheet/sheet-structure.ts';
+import { wordsOf } from '../../sheet/sheet-words.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const listsCheck: Check = {

@@ -1,10 +1,10 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { SHEET_SIZES } from '../../../scripts/model/sheet.ts';
-import { fewWords } from '../../few-words.ts';
-import { houseSheet } from '../../house-sheet.ts';
-import { millimetres } from '../../millimetres.ts';
-import type { SheetLeaf } from '../../read-sheet.ts';
-import type { Box, TextItem } from '../../sheet-content.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { houseSheet } from '../../sheet/house-sheet.ts';
+import { millimetres } from '../../sheet/millimetres.ts';
+import type { SheetLeaf } from '../../sheet/read-sheet.ts';
+import type { Box, TextItem } from '../../sheet/sheet-content.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const marginsCheck: Check = {

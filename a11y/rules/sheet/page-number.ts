@@ -1,9 +1,9 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { plainDigits } from '../../digits.ts';
-import { fewWords } from '../../few-words.ts';
-import { houseSheet } from '../../house-sheet.ts';
-import { linesOf } from '../../sheet-lines.ts';
-import { type SheetSide, sidesOf } from '../../sheet-sides.ts';
+import { plainDigits } from '../../sheet/digits.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { houseSheet } from '../../sheet/house-sheet.ts';
+import { linesOf } from '../../sheet/sheet-lines.ts';
+import { type SheetSide, sidesOf } from '../../sheet/sheet-sides.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const pageNumberCheck: Check = {

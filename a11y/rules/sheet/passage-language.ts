@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { fewWords } from '../../few-words.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { LINE_END } from '../../sheet-content.ts';
-import { elementsIn, isElement, nearest } from '../../sheet-structure.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { LINE_END } from '../../sheet/sheet-content.ts';
+import { elementsIn, isElement, nearest } from '../../sheet/sheet-structure.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const passageLanguageCheck: Check = {

@@ -1,10 +1,10 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { codePlaces } from '../../code-places.ts';
-import type { DrawablePage } from '../../draw-sheet.ts';
-import { fewWords } from '../../few-words.ts';
-import { readCodes } from '../../read-codes.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { contentsIn, elementsIn } from '../../sheet-structure.ts';
+import { codePlaces } from '../../sheet/code-places.ts';
+import type { DrawablePage } from '../../sheet/draw-sheet.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import { readCodes } from '../../sheet/read-codes.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { contentsIn, elementsIn } from '../../sheet/sheet-structure.ts';
 import type { DrawnRule } from './drawn-rule.ts';
 import type { SheetTrouble } from './sheet-rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { dayInWords } from '../../../scripts/model/date.ts';
-import { plainDigits } from '../../digits.ts';
-import { houseSheet } from '../../house-sheet.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { sidesOf } from '../../sheet-sides.ts';
+import { plainDigits } from '../../sheet/digits.ts';
+import { houseSheet } from '../../sheet/house-sheet.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { sidesOf } from '../../sheet/sheet-sides.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const sheetCodeCheck: Check = {

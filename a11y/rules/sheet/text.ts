@@ -1,7 +1,7 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { articleText } from '../../article-text.ts';
-import { LINE_END } from '../../sheet-content.ts';
-import type { SheetPassage } from '../../sheet-passages.ts';
+import { articleText } from '../../page/article-text.ts';
+import { LINE_END } from '../../sheet/sheet-content.ts';
+import type { SheetPassage } from '../../sheet/sheet-passages.ts';
 import type { SheetPage, SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const textCheck: Check = {

@@ -1,12 +1,12 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { plainDigits } from '../../digits.ts';
-import { fewWords } from '../../few-words.ts';
-import type { OpenSheet } from '../../read-sheet.ts';
-import { type SheetPassage, wordsIn } from '../../sheet-passages.ts';
-import { type SheetSides, sidesOf } from '../../sheet-sides.ts';
-import { contentsIn, elementsIn, isElement, type SheetContent } from '../../sheet-structure.ts';
-import { wordsOf } from '../../sheet-words.ts';
-import { toldWords } from '../../told-words.ts';
+import { plainDigits } from '../../sheet/digits.ts';
+import { fewWords } from '../../sheet/few-words.ts';
+import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import { type SheetPassage, wordsIn } from '../../sheet/sheet-passages.ts';
+import { type SheetSides, sidesOf } from '../../sheet/sheet-sides.ts';
+import { contentsIn, elementsIn, isElement, type SheetContent } from '../../sheet/sheet-structure.ts';
+import { wordsOf } from '../../sheet/sheet-words.ts';
+import { toldWords } from '../../sheet/told-words.ts';
 import { pagesTold, type SheetRule, type SheetTrouble } from './sheet-rule.ts';
 
 export const wholeCheck: Check = {

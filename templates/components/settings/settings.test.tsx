@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page as Tab } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../../../a11y/browser.ts';
-import { type ServedFolder, serveFolder } from '../../../a11y/serve-folder.ts';
+import { ensureBrowser, launchBrowser } from '../../../a11y/browser/browser.ts';
+import { type ServedFolder, serveFolder } from '../../../a11y/browser/serve-folder.ts';
 import { writeAssets } from '../../../scripts/write/assets.ts';
 import {
   sampleLeaflet,

@@ -1,0 +1,96 @@
+import type { Pa11yPage } from 'pa11y';
+import type { Browser, CDPSession, HTTPRequest } from 'puppeteer';
+import { HEIGHT } from '../page/page-standard.ts';
+
+/** Where the scripts that pa11y sends are kept in the browser: under a name that no page can meet by chance. */
+const SHELF = `window[Symbol.for('patient-rights-site gate')]`;
+
+/**
+ * The one page a browser process keeps open: opening a tab for each address is slow, and a tab behind another is throttled.
+ */
+export interface KeptPage {
+  /**
+   * Opens an address at a width and waits until it has loaded, its fonts are ready and nothing more is being fetched.
+   * Nothing that an earlier address has stored is there.
+   */
+  open(address: string, width: number): Promise<void>;
+  /** The addresses on other servers that it has asked for since. None of them is reached. */
+  askedElsewhere(): readonly string[];
+  readonly forPa11y: Pa11yPage;
+  /** Rejects when the page’s process dies, which leaves every other call to it waiting. */
+  readonly crash: Promise<never>;
+}
+
+/** Keeps a page open in a browser, for addresses of one origin. */
+export async function keepPage(browser: Browser, origin: string): Promise<KeptPage> {
+  const [page = await browser.newPage()] = await browser.pages();
+  const session = await page.createCDPSession();
+  let asked = new Set<HTTPRequest>();
+  let ended = new Set<HTTPRequest>();
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => ended.add(request));
+  page.on('requestfailed', (request) => ended.add(request));
+  // A question nobody answers would stop the page for ever.
+  page.on('dialog', (dialog) => void dialog.dismiss());
+
+  const crash = new Promise<never>((_, reject) => page.once('error', reject));
+  // Whoever is waiting hears of it; when nobody is, it is no fault.
+  crash.catch(() => undefined);
+
+  let widthNow: number | undefined;
+  const kept = new Map<string, number>();
+  let usable = 0;
+
+  return {
+    crash,
+
+    async open(address, width) {
+      if (width !== widthNow) await page.setViewport({ width, height: HEIGHT });
+      widthNow = width;
+      if (page.url().startsWith(origin)) await forget(session, origin);
+      asked = new Set();
+      ended = new Set();
+      usable = kept.size;
+      const response = await page.goto(address, { waitUntil: 'load', timeout: 0 });
+      if (response && !response.ok() && response.status() !== 304)
+        throw new Error(`the server answered ${response.status()}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      if (asked.size > ended.size) await page.waitForNetworkIdle({ concurrency: 2, timeout: 0 });
+    },
+
+    askedElsewhere: () =>
+      [...new Set([...asked].map((request) => request.url()))].filter((url) => isElsewhere(url, origin)),
+
+    forPa11y: {
+      on: () => undefined,
+      off: () => undefined,
+      setUserAgent: async () => undefined,
+      setViewport: async () => undefined,
+      // pa11y sends its engines, nearly a megabyte, for every page anew. They are sent once, and only run anew.
+      async evaluate(script, ...values) {
+        if (typeof script !== 'string') return page.evaluate(script, ...values);
+        const place = kept.get(script);
+        if (place !== undefined && place < usable) return page.evaluate(`${SHELF}[${place}].call(window)`);
+        if (place === undefined) {
+          await page.evaluateOnNewDocument(`(${SHELF} ??= {})[${kept.size}] = function () {${script}\n}`);
+          kept.set(script, kept.size);
+        }
+        return page.evaluate(script);
+      },
+    },
+  };
+}
+
+/** A page shown to a reader for the first time must not find what another has stored, such as “seen the notice”. */
+async function forget(session: CDPSession, origin: string): Promise<void> {
+  const storageTypes = 'cookies,local_storage,indexeddb,service_workers,cache_storage';
+  await Promise.all([
+    session.send('Storage.clearDataForOrigin', { origin, storageTypes }),
+    session.send('DOMStorage.clear', { storageId: { securityOrigin: origin, isLocalStorage: false } }),
+  ]);
+}
+
+function isElsewhere(url: string, origin: string): boolean {
+  const { protocol, origin: its } = new URL(url);
+  return /^(https?|wss?|ftp):$/.test(protocol) && its !== origin;
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { readStyle } from '../link/read-style.ts';
+import { type Reference, type Referrer, referencesOf } from '../link/reference.ts';
+
+/** What the gate knows of a page from its HTML alone. */
+export interface ReadPage extends Referrer {
+  /** The file its words come from, where it names one in `<meta name="source">`. */
+  readonly source?: string;
+  /** Names that a link to this page can end in after `#`. */
+  readonly anchors: ReadonlySet<string>;
+  /** Where its sheets are, as it says itself: `<link rel="alternate" type="application/pdf">`. */
+  readonly sheets: readonly string[];
+  /** Where packs of several leaflets are: `<a href="….pdf" data-tells="../imha/index.html ../tribunal/index.html">`. */
+  readonly packs: readonly OfferedPack[];
+}
+
+/** A PDF of several leaflets, as a page offers it. */
+export interface OfferedPack {
+  readonly href: string;
+  /** The pages of its leaflets, in order, as they are written. */
+  readonly tells: readonly string[];
+}
+
+/** Reads pages of a folder, given their paths in it. */
+export function readPages(folder: string, paths: readonly string[]): Promise<ReadPage[]> {
+  return Promise.all(paths.map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))));
+}
+
+/** Reads the HTML of a page. */
+export function readPage(path: string, html: string): ReadPage {
+  const anchors = new Set<string>();
+  const references: Reference[] = [];
+  const sheets: string[] = [];
+  const packs: OfferedPack[] = [];
+  let source: string | undefined;
+  let base: string | undefined;
+  let style: string | undefined;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes.id) anchors.add(attributes.id);
+      if (name === 'a' && attributes.name) anchors.add(attributes.name);
+      if (name === 'meta' && attributes.name === 'source' && attributes.content)
+        source ??= attributes.content;
+      // Of several, browsers heed the first.
+      if (name === 'base' && attributes.href) base ??= attributes.href;
+      if (name === 'link' && isSheet(attributes) && attributes.href) sheets.push(attributes.href);
+      if (name === 'a' && attributes.href && attributes['data-tells'] !== undefined) {
+        packs.push({ href: attributes.href, tells: attributes['data-tells'].split(/\s+/).filter(Boolean) });
+      }
+      if (name === 'style') style = '';
+      references.push(...referencesOf(name, attributes));
+    },
+    ontext(text) {
+      if (style !== undefined) style += text;
+    },
+    onclosetag(name) {
+      if (name !== 'style' || style === undefined) return;
+      references.push(...readStyle(style));
+      style = undefined;
+    },
+  });
+  parser.end(html);
+  return { path, ...(source && { source }), ...(base && { base }), anchors, references, sheets, packs };
+}
+
+function isSheet({ rel, type }: Readonly<Record<string, string>>): boolean {
+  return rel === 'alternate' && type === 'application/pdf';
+}
