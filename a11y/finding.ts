@@ -14,6 +14,8 @@ export interface Finding {
   readonly where?: string;
   /** Width of the window in CSS pixels, for rules run in a browser. */
   readonly width?: number;
+  /** Which colours were on; light ones where it says nothing. */
+  readonly colours?: 'dark' | 'contrast' | 'forced';
 }
 
 /** A steady order for findings: by page, then rule, place and width, so that two runs give the same report. */
@@ -23,6 +25,7 @@ export function byPage(a: Finding, b: Finding): number {
     compare(a.rule, b.rule) ||
     compare(a.where ?? '', b.where ?? '') ||
     (b.width ?? 0) - (a.width ?? 0) ||
+    compare(a.colours ?? '', b.colours ?? '') ||
     compare(a.message, b.message)
   );
 }

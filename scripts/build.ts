@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { judgedInWords, reportInWords } from '../a11y/report/report.ts';
+import { judgedInWords } from '../a11y/report/looked-in-words.ts';
+import { reportInWords } from '../a11y/report/report.ts';
 import {
   asOfOption,
   type ContentOptions,
