@@ -1,6 +1,7 @@
 import type { GateReport } from '../gate.ts';
 import { alike, type Kind, pagesOf } from './alike.ts';
 import { counted, lookedInWords, pixels } from './looked-in-words.ts';
+import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';
 
 /** Pages named under a finding before the rest are only counted; the JSON report has all of them. */
 const PAGES_NAMED = 20;
@@ -12,7 +13,10 @@ const and = new Intl.ListFormat('en-GB');
  * with the pages it is on and the content file of each. What is on most pages comes last, nearest to the next prompt.
  */
 export function reportInWords(report: GateReport): string {
-  return [...alike(report.findings).map(kindInWords), summary(report)].join('\n\n');
+  const waived = waiversUsed(report.waived).map((used) =>
+    [`waived  ${used.rule}  ${usedWaiverInWords(used)}`, ...named(used.pages)].join('\n'),
+  );
+  return [...waived, ...alike(report.findings).map(kindInWords), summary(report)].join('\n\n');
 }
 
 function kindInWords(findings: Kind): string {
@@ -21,16 +25,22 @@ function kindInWords(findings: Kind): string {
   const pages = [...pagesOf(findings)].map(([page, source]) =>
     source === undefined ? page : `${page}  (content file: ${source})`,
   );
-  const more = pages.length - PAGES_NAMED;
   return [
     `${rule}  ${message}`,
     ...(where === undefined ? [] : [`  where  ${where}`]),
     ...(widths.length === 0 ? [] : [`  width  ${pixels(widths)}`]),
     ...(colours.every((name) => name === 'light') ? [] : [`  in     ${and.format(colours)} colours`]),
     ...(fix === undefined ? [] : [`  mend   ${fix}`]),
+    ...named(pages),
+  ].join('\n');
+}
+
+function named(pages: readonly string[]): readonly string[] {
+  const more = pages.length - PAGES_NAMED;
+  return [
     ...pages.slice(0, PAGES_NAMED).map((page) => `  on     ${page}`),
     ...(more > 0 ? [`  on     ${more} more; --json FILE of “npm run gate” lists them all`] : []),
-  ].join('\n');
+  ];
 }
 
 /** The widths, widest first, and the colours in which some findings were met. */
@@ -41,10 +51,12 @@ function seenAt(findings: Kind) {
 }
 
 function summary(report: GateReport): string {
-  const { findings } = report;
+  const { findings, waived } = report;
   return [
     findings.length === 0
-      ? 'Nothing was found.'
+      ? waived.length === 0
+        ? 'Nothing was found.'
+        : 'Nothing was found but what is waived.'
       : `${counted(findings.length, 'finding')} in ${counted(pagesOf(findings).size, 'file')}.`,
     ...lookedInWords(report),
   ].join('\n');
