@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer';
 import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
+import { howToMend } from './how-to-mend.ts';
 import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './page-standard.ts';
 
 /** A page at a width: what one visit audits. */
@@ -39,18 +40,16 @@ export async function visitPage(browser: Browser, kept: KeptPage, visit: Visit):
   return findings;
 }
 
-function findingOf(
-  { code, message, runner, runnerExtras, selector }: Pa11yIssue,
-  page: string,
-  width: number,
-): Finding {
-  const { help, helpUrl, needsFurtherReview } = runnerExtras;
+function findingOf(issue: Pa11yIssue, page: string, width: number): Finding {
+  const { code, message, runner, selector } = issue;
+  const { help, needsFurtherReview } = issue.runnerExtras;
   const said = help ? `${help}${needsFurtherReview ? ' (axe could not decide: look at it)' : ''}.` : message;
+  const fix = howToMend(issue);
   return {
     page,
     rule: `${runner}:${code}`,
     message: said,
-    ...(helpUrl && { fix: `Read how at ${helpUrl}` }),
+    ...(fix && { fix }),
     ...(selector && { where: selector }),
     width,
   };

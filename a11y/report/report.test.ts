@@ -62,9 +62,11 @@ describe('reportInWords', () => {
     expect(reportInWords(report)).toBe(
       [
         'link:broken  This link leads to “gone.html”, which is not there.',
+        '  why    Someone who asks for help by following the link meets an error in place of it.',
         '  on     index.html',
         '',
         'axe:color-contrast  Elements must meet minimum color contrast ratio thresholds.',
+        '  why    Someone with weak sight cannot read words that hardly stand out from what is behind them.',
         '  where  footer > p',
         '  width  1280 and 320 pixels',
         '  mend   Read how at https://example.org/contrast',
@@ -209,15 +211,21 @@ describe('CHECKS', () => {
     expect(CHECKS.slice(0, 3)).toEqual([
       {
         id: 'htmlcs',
+        group: 'engines',
         words:
           'Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for WCAG 2.1 up to level AAA.',
       },
       {
         id: 'axe',
+        group: 'engines',
         words:
           'Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules target-size, color-contrast-enhanced and identical-links-same-purpose.',
       },
-      { id: 'widths', words: 'Every page is checked in windows 1280 pixels and 320 pixels wide.' },
+      {
+        id: 'widths',
+        group: 'engines',
+        words: 'Every page is checked in windows 1280 pixels and 320 pixels wide.',
+      },
     ]);
     expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
     for (const { words } of CHECKS) expect(words).toMatch(/^[A-Z].*\.$/);

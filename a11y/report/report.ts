@@ -2,6 +2,7 @@ import type { GateReport } from '../gate.ts';
 import { alike, type Kind, pagesOf } from './alike.ts';
 import { counted, lookedInWords, pixels } from './looked-in-words.ts';
 import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';
+import { whyOf } from './why-of.ts';
 
 /** Pages named under a finding before the rest are only counted; the JSON report has all of them. */
 const PAGES_NAMED = 20;
@@ -27,6 +28,7 @@ function kindInWords(findings: Kind): string {
   );
   return [
     `${rule}  ${message}`,
+    `  why    ${whyOf(rule)}`,
     ...(where === undefined ? [] : [`  where  ${where}`]),
     ...(widths.length === 0 ? [] : [`  width  ${pixels(widths)}`]),
     ...(colours.every((name) => name === 'light') ? [] : [`  in     ${and.format(colours)} colours`]),
