@@ -7,10 +7,13 @@ import { auditLinks } from './link/audit-links.ts';
 import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
-import { type Looked, PLAIN_LOOK, type Profile } from './looked.ts';
+import type { Looked } from './looked.ts';
+import { lookedAt } from './looked-at.ts';
 import { auditPages } from './page/audit-pages.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
+import { type PagePart, partsFor } from './page/page-parts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
+import type { Profile } from './rules/page/page-rule.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
 import { auditSheets, offeredBy } from './sheet/audit-sheets.ts';
 import { findVeraPdf } from './sheet/find-verapdf.ts';
@@ -18,8 +21,10 @@ import { type Judged, judge } from './sheet/verapdf.ts';
 import type { Waived } from './waive.ts';
 
 export interface GateOptions {
-  /** Whom the folder is held to: anybody’s pages are not asked for what only this site promises. That is so if nothing is said. */
+  /** Which of our own rules are asked: those for any page, or those for our own site too. Any page, if nothing is said. */
   readonly profile?: Profile;
+  /** What is asked of every page, where not all that fits the profile. */
+  readonly parts?: readonly PagePart[];
   /** Told how far the work is, in pages and sheets. */
   readonly progress?: (done: number, of: number) => void;
   /** Told in words of anything that takes long for another reason, such as fetching a browser. */
@@ -71,9 +76,15 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
   const links = auditLinks([...pages, ...styles], auditedFolder(files, pages));
 
   const done = tally(files.pages.length + files.sheets.length, options.progress);
+  const profile = options.profile ?? 'any';
+  const parts = options.parts ?? partsFor(profile);
   const over = new AbortController();
   const [seen, sheets, { judged, findings: judgedFindings }] = await Promise.all([
-    auditPages(folder, files.pages, { ...options, program, done }),
+    auditPages(
+      folder,
+      files.pages.map((page) => ({ page, parts })),
+      { ...options, profile, program, done },
+    ),
     auditSheets(folder, files.sheets, pages, done),
     judge(folder, files.sheets, veraPdf, { signal: over.signal }),
   ]).finally(() => over.abort());
@@ -81,8 +92,8 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
   const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets, ...judgedFindings]);
   return {
     engines: enginesWith(seen.browser),
-    profile: options.profile ?? 'any',
-    looked: PLAIN_LOOK,
+    profile,
+    looked: lookedAt(parts),
     pages: files.pages.length,
     sheets: files.sheets.length,
     files: [...files.pages, ...files.sheets],

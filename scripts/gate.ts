@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { GateReport } from '../a11y/gate.ts';
-import { PROFILES, type Profile } from '../a11y/looked.ts';
+import { PROFILES } from '../a11y/looked.ts';
+import type { Profile } from '../a11y/rules/page/page-rule.ts';
 import { command, run } from './command.ts';
 import { type GateReportOptions, giveReports, keepApart } from './gate-reports.ts';
 import { readWaivers } from './gate-waivers.ts';

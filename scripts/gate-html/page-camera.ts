@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import sharp from 'sharp';
 import { ensureBrowser, killBrowser, launchBrowser } from '../../a11y/browser/browser.ts';
+import { MEDIA } from '../../a11y/browser/kept-page.ts';
 import { type ServedFolder, serveFolder } from '../../a11y/browser/serve-folder.ts';
 import type { Finding } from '../../a11y/finding.ts';
 import { type Framed, framed, type Rectangle } from './framed.ts';
@@ -28,16 +29,6 @@ const GAP = 6;
 
 /** A page that takes longer is not waited for. */
 const PATIENCE_MS = 15_000;
-
-/** The features that colours are asked for by. */
-const FEATURES: Readonly<
-  Record<NonNullable<Finding['colours']> | 'light', readonly { name: string; value: string }[]>
-> = {
-  light: [{ name: 'prefers-color-scheme', value: 'light' }],
-  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
-  contrast: [{ name: 'prefers-contrast', value: 'more' }],
-  forced: [{ name: 'forced-colors', value: 'active' }],
-};
 
 /** Opens the pages of a folder again and takes pictures of what was found on them. */
 export class PageCamera {
@@ -70,7 +61,7 @@ export class PageCamera {
     tab.on('dialog', (dialog) => void dialog.dismiss());
     try {
       const session = await tab.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', { features: [...FEATURES[colours ?? 'light']] });
+      await session.send('Emulation.setEmulatedMedia', { features: colours ? MEDIA[colours] : [] });
       await tab.setViewport({ width: width ?? 1280, height: HEIGHT });
       const response = await tab.goto(this.#served.addressOf(page), {
         waitUntil: 'load',

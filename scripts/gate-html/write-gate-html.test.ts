@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../a11y/finding.ts';
 import { type GateReport, gate } from '../../a11y/gate.ts';
-import { PLAIN_LOOK } from '../../a11y/looked.ts';
+import { SAMPLE_LOOK } from '../../a11y/report/sample-report.ts';
 import { madeSheet } from '../../a11y/sheet/sheet-fixture.ts';
 import { componentIndex } from './component-index.ts';
 import { writeGateHtml } from './write-gate-html.ts';
@@ -40,7 +40,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const reportOf = (findings: readonly Finding[]): GateReport => ({
   engines: { pa11y: '9', 'axe-core': '4', html_codesniffer: '2', browser: 'Chrome/1' },
   profile: 'any',
-  looked: PLAIN_LOOK,
+  looked: SAMPLE_LOOK,
   pages: 1,
   sheets: 0,
   files: ['page.html'],
