@@ -148,6 +148,19 @@ describe('writeGateHtml', () => {
     // White paper with black words on it.
     expect(channels[0]?.mean).toBeGreaterThan(200);
     expect(channels[0]?.min).toBeLessThan(60);
+    const quoting = finding({
+      page: 'sheet.pdf',
+      where: 'page 1',
+      message: 'The words “They can ask …” are small.',
+    });
+    const part = await written(reportOf([quoting]), 'part-of-sheet');
+    expect(part.html).toContain(
+      'alt="Part of page 1 of sheet.pdf, with a frame around the words “They can ask …”."',
+    );
+    const [all, some] = await Promise.all(
+      [to, part.to].map((at) => sharp(path.join(at, 'index-files/fault-1.webp')).metadata()),
+    );
+    expect(some?.height).toBeLessThan((all?.height ?? 0) / 2);
     const { html: none } = await written(
       reportOf([finding({ page: 'sheet.pdf', where: 'page 9' })]),
       'no-sheet',

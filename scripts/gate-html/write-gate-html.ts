@@ -15,7 +15,7 @@ import { writeStyle } from '../write/assets.ts';
 import { type ComponentOf, componentIndex } from './component-index.ts';
 import type { Framed } from './framed.ts';
 import { PageCamera, type Shot } from './page-camera.ts';
-import { sheetPicture } from './sheet-picture.ts';
+import { type SheetPicture, sheetPicture } from './sheet-picture.ts';
 
 /** More would take minutes to make and nobody would read them; the rest is counted, and said to be. */
 const MOST_FAULTS = 100;
@@ -142,11 +142,11 @@ async function take(
     await writeFile(path.join(files, name), bytes);
     return { src: `${beside}/${name}`, width, height, alt };
   };
-  const { page, where } = finding;
+  const { page } = finding;
   if (/\.pdf$/iu.test(page)) {
-    const drawn = await sheetPicture(folder, page, where);
+    const drawn = await sheetPicture(folder, finding);
     if (!drawn) return { picture: { missing: 'This PDF cannot be drawn, so there is no picture.' } };
-    return { picture: await keep(drawn, `Page ${drawn.page} of ${page}, as it is printed.`) };
+    return { picture: await keep(drawn, altOfSheet(page, drawn)) };
   }
   if (!/\.x?html?$/iu.test(page)) return { picture: { missing: 'It is in no page that could be shown.' } };
   const shot = await camera.take(finding);
@@ -155,6 +155,12 @@ async function take(
   }
   const template = componentOf(shot.classes);
   return { picture: await keep(shot, altOf(finding, shot)), ...(template !== undefined && { template }) };
+}
+
+function altOfSheet(sheet: string, { page, words }: SheetPicture): string {
+  return words === undefined
+    ? `Page ${page} of ${sheet}, as it is printed.`
+    : `Part of page ${page} of ${sheet}, with a frame around the words “${words}”.`;
 }
 
 function altOf({ page }: Finding, { element, isWhole, words }: Shot): string {
