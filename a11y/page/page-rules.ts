@@ -1,6 +1,12 @@
 import { accesskey } from '../rules/page/accesskey.ts';
 import { alignment } from '../rules/page/alignment.ts';
+import { boldHeading } from '../rules/page/bold-heading.ts';
 import { capitals } from '../rules/page/capitals.ts';
+import { columnWidth } from '../rules/page/column-width.ts';
+import { cssContent } from '../rules/page/css-content.ts';
+import { fakeList } from '../rules/page/fake-list.ts';
+import { fakeTable } from '../rules/page/fake-table.ts';
+import { fontFace } from '../rules/page/font-face.ts';
 import { headingLook } from '../rules/page/heading-look.ts';
 import { headingSize } from '../rules/page/heading-size.ts';
 import { hyphenation } from '../rules/page/hyphenation.ts';
@@ -9,16 +15,26 @@ import { justified } from '../rules/page/justified.ts';
 import { letterSpacing } from '../rules/page/letter-spacing.ts';
 import { lineHeight } from '../rules/page/line-height.ts';
 import { lineLength } from '../rules/page/line-length.ts';
+import { orientation } from '../rules/page/orientation.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
 import { paragraphSpace } from '../rules/page/paragraph-space.ts';
+import { textOutline } from '../rules/page/text-outline.ts';
+import { textOverPicture } from '../rules/page/text-over-picture.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 import { underline } from '../rules/page/underline.ts';
+import { zoomBlocked } from '../rules/page/zoom-blocked.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
 export const PAGE_RULES: readonly PageRule[] = [
   accesskey,
   alignment,
+  boldHeading,
   capitals,
+  columnWidth,
+  cssContent,
+  fakeList,
+  fakeTable,
+  fontFace,
   headingLook,
   headingSize,
   hyphenation,
@@ -27,7 +43,11 @@ export const PAGE_RULES: readonly PageRule[] = [
   letterSpacing,
   lineHeight,
   lineLength,
+  orientation,
   paragraphSpace,
+  textOutline,
+  textOverPicture,
   typeSize,
   underline,
+  zoomBlocked,
 ];
