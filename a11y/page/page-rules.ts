@@ -3,7 +3,10 @@ import { alignment } from '../rules/page/alignment.ts';
 import { boldHeading } from '../rules/page/bold-heading.ts';
 import { capitals } from '../rules/page/capitals.ts';
 import { columnWidth } from '../rules/page/column-width.ts';
+import { contrastComputed } from '../rules/page/contrast-computed.ts';
+import { controlContrast } from '../rules/page/control-contrast.ts';
 import { cssContent } from '../rules/page/css-content.ts';
+import { disabledLooking } from '../rules/page/disabled-looking.ts';
 import { fakeList } from '../rules/page/fake-list.ts';
 import { fakeTable } from '../rules/page/fake-table.ts';
 import { fontFace } from '../rules/page/font-face.ts';
@@ -15,9 +18,11 @@ import { justified } from '../rules/page/justified.ts';
 import { letterSpacing } from '../rules/page/letter-spacing.ts';
 import { lineHeight } from '../rules/page/line-height.ts';
 import { lineLength } from '../rules/page/line-length.ts';
+import { linkColourAlone } from '../rules/page/link-colour-alone.ts';
 import { orientation } from '../rules/page/orientation.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
 import { paragraphSpace } from '../rules/page/paragraph-space.ts';
+import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
 import { textOutline } from '../rules/page/text-outline.ts';
 import { textOverPicture } from '../rules/page/text-over-picture.ts';
 import { typeSize } from '../rules/page/type-size.ts';
@@ -31,7 +36,10 @@ export const PAGE_RULES: readonly PageRule[] = [
   boldHeading,
   capitals,
   columnWidth,
+  contrastComputed,
+  controlContrast,
   cssContent,
+  disabledLooking,
   fakeList,
   fakeTable,
   fontFace,
@@ -43,8 +51,10 @@ export const PAGE_RULES: readonly PageRule[] = [
   letterSpacing,
   lineHeight,
   lineLength,
+  linkColourAlone,
   orientation,
   paragraphSpace,
+  placeholderContrast,
   textOutline,
   textOverPicture,
   typeSize,

@@ -168,10 +168,7 @@ function commonest(view: PageView): number {
     letters.set(size, (letters.get(size) ?? 0) + text.length);
   }
   const [most] = [...letters].sort(([, a], [, b]) => b - a);
-  // A page of a few large words has still the size that the others have.
-  const own = sizeOf(view, view.document.body);
-  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
-  return most && (letters.get(own) ?? 0) < all / 10 ? most[0] : own;
+  return most?.[0] ?? sizeOf(view, view.document.body);
 }
 
 /** Size of an element’s letters in CSS pixels. */

@@ -1,3 +1,4 @@
+import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { bodySize, type Passage, passagesOf, sizeOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
@@ -14,7 +15,7 @@ export const headingSize: PageRule = {
   profile: 'any',
   scope: 'width',
   *check(view) {
-    const body = bodySize(view);
+    const body = plainSize(view);
     const above: { readonly level: number; readonly size: number; readonly text: string }[] = [];
     const passages = passagesOf(view);
     for (const [at, { element, text }] of passages.entries()) {
@@ -55,6 +56,15 @@ export const headingSize: PageRule = {
     }
   },
 };
+
+/** Size of the words of our pages: the smallest in which sentences are set, because what leads into a page may be larger. */
+function plainSize(view: PageView): number {
+  const main = view.document.querySelector('main') ?? view.document.body;
+  const sentences = passagesOf(view).filter(
+    ({ element, text }) => text.length > 40 && main.contains(element) && !element.closest(`${HEADING}, pre`),
+  );
+  return Math.min(bodySize(view), ...sentences.map(({ element }) => sizeOf(view, element)));
+}
 
 /** The first sentences after a heading, before the next: numbers, labels and buttons may be as large as they like. */
 function textBelow(passages: readonly Passage[], at: number): Passage | undefined {
