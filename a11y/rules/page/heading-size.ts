@@ -57,13 +57,10 @@ export const headingSize: PageRule = {
   },
 };
 
-/** Size of the words of our pages: the smallest in which sentences are set, because what leads into a page may be larger. */
+/** Size of the words of our pages: what the page itself gives, because what leads into it may be larger. */
 function plainSize(view: PageView): number {
-  const main = view.document.querySelector('main') ?? view.document.body;
-  const sentences = passagesOf(view).filter(
-    ({ element, text }) => text.length > 40 && main.contains(element) && !element.closest(`${HEADING}, pre`),
-  );
-  return Math.min(bodySize(view), ...sentences.map(({ element }) => sizeOf(view, element)));
+  const own = sizeOf(view, view.document.body);
+  return own < 16 ? bodySize(view) : Math.min(bodySize(view), own);
 }
 
 /** The first sentences after a heading, before the next: numbers, labels and buttons may be as large as they like. */
