@@ -1,16 +1,29 @@
 import { accesskey } from '../rules/page/accesskey.ts';
 import { altRepeats } from '../rules/page/alt-repeats.ts';
 import { altWords } from '../rules/page/alt-words.ts';
+import { detailsName } from '../rules/page/details-name.ts';
 import { emptyButton } from '../rules/page/empty-button.ts';
 import { emptyHeading } from '../rules/page/empty-heading.ts';
 import { emptyLabel } from '../rules/page/empty-label.ts';
 import { emptyLink } from '../rules/page/empty-link.ts';
+import { frameTitle } from '../rules/page/frame-title.ts';
+import { headingFirst } from '../rules/page/heading-first.ts';
+import { headingInMain } from '../rules/page/heading-in-main.ts';
+import { headingInTable } from '../rules/page/heading-in-table.ts';
+import { headingLong } from '../rules/page/heading-long.ts';
+import { headingSkip } from '../rules/page/heading-skip.ts';
+import { landmarks } from '../rules/page/landmarks.ts';
 import { layoutTable } from '../rules/page/layout-table.ts';
 import { mergedCells } from '../rules/page/merged-cells.ts';
+import { navNames } from '../rules/page/nav-names.ts';
+import { outsideLandmarks } from '../rules/page/outside-landmarks.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
 import { pictureAlone } from '../rules/page/picture-alone.ts';
+import { skipLink } from '../rules/page/skip-link.ts';
 import { tableCaption } from '../rules/page/table-caption.ts';
 import { tableHeaders } from '../rules/page/table-headers.ts';
+import { titleLikeH1 } from '../rules/page/title-like-h1.ts';
+import { titleMissing } from '../rules/page/title-missing.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
@@ -18,14 +31,27 @@ export const PAGE_RULES: readonly PageRule[] = [
   accesskey,
   altRepeats,
   altWords,
+  detailsName,
   emptyButton,
   emptyHeading,
   emptyLabel,
   emptyLink,
+  frameTitle,
+  headingFirst,
+  headingInMain,
+  headingInTable,
+  headingLong,
+  headingSkip,
+  landmarks,
   layoutTable,
   mergedCells,
+  navNames,
+  outsideLandmarks,
   pictureAlone,
+  skipLink,
   tableCaption,
   tableHeaders,
+  titleLikeH1,
+  titleMissing,
   typeSize,
 ];

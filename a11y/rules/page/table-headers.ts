@@ -40,7 +40,7 @@ function withoutHeaders(view: PageView, { table, rows, columns }: TableView): Pa
 }
 
 /** A row of bold cells on top that only look like headers, while the rows have some. */
-function boldInstead(view: PageView, { table, rows }: TableView): PageSlip | undefined {
+function boldInstead(view: PageView, { rows }: TableView): PageSlip | undefined {
   const [first, ...others] = rows;
   if (!first || first.querySelector('th, [role], [headers]') || !isBold(view, first)) return;
   if (others.some((row) => isBold(view, row, 'td'))) return;
