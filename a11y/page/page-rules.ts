@@ -1,17 +1,22 @@
 import { accesskey } from '../rules/page/accesskey.ts';
 import { altRepeats } from '../rules/page/alt-repeats.ts';
 import { altWords } from '../rules/page/alt-words.ts';
+import { autocomplete } from '../rules/page/autocomplete.ts';
 import { detailsName } from '../rules/page/details-name.ts';
 import { emptyButton } from '../rules/page/empty-button.ts';
 import { emptyHeading } from '../rules/page/empty-heading.ts';
 import { emptyLabel } from '../rules/page/empty-label.ts';
 import { emptyLink } from '../rules/page/empty-link.ts';
+import { errorTied } from '../rules/page/error-tied.ts';
 import { frameTitle } from '../rules/page/frame-title.ts';
+import { groupLabel } from '../rules/page/group-label.ts';
 import { headingFirst } from '../rules/page/heading-first.ts';
 import { headingInMain } from '../rules/page/heading-in-main.ts';
 import { headingInTable } from '../rules/page/heading-in-table.ts';
 import { headingLong } from '../rules/page/heading-long.ts';
 import { headingSkip } from '../rules/page/heading-skip.ts';
+import { inputLabel } from '../rules/page/input-label.ts';
+import { labelInName } from '../rules/page/label-in-name.ts';
 import { landmarks } from '../rules/page/landmarks.ts';
 import { layoutTable } from '../rules/page/layout-table.ts';
 import { mergedCells } from '../rules/page/merged-cells.ts';
@@ -19,6 +24,8 @@ import { navNames } from '../rules/page/nav-names.ts';
 import { outsideLandmarks } from '../rules/page/outside-landmarks.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
 import { pictureAlone } from '../rules/page/picture-alone.ts';
+import { placeholderLabel } from '../rules/page/placeholder-label.ts';
+import { requiredByStar } from '../rules/page/required-by-star.ts';
 import { skipLink } from '../rules/page/skip-link.ts';
 import { tableCaption } from '../rules/page/table-caption.ts';
 import { tableHeaders } from '../rules/page/table-headers.ts';
@@ -31,23 +38,30 @@ export const PAGE_RULES: readonly PageRule[] = [
   accesskey,
   altRepeats,
   altWords,
+  autocomplete,
   detailsName,
   emptyButton,
   emptyHeading,
   emptyLabel,
   emptyLink,
+  errorTied,
   frameTitle,
+  groupLabel,
   headingFirst,
   headingInMain,
   headingInTable,
   headingLong,
   headingSkip,
+  inputLabel,
+  labelInName,
   landmarks,
   layoutTable,
   mergedCells,
   navNames,
   outsideLandmarks,
   pictureAlone,
+  placeholderLabel,
+  requiredByStar,
   skipLink,
   tableCaption,
   tableHeaders,
