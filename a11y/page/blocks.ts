@@ -83,7 +83,11 @@ function homeOf(element: Element, view: PageView, homes: Map<Element, Element>):
   return home;
 }
 
+/** A term and what it means stand in one line in some lists, and are two things all the same. */
+const NEVER_INLINE = /^(?:p|li|dt|dd|td|th|h[1-6]|blockquote|figcaption|caption|summary|legend)$/u;
+
 function isInline(element: Element, view: PageView): boolean {
+  if (NEVER_INLINE.test(element.localName)) return false;
   const { display } = view.style(element);
   if (/^(?:inline|contents|ruby.*)$/u.test(display)) return true;
   return display === 'inline-block' && /^(?:a|abbr|b|bdi|em|mark|q|span|strong)$/u.test(element.localName);

@@ -1,31 +1,45 @@
 import { accesskey } from '../rules/page/accesskey.ts';
+import { dates } from '../rules/page/dates.ts';
 import { direction } from '../rules/page/direction.ts';
 import { fileLink } from '../rules/page/file-link.ts';
+import { garbled } from '../rules/page/garbled.ts';
 import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
 import { languageName } from '../rules/page/language-name.ts';
 import { languageOfPage } from '../rules/page/language-of-page.ts';
 import { languageOfPassage } from '../rules/page/language-of-passage.ts';
+import { leftOvers } from '../rules/page/left-overs.ts';
 import { linkWords } from '../rules/page/link-words.ts';
 import { mailLink } from '../rules/page/mail-link.ts';
 import { newWindow } from '../rules/page/new-window.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
+import { paragraphLength } from '../rules/page/paragraph-length.ts';
+import { placeWords } from '../rules/page/place-words.ts';
 import { samePlace } from '../rules/page/same-place.ts';
+import { sentenceLength } from '../rules/page/sentence-length.ts';
+import { shortForms } from '../rules/page/short-forms.ts';
 import { telephoneLink } from '../rules/page/telephone-link.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
 export const PAGE_RULES: readonly PageRule[] = [
   accesskey,
+  dates,
   direction,
   fileLink,
+  garbled,
   isolatedNumbers,
   languageName,
   languageOfPage,
   languageOfPassage,
+  leftOvers,
   linkWords,
   mailLink,
   newWindow,
+  paragraphLength,
+  placeWords,
   samePlace,
+  sentenceLength,
+  shortForms,
   telephoneLink,
   typeSize,
 ];
