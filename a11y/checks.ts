@@ -1,8 +1,9 @@
-import type { Check, CheckGroup, GroupedCheck } from '../scripts/model/check.ts';
+import { CHECK_GROUPS, type Check, type CheckGroup, type GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
 import { MEASURED_RULES } from './page/measured-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
+import { PAGE_TOPICS } from './page/page-topics.ts';
 import type { RuleAbout } from './rules/page/page-rule.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 import { SHEET_CHECKS } from './sheet/audit-sheet.ts';
@@ -24,7 +25,8 @@ export const CHECKS: readonly GroupedCheck[] = [
     },
     { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
   ]),
-  ...grouped('pages', [thirdPartyCheck, ...house(PAGE_RULES)]),
+  ...grouped('pages', [thirdPartyCheck]),
+  ...PAGE_RULES.flatMap((rule) => grouped(topicOf(rule), house([rule]))),
   ...grouped('measured', house(MEASURED_RULES)),
   ...grouped('paper', SHEET_CHECKS),
   ...grouped('links', LINK_CHECKS),
@@ -33,6 +35,10 @@ export const CHECKS: readonly GroupedCheck[] = [
     CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
   ),
 ];
+
+function topicOf({ id }: RuleAbout): CheckGroup {
+  return CHECK_GROUPS.find((group) => PAGE_TOPICS[group]?.includes(id)) ?? 'pages';
+}
 
 /** Our own rules, as findings call them. */
 function house(rules: readonly RuleAbout[]): readonly Check[] {
