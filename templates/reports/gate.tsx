@@ -45,7 +45,7 @@ function Faults({ faults, leftOut }: { faults: readonly ShownFault[]; leftOut: n
       <h2 id="found">What to mend</h2>
       {faults.length > 1 && <p>What is on most pages comes first.</p>}
       {faults.map((fault, index) => (
-        <Fault key={index} fault={fault} id={`fault-${index + 1}`} />
+        <Fault key={index} fault={fault} number={index + 1} />
       ))}
       {leftOut > 0 && (
         <p>
@@ -57,13 +57,15 @@ function Faults({ faults, leftOut }: { faults: readonly ShownFault[]; leftOut: n
   );
 }
 
-function Fault({ fault, id }: { fault: ShownFault; id: string }) {
+/** It has a number, because several may have the same heading: by it they are told apart, and spoken of. */
+function Fault({ fault, number }: { fault: ShownFault; number: number }) {
+  const id = `fault-${number}`;
   const { message, why, fix, picture, template, rule, where, seen, pages, more } = fault;
   const heading = shortened(message);
   return (
     <section class="fault" aria-labelledby={id}>
       <h3 id={id}>
-        <Quoting words={heading} />
+        {number}. <Quoting words={heading} />
       </h3>
       {heading !== message && (
         <p>
