@@ -19,34 +19,62 @@ const CLEAR: Colour = { red: 0, green: 0, blue: 0, cover: 0 };
 export function drawnIn(view: PageView, element: Element, css: string): Drawn | undefined {
   const mark = colourOf(css);
   if (!mark) return undefined;
-  const chain: Element[] = [];
-  for (let one: Element | null = element; one; one = one.parentElement) chain.unshift(one);
+  const layers: Layer[] = [];
   let unsure = false;
-  // A filter or a blend around an element changes all colours in it, whatever they lie on.
-  let blended = false;
+  let hidden = false;
   const box = element.getBoundingClientRect();
-  const layers = chain.map((one) => {
-    const style = view.style(one);
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const layer = layerOf(view, one);
+    layers.unshift(layer);
+    // A filter or a blend around an element changes all colours in it, whatever they lie on.
+    if (layer.blended) unsure = true;
+    if (hidden) continue;
+    if (layer.pictured) unsure = true;
+    if (layer.colour.cover === 0) continue;
+    if (layer.box && !holds(layer.box, box)) unsure = true;
+    else if (layer.colour.cover === 1) hidden = true;
+  }
+  return unsure ? undefined : drawLayers(layers, mark, pageGround(view));
+}
+
+/** What an element paints behind its words. */
+interface Layer {
+  readonly colour: Colour;
+  readonly opacity: number;
+  /** Whether it has a picture or a gradient. */
+  readonly pictured: boolean;
+  readonly blended: boolean;
+  /** How far its colour goes; that of the page itself goes on without end. */
+  readonly box: DOMRect | undefined;
+}
+
+const layersKept = new WeakMap<PageView, Map<Element, Layer>>();
+
+function layerOf(view: PageView, element: Element): Layer {
+  let kept = layersKept.get(view);
+  if (!kept) {
+    kept = new Map();
+    layersKept.set(view, kept);
+  }
+  let layer = kept.get(element);
+  if (!layer) {
+    const style = view.style(element);
     const colour = colourOf(style.backgroundColor) ?? CLEAR;
-    if (style.mixBlendMode !== 'normal' || style.filter !== 'none') blended = true;
-    if (blended) unsure = true;
-    const whole = one === view.document.body || one === view.document.documentElement;
-    const inside = whole || holds(one.getBoundingClientRect(), box);
-    if (style.backgroundImage !== 'none') unsure = true;
-    else if (colour.cover === 1 && inside) unsure = blended;
-    if (colour.cover > 0 && !inside) unsure = true;
-    return { colour, opacity: Number(style.opacity) };
-  });
-  if (unsure) return undefined;
-  return drawLayers(layers, mark, pageGround(view));
+    const whole = element === view.document.body || element === view.document.documentElement;
+    layer = {
+      colour,
+      opacity: Number(style.opacity),
+      pictured: style.backgroundImage !== 'none',
+      blended: style.mixBlendMode !== 'normal' || style.filter !== 'none',
+      box: colour.cover === 0 || whole ? undefined : element.getBoundingClientRect(),
+    };
+    kept.set(element, layer);
+  }
+  return layer;
 }
 
 /** Opacity fades an element with all that is in it, so it is worked out from within. */
-function drawLayers(
-  [layer, ...inner]: readonly { readonly colour: Colour; readonly opacity: number }[],
-  mark: Colour,
-  behind: Colour,
-): Drawn {
+function drawLayers([layer, ...inner]: readonly Layer[], mark: Colour, behind: Colour): Drawn {
   if (!layer) return { mark: over(mark, behind), ground: behind };
   const drawn = drawLayers(inner, mark, over(layer.colour, behind));
   if (layer.opacity >= 1) return drawn;
