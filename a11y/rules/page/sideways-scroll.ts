@@ -1,3 +1,4 @@
+import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { isProse, linesOf, passagesOf } from '../../page/passages.ts';
@@ -41,12 +42,12 @@ export const sidewaysScroll: PageRule = {
   },
 };
 
-function scrolling(view: PageView, element: Element): Element | undefined {
-  for (let box: Element | null = element; box && box !== view.document.body; box = box.parentElement) {
-    if (/auto|scroll/u.test(view.style(box).overflowX) && box.scrollWidth > box.clientWidth + 1) return box;
-  }
-  return undefined;
-}
+const scrolling = once((view, element: Element): Element | undefined => {
+  if (element === view.document.body) return undefined;
+  if (/auto|scroll/u.test(view.style(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
+    return element;
+  return element.parentElement ? scrolling(view, element.parentElement) : undefined;
+});
 
 /** The innermost element that sticks out furthest, or whose words do, and is not within a box that cuts it off or scrolls. */
 function widestIn(view: PageView, width: number): Element | undefined {
