@@ -8,6 +8,7 @@ import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
 import { auditPages } from './page/audit-pages.ts';
+import { checkFolder } from './page/check-folder.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
 import { type PagePart, partsFor } from './page/page-parts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
@@ -80,7 +81,13 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
     judge(folder, files.sheets, veraPdf, { signal: over.signal }),
   ]).finally(() => over.abort());
 
-  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets, ...judgedFindings]);
+  const findings = oncePerPage([
+    ...links.findings,
+    ...checkFolder(pages, parts),
+    ...seen.findings,
+    ...sheets,
+    ...judgedFindings,
+  ]);
   return {
     folder,
     engines: enginesWith(seen.browser),
