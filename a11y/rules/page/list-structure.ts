@@ -6,6 +6,9 @@ import type { PageRule, PageSlip } from './page-rule.ts';
 const TYPED_POINT = /^(?:[•·‣◦▪●○■➢➤✓✔]|[-*] )\s*\p{L}/u;
 const TYPED_NUMBER = /^\(?(\d{1,2}|[a-z])[.)]\s+\p{L}/u;
 
+/** What either may begin with, to leave all other words alone at once. */
+const BEGINS_TYPED = /^(?:[•·‣◦▪●○■➢➤✓✔*-]|\(?[1a][.)])/u;
+
 /** Longer ones may be the numbered paragraphs of a law or a report. */
 const LONGEST_POINT = 160;
 
@@ -83,27 +86,22 @@ function* wrongChildren(view: PageView): Iterable<PageSlip> {
 
 /** Paragraphs, one after another, that each begin with a dot or the next number. */
 function* typedBlocks(view: PageView): Iterable<PageSlip> {
-  const told = new Set<Element>();
-  for (const { element } of view.texts()) {
+  for (const { element, text } of view.texts()) {
+    if (!BEGINS_TYPED.test(text)) continue;
     const first = element.closest('p, div');
-    if (!first || told.has(first) || first.closest('li, pre, code, blockquote[cite]')) continue;
-    const run = [first];
-    for (
-      let next = first.nextElementSibling;
-      next?.localName === first.localName;
-      next = next.nextElementSibling
-    )
-      run.push(next);
-    for (const one of run) told.add(one);
-    const at = run.findIndex((_, start) => isTyped(run.slice(start).map((one) => view.wordsOf(one))));
-    const begin = run[at];
+    const run = [first, first?.nextElementSibling, first?.nextElementSibling?.nextElementSibling].filter(
+      (one) => one instanceof view.window.Element && one.localName === first?.localName,
+    ) as Element[];
+    if (!first || first.closest('li, pre, code, blockquote[cite]')) continue;
+    if (run.some((one) => one.querySelector('p, div, ul, ol, input, br'))) continue;
+    if (!isTyped(run.map((one) => view.wordsOf(one)))) continue;
+    // The list is told once, at its first point.
     if (
-      at < 0 ||
-      !begin ||
-      run.slice(at, at + 3).some((one) => one.querySelector('p, div, ul, ol, input, br'))
+      TYPED_POINT.test(view.wordsOf(first.previousElementSibling ?? first)) &&
+      first.previousElementSibling?.localName === first.localName
     )
       continue;
-    yield slipOf(begin, view.wordsOf(begin));
+    yield slipOf(first, view.wordsOf(first));
   }
 }
 
