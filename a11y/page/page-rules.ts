@@ -2,6 +2,8 @@ import { accesskey } from '../rules/page/accesskey.ts';
 import { alignment } from '../rules/page/alignment.ts';
 import { altRepeats } from '../rules/page/alt-repeats.ts';
 import { altWords } from '../rules/page/alt-words.ts';
+import { ariaMenu } from '../rules/page/aria-menu.ts';
+import { ariaMisuse } from '../rules/page/aria-misuse.ts';
 import { ariaRefs } from '../rules/page/aria-refs.ts';
 import { autocomplete } from '../rules/page/autocomplete.ts';
 import { boldHeading } from '../rules/page/bold-heading.ts';
@@ -13,6 +15,7 @@ import { controlContrast } from '../rules/page/control-contrast.ts';
 import { cssContent } from '../rules/page/css-content.ts';
 import { dates } from '../rules/page/dates.ts';
 import { detailsName } from '../rules/page/details-name.ts';
+import { dialogName } from '../rules/page/dialog-name.ts';
 import { direction } from '../rules/page/direction.ts';
 import { disabledLooking } from '../rules/page/disabled-looking.ts';
 import { duplicateId } from '../rules/page/duplicate-id.ts';
@@ -25,6 +28,7 @@ import { fakeButton } from '../rules/page/fake-button.ts';
 import { fakeList } from '../rules/page/fake-list.ts';
 import { fakeTable } from '../rules/page/fake-table.ts';
 import { fileLink } from '../rules/page/file-link.ts';
+import { fileWords } from '../rules/page/file-words.ts';
 import { fixedCover } from '../rules/page/fixed-cover.ts';
 import { fontFace } from '../rules/page/font-face.ts';
 import { frameTitle } from '../rules/page/frame-title.ts';
@@ -55,9 +59,14 @@ import { letterSpacing } from '../rules/page/letter-spacing.ts';
 import { lineHeight } from '../rules/page/line-height.ts';
 import { lineLength } from '../rules/page/line-length.ts';
 import { linkColourAlone } from '../rules/page/link-colour-alone.ts';
+import { linkPicture } from '../rules/page/link-picture.ts';
 import { linkWords } from '../rules/page/link-words.ts';
+import { listStructure } from '../rules/page/list-structure.ts';
+import { liveRegions } from '../rules/page/live-regions.ts';
 import { mailLink } from '../rules/page/mail-link.ts';
+import { mediaName } from '../rules/page/media-name.ts';
 import { mergedCells } from '../rules/page/merged-cells.ts';
+import { meterName } from '../rules/page/meter-name.ts';
 import { mouseOnly } from '../rules/page/mouse-only.ts';
 import { navNames } from '../rules/page/nav-names.ts';
 import { nestedInteractive } from '../rules/page/nested-interactive.ts';
@@ -72,13 +81,18 @@ import { pictureAlone } from '../rules/page/picture-alone.ts';
 import { placeWords } from '../rules/page/place-words.ts';
 import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
 import { placeholderLabel } from '../rules/page/placeholder-label.ts';
+import { quoteIndent } from '../rules/page/quote-indent.ts';
 import { readingOrder } from '../rules/page/reading-order.ts';
 import { requiredByStar } from '../rules/page/required-by-star.ts';
+import { sameNameControls } from '../rules/page/same-name-controls.ts';
 import { samePlace } from '../rules/page/same-place.ts';
+import { selectGoes } from '../rules/page/select-goes.ts';
 import { sentenceLength } from '../rules/page/sentence-length.ts';
 import { shortForms } from '../rules/page/short-forms.ts';
 import { sidewaysScroll } from '../rules/page/sideways-scroll.ts';
 import { skipLink } from '../rules/page/skip-link.ts';
+import { spacingBlocks } from '../rules/page/spacing-blocks.ts';
+import { submitButton } from '../rules/page/submit-button.ts';
 import { tabInNothing } from '../rules/page/tab-in-nothing.ts';
 import { tabOrder } from '../rules/page/tab-order.ts';
 import { tableCaption } from '../rules/page/table-caption.ts';
@@ -100,6 +114,8 @@ export const PAGE_RULES: readonly PageRule[] = [
   alignment,
   altRepeats,
   altWords,
+  ariaMenu,
+  ariaMisuse,
   ariaRefs,
   autocomplete,
   boldHeading,
@@ -111,6 +127,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   cssContent,
   dates,
   detailsName,
+  dialogName,
   direction,
   disabledLooking,
   duplicateId,
@@ -123,6 +140,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   fakeList,
   fakeTable,
   fileLink,
+  fileWords,
   fixedCover,
   fontFace,
   frameTitle,
@@ -153,9 +171,14 @@ export const PAGE_RULES: readonly PageRule[] = [
   lineHeight,
   lineLength,
   linkColourAlone,
+  linkPicture,
   linkWords,
+  listStructure,
+  liveRegions,
   mailLink,
+  mediaName,
   mergedCells,
+  meterName,
   mouseOnly,
   navNames,
   nestedInteractive,
@@ -169,13 +192,18 @@ export const PAGE_RULES: readonly PageRule[] = [
   placeWords,
   placeholderContrast,
   placeholderLabel,
+  quoteIndent,
   readingOrder,
   requiredByStar,
+  sameNameControls,
   samePlace,
+  selectGoes,
   sentenceLength,
   shortForms,
   sidewaysScroll,
   skipLink,
+  spacingBlocks,
+  submitButton,
   tabInNothing,
   tabOrder,
   tableCaption,
