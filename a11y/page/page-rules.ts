@@ -1,7 +1,11 @@
 import { accesskey } from '../rules/page/accesskey.ts';
+import { autoplay } from '../rules/page/autoplay.ts';
 import { dates } from '../rules/page/dates.ts';
 import { direction } from '../rules/page/direction.ts';
+import { emoji } from '../rules/page/emoji.ts';
+import { exclamationMarks } from '../rules/page/exclamation-marks.ts';
 import { fileLink } from '../rules/page/file-link.ts';
+import { flashing } from '../rules/page/flashing.ts';
 import { garbled } from '../rules/page/garbled.ts';
 import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
 import { languageName } from '../rules/page/language-name.ts';
@@ -10,6 +14,8 @@ import { languageOfPassage } from '../rules/page/language-of-passage.ts';
 import { leftOvers } from '../rules/page/left-overs.ts';
 import { linkWords } from '../rules/page/link-words.ts';
 import { mailLink } from '../rules/page/mail-link.ts';
+import { mediaText } from '../rules/page/media-text.ts';
+import { moving } from '../rules/page/moving.ts';
 import { newWindow } from '../rules/page/new-window.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
 import { paragraphLength } from '../rules/page/paragraph-length.ts';
@@ -17,15 +23,22 @@ import { placeWords } from '../rules/page/place-words.ts';
 import { samePlace } from '../rules/page/same-place.ts';
 import { sentenceLength } from '../rules/page/sentence-length.ts';
 import { shortForms } from '../rules/page/short-forms.ts';
+import { spacedLetters } from '../rules/page/spaced-letters.ts';
+import { symbolsAlone } from '../rules/page/symbols-alone.ts';
 import { telephoneLink } from '../rules/page/telephone-link.ts';
+import { timeLimit } from '../rules/page/time-limit.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
 export const PAGE_RULES: readonly PageRule[] = [
   accesskey,
+  autoplay,
   dates,
   direction,
+  emoji,
+  exclamationMarks,
   fileLink,
+  flashing,
   garbled,
   isolatedNumbers,
   languageName,
@@ -34,12 +47,17 @@ export const PAGE_RULES: readonly PageRule[] = [
   leftOvers,
   linkWords,
   mailLink,
+  mediaText,
+  moving,
   newWindow,
   paragraphLength,
   placeWords,
   samePlace,
   sentenceLength,
   shortForms,
+  spacedLetters,
+  symbolsAlone,
   telephoneLink,
+  timeLimit,
   typeSize,
 ];
