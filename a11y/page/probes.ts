@@ -1,14 +1,21 @@
 import { doubled, spacedOut } from './probes/enlarge.ts';
+import { afterFocus, beforeFocus, withFocus } from './probes/focus-look.ts';
+import { endWalk, startWalk } from './probes/focus-walk.ts';
 import { narrowed } from './probes/narrow.ts';
 import { firstReading } from './probes/text-fit.ts';
 
 /** What rules that measure ask of a page from within, by name. Each runs in the browser and gives what can be sent as JSON. */
 export const PROBES = {
+  afterFocus,
+  beforeFocus,
   doubled,
+  endWalk,
   narrowed,
   /** Reads the page before anything is changed; what the others find is beside this. */
   readFirst(): void {
     firstReading();
   },
   spacedOut,
+  startWalk,
+  withFocus,
 };
