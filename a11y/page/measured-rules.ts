@@ -1,7 +1,10 @@
 import { doubledText } from '../rules/page/doubled-text.ts';
 import { focusCovered } from '../rules/page/focus-covered.ts';
+import { focusOrder } from '../rules/page/focus-order.ts';
 import { focusVisible } from '../rules/page/focus-visible.ts';
+import { keyboardTrap } from '../rules/page/keyboard-trap.ts';
 import type { MeasuredRule } from '../rules/page/measured-rule.ts';
+import { reachable } from '../rules/page/reachable.ts';
 import { reflow } from '../rules/page/reflow.ts';
 import { sizeByZoom } from '../rules/page/size-by-zoom.ts';
 import { textSpacing } from '../rules/page/text-spacing.ts';
@@ -14,4 +17,7 @@ export const MEASURED_RULES: readonly MeasuredRule[] = [
   doubledText,
   focusVisible,
   focusCovered,
+  focusOrder,
+  reachable,
+  keyboardTrap,
 ];

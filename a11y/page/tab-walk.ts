@@ -10,6 +10,8 @@ export interface TabWalk extends Walked {
   /** Whether Tab was pressed often enough to have come round. */
   readonly whole: boolean;
   readonly presses: number;
+  /** Whether a script of the page hears of keys or of the focus. */
+  readonly listens: boolean;
 }
 
 const walked = new WeakMap<Tab, Promise<TabWalk>>();
@@ -25,11 +27,42 @@ export function tabWalk(tab: Tab): Promise<TabWalk> {
 }
 
 async function walkThrough(tab: Tab): Promise<TabWalk> {
+  const listens = await listensToKeys(tab);
+  return { ...(await walkOnce(tab, listens)), listens };
+}
+
+/** Walks once round, forwards or backwards. */
+export async function walkOnce(
+  tab: Tab,
+  listens: boolean,
+  { shift = false } = {},
+): Promise<Omit<TabWalk, 'listens'>> {
   const stops = await tab.probe('startWalk');
   // One press more to leave the page, and one to begin anew.
   const presses = Math.min(stops, MOST_STOPS) + 2;
-  await press(tab.session, 'Tab', presses);
+  if (listens) {
+    // A script may answer a little later: each press waits until it has.
+    for (let time = 0; time < presses; time++) {
+      await press(tab.session, 'Tab', 1, { shift });
+      await tab.probe('settleWalk');
+    }
+  } else await press(tab.session, 'Tab', presses, { shift });
   return { ...(await tab.probe('endWalk')), whole: stops <= MOST_STOPS, presses };
+}
+
+/** Whether any script of the page hears of keys or of where the focus is: without one, nothing can hold it or send it elsewhere. */
+async function listensToKeys({ session }: Tab): Promise<boolean> {
+  const roots = await Promise.all(
+    ['window', 'document'].map((expression) => session.send('Runtime.evaluate', { expression })),
+  );
+  const lists = await Promise.all(
+    roots.map(({ result: { objectId = '' } }) =>
+      session.send('DOMDebugger.getEventListeners', { objectId, depth: -1, pierce: true }),
+    ),
+  );
+  for (const { result } of roots)
+    if (result.objectId) await session.send('Runtime.releaseObject', { objectId: result.objectId });
+  return lists.some(({ listeners }) => listeners.some(({ type }) => /^(?:key|focus|blur)/u.test(type)));
 }
 
 const KEYS = {

@@ -31,8 +31,8 @@ export interface Walked {
   readonly left: boolean;
   /** How many presses were heard by the page. */
   readonly heard: number;
-  /** What had the focus after the last presses, where it never left. */
-  readonly last: readonly string[];
+  /** What Tab went round and round without leaving the page: none where it can leave. */
+  readonly held: readonly string[];
 }
 
 export const FOCUSABLE =
@@ -84,6 +84,16 @@ function hear(event: KeyboardEvent): void {
   walk.heard.push({ element, ...(!known && { stop: stopAt(element, walk) }) });
 }
 
+/** Waits until scripts that answer a little later have sent the focus where they want it. */
+export async function settleWalk(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 4));
+  const last = walk?.heard.at(-1);
+  const active = document.activeElement === document.body ? null : document.activeElement;
+  if (!walk || !last || last.element === active) return;
+  walk.heard.pop();
+  hear(new KeyboardEvent('keyup', { key: 'Tab' }));
+}
+
 /** Tells what was heard, and leaves the page as it was. */
 export function endWalk(): Walked {
   if (!walk) throw new Error('No walk was begun.');
@@ -100,11 +110,17 @@ export function endWalk(): Walked {
     stops: inOrder.flatMap(({ stop }) => stop ?? []),
     left: turn >= 0,
     heard: heard.length,
-    last:
-      turn >= 0
-        ? []
-        : [...new Set(heard.slice(-3).map(({ element }) => (element ? selectorOf(element) : '')))],
+    held: heldIn(heard.slice(heard.findLastIndex(({ element }) => element === null) + 1)),
   };
+}
+
+/** Without leaving the page in between, nothing is met twice, unless it is held. */
+function heldIn(heard: readonly Heard[]): string[] {
+  const order = heard.map(({ element }) => element);
+  const again = order.findIndex((element, place) => order.indexOf(element) < place);
+  if (again < 0) return [];
+  const first = order.indexOf(order[again] ?? null);
+  return [...new Set(order.slice(first))].flatMap((element) => (element ? selectorOf(element) : []));
 }
 
 const LOOK = [
@@ -256,6 +272,10 @@ function edgesOf(element: Element, { left, right, top, bottom }: DOMRect): strin
         .join(),
     );
   }
+  // An outline is drawn over everything that is not placed; a border or a shadow may lie under what comes later.
+  const outlined =
+    Number.parseFloat(getComputedStyle(element).outlineWidth) > 0 &&
+    getComputedStyle(element).outlineStyle !== 'none';
   const beside = (
     [
       [left - 2, y],
@@ -265,14 +285,11 @@ function edgesOf(element: Element, { left, right, top, bottom }: DOMRect): strin
     ] as const
   ).map(([atX, atY]) => {
     const hit = document.elementFromPoint(atX, atY);
-    if (!hit) return 'window';
-    return hit.contains(element)
-      ? 'around'
-      : element.contains(hit)
-        ? 'within'
-        : getComputedStyle(hit).position === 'static'
-          ? 'beside'
-          : `over ${hit.localName}.${hit.className}`;
+    if (!hit || hit.contains(element) || element.contains(hit)) return '';
+    for (let one: Element | null = hit; one && !one.contains(element); one = one.parentElement) {
+      if (getComputedStyle(one).position !== 'static') return `over ${one.localName}.${one.className}`;
+    }
+    return outlined ? '' : 'beside';
   });
   return [...cut, ...beside].join(' ');
 }
