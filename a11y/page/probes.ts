@@ -3,7 +3,11 @@ import { afterFocus, beforeFocus, withFocus } from './probes/focus-look.ts';
 import { backSteps } from './probes/focus-order.ts';
 import { endWalk, settleWalk, startWalk } from './probes/focus-walk.ts';
 import { heldAt, stillHeld } from './probes/held-focus.ts';
+import { heldNow } from './probes/held-upright.ts';
+import { hoverOnly } from './probes/hover-only.ts';
 import { narrowed } from './probes/narrow.ts';
+import { printFaults } from './probes/printed.ts';
+import { focusSkipLink, skipped, unskip } from './probes/skip-link.ts';
 import { unreached } from './probes/tab-reach.ts';
 import { firstReading } from './probes/text-fit.ts';
 
@@ -14,16 +18,22 @@ export const PROBES = {
   beforeFocus,
   doubled,
   endWalk,
+  focusSkipLink,
   heldAt,
+  heldNow,
+  hoverOnly,
   narrowed,
   /** Reads the page before anything is changed; what the others find is beside this. */
   readFirst(): void {
     firstReading();
   },
+  printFaults,
   settleWalk,
+  skipped,
   spacedOut,
   startWalk,
   stillHeld,
   unreached,
+  unskip,
   withFocus,
 };

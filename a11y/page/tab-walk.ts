@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer';
+import { heardEvents } from './heard-events.ts';
 import type { Walked } from './probes/focus-walk.ts';
 import type { Tab } from './tab.ts';
 
@@ -27,7 +28,8 @@ export function tabWalk(tab: Tab): Promise<TabWalk> {
 }
 
 async function walkThrough(tab: Tab): Promise<TabWalk> {
-  const listens = await listensToKeys(tab);
+  // Without a script that hears of keys or of the focus, nothing can hold it or send it elsewhere.
+  const listens = [...(await heardEvents(tab))].some((type) => /^(?:key|focus|blur)/u.test(type));
   return { ...(await walkOnce(tab, listens)), listens };
 }
 
@@ -48,21 +50,6 @@ export async function walkOnce(
     }
   } else await press(tab.session, 'Tab', presses, { shift });
   return { ...(await tab.probe('endWalk')), whole: stops <= MOST_STOPS, presses };
-}
-
-/** Whether any script of the page hears of keys or of where the focus is: without one, nothing can hold it or send it elsewhere. */
-async function listensToKeys({ session }: Tab): Promise<boolean> {
-  const roots = await Promise.all(
-    ['window', 'document'].map((expression) => session.send('Runtime.evaluate', { expression })),
-  );
-  const lists = await Promise.all(
-    roots.map(({ result: { objectId = '' } }) =>
-      session.send('DOMDebugger.getEventListeners', { objectId, depth: -1, pierce: true }),
-    ),
-  );
-  for (const { result } of roots)
-    if (result.objectId) await session.send('Runtime.releaseObject', { objectId: result.objectId });
-  return lists.some(({ listeners }) => listeners.some(({ type }) => /^(?:key|focus|blur)/u.test(type)));
 }
 
 const KEYS = {

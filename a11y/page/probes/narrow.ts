@@ -1,5 +1,6 @@
 import { selectorOf } from '../selector-of.ts';
 import { clipper } from './clip-of.ts';
+import { type Held, heldNow } from './held-upright.ts';
 import { firstReading, type TextFault, textFaults, textSizes } from './text-fit.ts';
 
 /** What a page is like in a narrow window, beside what it was in the wide one. */
@@ -9,8 +10,7 @@ export interface Narrowed {
   readonly sideways: readonly { where: string; text: string; beyond: number }[];
   /** Words that are much smaller now. */
   readonly smaller: ReturnType<typeof textSizes>;
-  /** How many of the words that were seen in the wide window are seen, and how many of those seen now were not. */
-  readonly words: { readonly wide: number; readonly kept: number };
+  readonly held: { readonly wide: Held; readonly narrow: Held };
 }
 
 /** WCAG 2.2, 1.4.10: what needs both directions to be understood or used may be wider. */
@@ -21,19 +21,11 @@ const TWO_WAYS =
 export function narrowed(): Narrowed {
   const before = firstReading();
   const faults = textFaults();
-  const gone = new Set(faults.filter(({ what }) => what === 'lost').map(({ where }) => where));
-  let wide = 0;
-  let lost = 0;
-  for (const [element, text] of before.texts) {
-    if (before.cut.has(element)) continue;
-    wide += text.length;
-    if (gone.size > 0 && gone.has(selectorOf(element))) lost += text.length;
-  }
   return {
     faults: faults.filter((fault) => fault.what !== 'lost' || isMissed(fault, before.texts)),
     sideways: sideways(),
     smaller: textSizes(),
-    words: { wide, kept: wide - lost },
+    held: { wide: before.held, narrow: heldNow() },
   };
 }
 

@@ -1,6 +1,7 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
 import { type Clip, clipper } from './clip-of.ts';
+import { type Held, heldNow } from './held-upright.ts';
 
 /** What has befallen some words since the page was first looked at. */
 export interface TextFault {
@@ -27,11 +28,11 @@ interface Reading {
 }
 
 /** The page as it was when it was first looked at. */
-let first: Reading | undefined;
+let first: (Reading & { readonly held: Held }) | undefined;
 
 /** The first reading of the page in this window, before anything is changed. */
-export function firstReading(): Reading {
-  first ??= read();
+export function firstReading(): Reading & { readonly held: Held } {
+  first ??= { ...read(), held: heldNow() };
   return first;
 }
 
