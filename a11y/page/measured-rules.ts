@@ -1,3 +1,4 @@
+import { contrastPixels } from '../rules/page/contrast-pixels.ts';
 import { doubledText } from '../rules/page/doubled-text.ts';
 import { focusCovered } from '../rules/page/focus-covered.ts';
 import { focusOrder } from '../rules/page/focus-order.ts';
@@ -28,4 +29,5 @@ export const MEASURED_RULES: readonly MeasuredRule[] = [
   keyboardTrap,
   skipLinkWorks,
   hoverContent,
+  contrastPixels,
 ];

@@ -2,6 +2,13 @@ import { doubled, spacedOut } from './probes/enlarge.ts';
 import { afterFocus, beforeFocus, withFocus } from './probes/focus-look.ts';
 import { backSteps } from './probes/focus-order.ts';
 import { endWalk, settleWalk, startWalk } from './probes/focus-walk.ts';
+import {
+  afterPictures,
+  scrollForPicture,
+  textsOnPictures,
+  withLetters,
+  withLettersIn,
+} from './probes/grounds.ts';
 import { heldAt, stillHeld } from './probes/held-focus.ts';
 import { heldNow } from './probes/held-upright.ts';
 import { hoverOnly } from './probes/hover-only.ts';
@@ -14,6 +21,7 @@ import { firstReading } from './probes/text-fit.ts';
 /** What rules that measure ask of a page from within, by name. Each runs in the browser and gives what can be sent as JSON. */
 export const PROBES = {
   afterFocus,
+  afterPictures,
   backSteps,
   beforeFocus,
   doubled,
@@ -28,12 +36,16 @@ export const PROBES = {
     firstReading();
   },
   printFaults,
+  scrollForPicture,
   settleWalk,
   skipped,
   spacedOut,
   startWalk,
   stillHeld,
+  textsOnPictures,
   unreached,
   unskip,
   withFocus,
+  withLetters,
+  withLettersIn,
 };

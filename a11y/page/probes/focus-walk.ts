@@ -252,7 +252,7 @@ function groundOf(element: Element): string {
   for (let one = element.parentElement; one; one = one.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(one);
     if (backgroundImage !== 'none') return `${one.localName}.${one.className}`;
-    if (!/, 0\)$|^transparent$/u.test(backgroundColor)) return backgroundColor;
+    if (!/^rgba\(.*, 0\)$/u.test(backgroundColor)) return backgroundColor;
   }
   return '';
 }
