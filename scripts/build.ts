@@ -114,7 +114,8 @@ function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeS
 async function check(staging: Staging, say: (words: string) => void): Promise<string> {
   // It takes seconds to load, which a help text, a mistake in the content or a preview need not wait for.
   const { gate } = await import('../a11y/gate.ts');
-  const report = await gate(staging.folder, { progress: (done, of) => say(`${done} of ${of}`), say });
+  const progress = (done: number, of: number) => say(`${done} of ${of}`);
+  const report = await gate(staging.folder, { profile: 'site', progress, say });
   if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
   return judgedInWords(report.judged);
 }
