@@ -9,7 +9,11 @@ const kiosk = faultsOf(KIOSK, 'kiosk');
 /** What cannot be seen for its colour. */
 export const CONTRAST_FAULTS = [
   leaflet('grey-text', 'Text is grey on white.', css('main p { color: #777 }')),
-  leaflet('grey-not-quite', 'Text has a contrast of 5 to 1, too little for many.', css('main li { color: #6b6b6b }')),
+  leaflet(
+    'grey-not-quite',
+    'Text has a contrast of 5 to 1, too little for many.',
+    css('main li { color: #6b6b6b }'),
+  ),
   form('button-pale', 'The words of the button hardly stand out.', css('button { background: #6fa88a }')),
   leaflet('opacity-text', 'Text is half see-through.', css('#hours { opacity: .45 }')),
   leaflet(
@@ -40,11 +44,10 @@ export const CONTRAST_FAULTS = [
     'A box fades from white to dark, its words do not.',
     css('#refuse { background: linear-gradient(#fff 0, #1a1a1a 100%); padding: 1rem }'),
   ),
-  form(
-    'placeholder-pale',
-    'The example in a field is too pale to read.',
-    [instead('id="name" name="name"', 'id="name" name="name" placeholder="Sam Example"'), css('::placeholder { color: #b5b5b5; opacity: 1 }')],
-  ),
+  form('placeholder-pale', 'The example in a field is too pale to read.', [
+    instead('id="name" name="name"', 'id="name" name="name" placeholder="Sam Example"'),
+    css('::placeholder { color: #b5b5b5; opacity: 1 }'),
+  ]),
   form(
     'disabled-looking',
     'A button that works looks switched off.',
@@ -53,21 +56,22 @@ export const CONTRAST_FAULTS = [
   form(
     'field-edge-pale',
     'Nobody sees where the fields are, because their edges are so pale.',
-    css('input[type=text], input[type=email], input[type=tel], select, textarea { border-color: #e8e6df; background: #fbfaf7 }'),
+    css(
+      'input[type=text], input[type=email], input[type=tel], select, textarea { border-color: #e8e6df; background: #fbfaf7 }',
+    ),
   ),
   leaflet(
     'link-by-colour',
     'Links in the text differ from it by their colour alone.',
     css('#do a { text-decoration: none }'),
   ),
-  gallery(
-    'link-by-colour-class',
-    'A link among words has no line, only a slightly other blue.',
-    [
-      instead('Press the button to learn', 'Read <a class="quiet" href="../contact.html">who works here</a>. Press the button to learn'),
-      css('.quiet { text-decoration-line: none; color: #24337a }'),
-    ],
-  ),
+  gallery('link-by-colour-class', 'A link among words has no line, only a slightly other blue.', [
+    instead(
+      'Press the button to learn',
+      'Read <a class="quiet" href="../contact.html">who works here</a>. Press the button to learn',
+    ),
+    css('.quiet { text-decoration-line: none; color: #24337a }'),
+  ]),
   leaflet(
     'link-like-text',
     'A link looks just like the text around it.',
@@ -118,19 +122,21 @@ export const CONTRAST_FAULTS = [
     'selected-tab-colour-only',
     'Only its colour tells which page you are on.',
     [
-      instead('<a href="../advocates.html">Advocates</a>', '<a href="../advocates.html" style="color:#8a1c1c">Advocates</a>'),
+      instead(
+        '<a href="../advocates.html">Advocates</a>',
+        '<a href="../advocates.html" style="color:#8a1c1c">Advocates</a>',
+      ),
     ],
-    { unseen: 'A machine sees a link of another colour; that the colour stands for “you are here” is only in the mind of who made it.' },
+    {
+      unseen:
+        'A machine sees a link of another colour; that the colour stands for “you are here” is only in the mind of who made it.',
+    },
   ),
-  form(
-    'error-by-colour',
-    'A field with a mistake is only red.',
-    [
-      without('<p class="wrong" id="mail-wrong">Write your email with an @, like name@example.org.</p>'),
-      without(' aria-describedby="mail-wrong"'),
-      css('#mail { border-color: #c00 }'),
-    ],
-  ),
+  form('error-by-colour', 'A field with a mistake is only red.', [
+    without('<p class="wrong" id="mail-wrong">Write your email with an @, like name@example.org.</p>'),
+    without(' aria-describedby="mail-wrong"'),
+    css('#mail { border-color: #c00 }'),
+  ]),
   kiosk('kiosk-pale', 'The tiles on the screen are pale.', css('.tile { background: #9fc5cf }')),
   kiosk(
     'kiosk-glare',

@@ -68,18 +68,14 @@ export const TYPE_FAULTS = [
     'On a desk a line runs over the whole window.',
     css('p, ul, ol { max-width: none } main { max-width: none } body { font-size: 16px }'),
   ),
-  gallery(
-    'line-long-one-paragraph',
-    'One paragraph has lines of more than a hundred letters.',
-    [
-      instead('<p id="why">', '<p id="why" style="max-width:none;width:60rem;font-size:1.25rem">'),
-      instead(
-        'Press the button to learn whom to ask.',
-        'Press the button to learn whom to ask, on which days they are there, and what to say to them when they come to see you on your ward.',
-      ),
-      css('main { max-width: none } p { overflow-wrap: anywhere } #why { max-width: 100% !important }'),
-    ],
-  ),
+  gallery('line-long-one-paragraph', 'One paragraph has lines of more than a hundred letters.', [
+    instead('<p id="why">', '<p id="why" style="max-width:none;width:60rem;font-size:1.25rem">'),
+    instead(
+      'Press the button to learn whom to ask.',
+      'Press the button to learn whom to ask, on which days they are there, and what to say to them when they come to see you on your ward.',
+    ),
+    css('main { max-width: none } p { overflow-wrap: anywhere } #why { max-width: 100% !important }'),
+  ]),
   leaflet(
     'line-height-tight',
     'The lines stand so close that they touch.',
@@ -101,12 +97,15 @@ export const TYPE_FAULTS = [
     css('p { margin: 0; text-indent: 2em }'),
   ),
   leaflet('centred-text', 'Whole paragraphs are centred.', css('main { text-align: center }')),
-  form(
-    'centred-old-markup',
-    'An old element centres the text.',
-    [instead('<p id="about">', '<center><p id="about">'), instead('unless it says that you need not.</p>', 'unless it says that you need not.</p></center>')],
+  form('centred-old-markup', 'An old element centres the text.', [
+    instead('<p id="about">', '<center><p id="about">'),
+    instead('unless it says that you need not.</p>', 'unless it says that you need not.</p></center>'),
+  ]),
+  leaflet(
+    'right-aligned',
+    'Text is set to the right side.',
+    css('#first, #do, #hours { text-align: right }'),
   ),
-  leaflet('right-aligned', 'Text is set to the right side.', css('#first, #do, #hours { text-align: right }')),
   arabic('rtl-left-aligned', 'Arabic is set to the left side.', css('p, li { text-align: left }')),
   leaflet('justified', 'Words are pulled apart to fill the lines.', css('p { text-align: justify }')),
   gallery(
@@ -119,11 +118,18 @@ export const TYPE_FAULTS = [
     'Words are broken at the ends of lines.',
     css('p, li { hyphens: auto; -webkit-hyphens: auto }'),
   ),
-  leaflet('italics', 'A whole paragraph is slanted.', instead('<p id="hours">', '<p id="hours" style="font-style:italic">')),
+  leaflet(
+    'italics',
+    'A whole paragraph is slanted.',
+    instead('<p id="hours">', '<p id="hours" style="font-style:italic">'),
+  ),
   gallery(
     'italics-element',
     'What an advocate says is in italics.',
-    instead('Transcript: An advocate is on your side. You can ask for one today.', 'Transcript: <em>An advocate is on your side. You can ask for one today.</em>'),
+    instead(
+      'Transcript: An advocate is on your side. You can ask for one today.',
+      'Transcript: <em>An advocate is on your side. You can ask for one today.</em>',
+    ),
   ),
   form('italics-oblique', 'The hints are slanted by a class.', css('.hint { font-style: oblique 14deg }')),
   leaflet(
@@ -144,7 +150,10 @@ export const TYPE_FAULTS = [
   form(
     'capitals-typed',
     'A sentence is typed in capital letters.',
-    instead('An advocate calls you. You need not say why you want one.', 'AN ADVOCATE CALLS YOU. YOU NEED NOT SAY WHY YOU WANT ONE.'),
+    instead(
+      'An advocate calls you. You need not say why you want one.',
+      'AN ADVOCATE CALLS YOU. YOU NEED NOT SAY WHY YOU WANT ONE.',
+    ),
   ),
   gallery(
     'capitals-small',
@@ -179,7 +188,10 @@ export const TYPE_FAULTS = [
   leaflet(
     'struck-through',
     'Words are struck through.',
-    instead('from 9 in the morning to 5 in the afternoon', '<del>from 8 in the morning</del> from 9 in the morning to 5 in the afternoon'),
+    instead(
+      'from 9 in the morning to 5 in the afternoon',
+      '<del>from 8 in the morning</del> from 9 in the morning to 5 in the afternoon',
+    ),
   ),
   leaflet(
     'narrow-columns',
@@ -196,9 +208,5 @@ export const TYPE_FAULTS = [
     'The text is set like handwriting.',
     css('main { font-family: "Comic Neue", "Brush Script MT", cursive }'),
   ),
-  leaflet(
-    'soft-hyphens',
-    'Words are cut by hyphens typed into them.',
-    everywhere('meetings', 'meet-\nings'),
-  ),
+  leaflet('soft-hyphens', 'Words are cut by hyphens typed into them.', everywhere('meetings', 'meet-\nings')),
 ];
