@@ -25,7 +25,7 @@ export const WRITING_FAULTS = [
     'writing-hard',
     'The leaflet is written for lawyers.',
     paragraph(
-      'Independent advocacy facilitates participation in determinations regarding involuntary hospitalisation. Representatives communicate individual preferences to multidisciplinary professionals.\n\nStatutory authorities acknowledge representations accordingly. Notification obligations necessitate comprehensive documentation.',
+      'Independent advocacy facilitates participation in determinations regarding involuntary hospitalisation. Representatives communicate individual preferences to multidisciplinary professionals.\n\nStatutory authorities acknowledge representations accordingly. Notification obligations necessitate comprehensive documentation.\n\nEligibility considerations incorporate individual circumstances, administrative availability and contemporaneous clinical recommendations. Unsatisfactory determinations occasionally necessitate independent adjudication.',
     ),
   ),
   web(
