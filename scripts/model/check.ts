@@ -4,4 +4,6 @@ export interface Check {
   readonly id: string;
   /** “Every page is checked by axe …”, one plain sentence. */
   readonly words: string;
+  /** Why it matters to a reader, in one plain sentence. */
+  readonly why?: string;
 }
