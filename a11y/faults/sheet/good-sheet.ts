@@ -4,6 +4,8 @@ export const GOOD_SHEET = `#import "/house.typ": house
 = Ask for an advocate
 An advocate helps you to speak up. They are free.
 
+They work for you and not for the hospital. They keep what you say to themselves, and they do only what you want them to do.
+
 == What they do
 - They listen to you.
 - They tell you your rights.
@@ -31,7 +33,7 @@ You can say no. You can change your mind later.
 == About this sheet
 Made by: People First
 
-Read it at #link("https://example.org/ask/")[https://example.org/ask/]
+Read it at #link("https://example.org/ask/", "https://example.org/ask/")
 
 #image(bytes(sys.inputs.qr), format: "svg", width: 4cm, alt: "QR code for https://example.org/ask/")
 `;
@@ -46,6 +48,7 @@ export const SHEET_PAGE = `<!doctype html>
 <body><main><article>
 <h1>Ask for an advocate</h1>
 <p>An advocate helps you to speak up. They are free.</p>
+<p>They work for you and not for the hospital. They keep what you say to themselves, and they do only what you want them to do.</p>
 <h2>What they do</h2>
 <ul><li>They listen to you.</li><li>They tell you your rights.</li><li>They come to meetings.</li></ul>
 <img src="talking.svg" alt="Two people sit and talk.">

@@ -5,7 +5,10 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { renderSVG } from 'uqr';
 import { OTHER_ADDRESS, SHEET_ADDRESS } from './good-sheet.ts';
 
-const FONTS = ['400Regular/AtkinsonHyperlegibleNext_400Regular.ttf', '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'];
+const FONTS = [
+  '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+];
 
 let compiler: NodeCompiler | undefined;
 
