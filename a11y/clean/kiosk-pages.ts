@@ -56,7 +56,7 @@ export const KIOSK_PAGES: readonly CleanPage[] = TILES.flatMap(([title, tiles], 
 <style>
 body { margin: 0; background: ${paper}; color: ${ink}; font: 30px/1.5 Verdana, sans-serif }
 header, main { padding: 24px; max-width: 800px }
-h1 { font-size: 62px; line-height: 1.2; margin: 0 0 40px }
+h1 { font-size: 62px; overflow-wrap: anywhere; line-height: 1.2; margin: 0 0 40px }
 ul { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: 28px }
 a { display: block; min-height: 100px; box-sizing: border-box; padding: 24px; background: ${tile}; color: ${on} }
 a:focus { outline: 8px solid ${ink}; outline-offset: 5px }

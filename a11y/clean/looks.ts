@@ -83,7 +83,7 @@ input, select, textarea, button { font: inherit; color: inherit; box-sizing: bor
 input, select, textarea { background: ${paper}; border: 2px solid ${edge}; padding: .5rem; width: 22rem }
 input[type=checkbox], input[type=radio] { width: 1.6rem; min-height: 1.6rem; height: 1.6rem; flex: none }
 .choice { display: flex; gap: .8rem; align-items: center; min-height: 3rem; font-weight: normal }
-fieldset { border: 2px solid ${edge}; padding: 1rem }
+fieldset { border: 2px solid ${edge}; padding: 1rem; min-inline-size: 0 }
 button, .button { background: ${accent}; color: ${paper}; border: 2px solid ${accent}; padding: .6rem 1.2rem; min-width: 3rem }
 .wrong { color: ${wrong}; font-weight: bold; margin-bottom: .4rem }
 .hint { margin-bottom: .4rem }

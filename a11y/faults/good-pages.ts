@@ -186,7 +186,7 @@ export const KIOSK = `<!doctype html>
 <meta name="page-kind" content="kiosk">
 <title>Choose what you want to read on ward 0</title>
 <style>
-body { margin: 0; padding: 24px; background: #fdfaf4; color: #1b1a17; font: 28px/1.5 Verdana, sans-serif }
+body { margin: 0; padding: 24px; background: #fdfaf4; color: #1b1a17; font: 28px/1.5 Verdana, sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 60px; line-height: 1.2; margin: 0 0 40px }
 h2 { font-size: 44px; line-height: 1.2 }
 p { margin: 0 0 64px; max-width: 640px }
