@@ -260,7 +260,7 @@ export const FOCUS_FAULTS = [
         '<li><a href="../tribunal.html">Tribunals</a></li>',
         Array.from(
           { length: 17 },
-          (_, i) => `<li><a href="../home.html#part-${i}">Part ${i + 1}</a></li>`,
+          (_, i) => `<li><a href="../home.html?part=${i}">Part ${i + 1}</a></li>`,
         ).join(''),
       ),
     ],
