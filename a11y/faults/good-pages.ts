@@ -45,7 +45,7 @@ button { font: inherit; color: #fff; background: #0b3a75; border: 2px solid #0b3
 </header>
 <main id="content" tabindex="-1">
 <h1>Talk to an advocate on ward 0</h1>
-<p id="first">An advocate helps you to speak up. They are free, and they do not work for the hospital.</p>
+<p id="first">An advocate helps you to speak up. They are free, and they do not work for the hospital. They listen to you, and do only what you want them to do.</p>
 <h2 id="can">What an advocate can do</h2>
 <p id="do">An advocate can come to meetings with you. They can help you to <a href="../tribunal.html">ask a tribunal to let you leave</a>.</p>
 <ul id="points">
@@ -166,9 +166,9 @@ a:focus { outline: 4px solid #003a6b; outline-offset: 3px }
 <nav aria-label="القائمة"><a class="go" href="../home.html" hreflang="en">الصفحة الأولى</a></nav>
 <main>
 <h1>حقك في محامٍ في الجناح 0</h1>
-<p id="what">يساعدك المحامي على التعبير عن رأيك. هذه الخدمة مجانية ولا تتبع المستشفى.</p>
+<p id="what">يساعدك المحامي على التعبير عن رأيك. هذه الخدمة مجانية ولا تتبع المستشفى. يستمع إليك على انفراد ويأتي معك إلى الاجتماعات، ولا يفعل إلا ما تريده أنت.</p>
 <h2>كيف تطلب محاميا</h2>
-<p id="call">اتصل بالرقم <bdi dir="ltr">03003 038 037</bdi> من أي هاتف في الجناح.</p>
+<p id="call">اتصل بالرقم <a href="tel:03003038037"><bdi dir="ltr">03003 038 037</bdi></a> من أي هاتف في الجناح.</p>
 <p id="name">اسم الخدمة هو <span lang="en" dir="ltr">People First</span> وهي في إنجلترا.</p>
 <ul id="list"><li>أخبر الممرضة أنك تريد محاميا.</li><li>يمكنك أن تقول لا.</li></ul>
 </main>

@@ -153,12 +153,6 @@ export const FORM_FAULTS = [
     'A form cannot be sent without the Enter key.',
     instead('<p><button type="submit">Ask for a call</button></p>', ''),
   ),
-  form('submit-name', 'The button of a form says “Go”.', instead('Ask for a call</button>', 'OK</button>')),
-  form(
-    'reset',
-    'A button that throws away what was typed stands beside the one that sends it.',
-    instead('</button></p>', '</button> <button type="reset">Clear all</button></p>'),
-  ),
   form(
     'paste-forbidden',
     'A field does not let words be pasted.',

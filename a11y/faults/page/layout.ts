@@ -195,6 +195,10 @@ export const LAYOUT_FAULTS = [
       'A nurse can show you the room.',
       ' <span style="position:absolute;left:-9999px">The room is closed on Fridays.</span>',
     ),
+    {
+      unseen:
+        'Words for those who listen alone are often right, such as the name of a table. Whether they are news, only people know.',
+    },
   ),
   leaflet(
     'hidden-tiny',

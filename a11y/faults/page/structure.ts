@@ -371,8 +371,8 @@ export const STRUCTURE_FAULTS = [
     'br-paragraphs',
     'Paragraphs are made with two line breaks.',
     instead(
-      'They are free, and they do not work for the hospital.</p>',
-      'They are free.<br><br>They do not work for the hospital.<br><br>They keep what you say to themselves.</p>',
+      'They are free, and they do not work for the hospital. They listen to you, and do only what you want them to do.</p>',
+      'They are free.<br><br>They do not work for the hospital.<br><br>They listen to you, and do only what you want them to do.</p>',
     ),
   ),
   leaflet(

@@ -1,5 +1,5 @@
 import { ARABIC, FORM, GALLERY, LEAFLET } from '../good-pages.ts';
-import { css, everywhere, faultsOf, following, instead, script } from '../page-fault.ts';
+import { css, faultsOf, following, instead, script } from '../page-fault.ts';
 
 const leaflet = faultsOf(LEAFLET);
 const form = faultsOf(FORM);
@@ -208,5 +208,4 @@ export const TYPE_FAULTS = [
     'The text is set like handwriting.',
     css('main { font-family: "Comic Neue", "Brush Script MT", cursive }'),
   ),
-  leaflet('soft-hyphens', 'Words are cut by hyphens typed into them.', everywhere('meetings', 'meet-\nings')),
 ];

@@ -133,14 +133,6 @@ export const WORDS_FAULTS = [
       'A nurse can show you the room. It is on the first floor. It has two chairs. It has a window. It has a lamp. You can bring tea. You can bring a friend. You can close the door. You can stay for an hour. You can come back later. You can come every day. Nobody may listen at the door.',
     ),
   ),
-  form(
-    'hard-words',
-    'The text is written for lawyers.',
-    instead(
-      'An advocate calls you. You need not say why you want one.',
-      'Notwithstanding the aforementioned provisions, eligibility determinations are undertaken by statutorily appointed representatives pursuant to applicable legislation.',
-    ),
-  ),
   leaflet(
     'place-right',
     'A reader is told to look to the right.',
@@ -162,7 +154,7 @@ export const WORDS_FAULTS = [
   leaflet(
     'place-above-sound',
     'A reader is told to act when they hear a bell.',
-    following('Someone answers from Monday to Friday', ' (speak after you hear the beep)'),
+    instead('They help you to say what you want.', 'Speak after you hear the beep.'),
     {
       unseen: 'A telephone does beep; that a deaf reader needs another way is a thing to know, not to see.',
     },
@@ -253,9 +245,14 @@ export const WORDS_FAULTS = [
     instead(' dir="rtl"', ''),
     instead('body { margin: 0;', 'body { direction: rtl; margin: 0;'),
   ]),
-  arabic('rtl-bar-wrong-side', 'The mark of a box is on the side where lines end.', [
-    instead('<p id="what">', '<p id="what" style="border-left:8px solid #003a6b;padding-left:16px">'),
-  ]),
+  arabic(
+    'rtl-bar-wrong-side',
+    'The mark of a box is on the side where lines end.',
+    [instead('<p id="what">', '<p id="what" style="border-left:8px solid #003a6b;padding-left:16px">')],
+    {
+      unseen: 'A line at the left of a box is as often meant as forgotten; nothing on the page says which.',
+    },
+  ),
   arabic(
     'rtl-override',
     'A hidden character turns the text around.',
