@@ -10,6 +10,7 @@ import { listFiles } from './list-files.ts';
 import type { Looked } from './looked.ts';
 import { lookedAt } from './looked-at.ts';
 import { auditPages } from './page/audit-pages.ts';
+import { checkFolder } from './page/check-folder.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
 import { type PagePart, partsFor } from './page/page-parts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
@@ -89,7 +90,13 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
     judge(folder, files.sheets, veraPdf, { signal: over.signal }),
   ]).finally(() => over.abort());
 
-  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets, ...judgedFindings]);
+  const findings = oncePerPage([
+    ...links.findings,
+    ...checkFolder(pages, parts),
+    ...seen.findings,
+    ...sheets,
+    ...judgedFindings,
+  ]);
   return {
     engines: enginesWith(seen.browser),
     profile,
