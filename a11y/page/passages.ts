@@ -1,3 +1,4 @@
+import { type Clip, clipIn } from './clip.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that are laid out together, line after line, in one box: a paragraph, a heading, a cell, a button. */
@@ -41,11 +42,17 @@ function findPassages(view: PageView): readonly Passage[] {
     if (!parent || !/\S/u.test(node.nodeValue ?? '') || NOT_READ.test(parent.localName)) continue;
     if (parent.closest('svg') || !view.isSeen(parent)) continue;
     const box = boxAround(view, parent);
+    if (isShut(clipIn(view, box))) continue;
     const nodes = found.get(box);
     if (nodes) nodes.push(node as Text);
     else found.set(box, [node as Text]);
   }
   return [...found].map(([element, nodes]) => ({ element, nodes, text: textOf(nodes) }));
+}
+
+/** Whether nothing is left to be seen, as in a part that is opened by a button. */
+function isShut({ left, right, top, bottom }: Clip): boolean {
+  return right - left < 1 || bottom - top < 1;
 }
 
 function boxAround(view: PageView, element: Element): Element {
@@ -116,9 +123,10 @@ export function isSquareScript(text: string): boolean {
   return square > text.length / 3;
 }
 
-/** How many characters stand on the longest line: counted with the mean width of its own characters. */
-export function measureOf(passage: Passage): number {
+/** How many characters stand on the longest line: counted with their mean width, or their height where they are square. */
+export function measureOf(view: PageView, passage: Passage): number {
   const widths = linesOf(passage).map(({ left, right }) => right - left);
+  if (isSquareScript(passage.text)) return Math.max(0, ...widths) / sizeOf(view, passage.element);
   const all = widths.reduce((sum, width) => sum + width, 0);
   return all === 0 ? 0 : Math.max(...widths) / (all / passage.text.length);
 }
