@@ -123,7 +123,7 @@ interface Global {
   tabindex?: -1;
   'aria-current'?: 'page' | undefined;
   'aria-label'?: string;
-  'aria-labelledby'?: string;
+  'aria-labelledby'?: string | undefined;
   [data: `data-${string}`]: string;
   children?: ComponentChildren;
 }
