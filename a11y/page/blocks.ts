@@ -1,3 +1,4 @@
+import { type Sentence, sentencesIn } from '../words/prose.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that a reader meets in one piece, such as a paragraph, a point of a list or a heading. */
@@ -36,6 +37,19 @@ export function blocksOf(view: PageView): readonly Block[] {
 /** The blocks that are read as sentences: not menus, buttons, or tables of figures. */
 export function proseOf(view: PageView): readonly Block[] {
   return blocksOf(view).filter(({ element }) => !element.closest(FURNITURE));
+}
+
+/** The sentences of words in a language that a page tells, which need not be one. */
+export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  return sentencesIn(text, isTag(language) ? language : 'en');
+}
+
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function findBlocks(view: PageView): Block[] {

@@ -9,12 +9,15 @@ const LEFT: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:TODO|FIXME|TK TK|TKTK|XXX+)(?![\p{L}\d])[^.]{0,30}/u,
   /\[(?:insert|enter|add|your|name of|organisation|service|ward|phone|telephone|date|link|address|placeholder|to be)\b[^\]]*\]/iu,
   /<(?:insert|enter|your|name of)\b[^>]*>/iu,
-  /\{\{[^}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}|%\{\w+\}|\{\w+(?:, ?(?:number|date|plural|select)\b[^}]*)\}/u,
   /\[object \w+\]/u,
   /(?:£|\$|€)(?:NaN|undefined|null)\b|\b(?:NaN|undefined)(?:%| ?(?:kB|MB|pages|minutes)\b)|\bInvalid Date\b/u,
   /\b(?:undefined|null) (?:undefined|null)\b/u,
   /\b(?:(?:heading|your text|text|title|image|caption|description|content) (?:goes )?here\b(?=$|[.!]))/iu,
 ];
+
+/** A gap of a template that was never filled. Pages about programs show such gaps on purpose. */
+const GAP =
+  /\{\{[^}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}|%\{\w+\}|\{\w+(?:, ?(?:number|date|plural|select)\b[^}]*)\}/u;
 
 /** What a program writes where it has nothing, if that is all there is. */
 const NOTHING = /^(?:undefined|null|NaN|\{\}|lorem|xxx+|asdf\w*)$/u;
@@ -38,6 +41,8 @@ export const leftOvers: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    const aboutPrograms =
+      view.profile === 'any' && view.document.querySelector('code, pre, samp, kbd') !== null;
     const slip = (element: Element, found: string) => ({
       element,
       message: `${quoted(found)} was left on the page, where other words should stand.`,
@@ -47,7 +52,7 @@ export const leftOvers: PageRule = {
       if (NOTHING.test(text) && !element.closest(VALUES)) return text;
       if (STAND_IN.test(text) && !element.closest(THINGS)) return text;
       if (view.profile === 'site' && UNFINISHED.test(text)) return UNFINISHED.exec(text)?.[0];
-      for (const pattern of LEFT) {
+      for (const pattern of aboutPrograms ? LEFT : [GAP, ...LEFT]) {
         const found = pattern.exec(text)?.[0];
         if (found) return found.trim();
       }
