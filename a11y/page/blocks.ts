@@ -55,6 +55,7 @@ function isTag(language: string): boolean {
 function findBlocks(view: PageView): Block[] {
   const blocks: Block[] = [];
   const homes = new Map<Element, Element>();
+  const reads = new Map<Element, boolean>();
   let element: Element | undefined;
   let pieces: Piece[] = [];
   const end = () => {
@@ -70,12 +71,17 @@ function findBlocks(view: PageView): Block[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.nodeValue ?? '';
-    if (!parent || parent.closest(NOT_PROSE)) continue;
+    if (!parent) continue;
     if (text.trim() === '') {
       if (pieces.length > 0) pieces.push({ element: parent, text: ' ' });
       continue;
     }
-    if (!view.isSeen(parent)) continue;
+    let read = reads.get(parent);
+    if (read === undefined) {
+      read = !parent.closest(NOT_PROSE) && view.isSeen(parent);
+      reads.set(parent, read);
+    }
+    if (!read) continue;
     const home = homeOf(parent, view, homes);
     // A break ends a line, and what is on the next one is not said in the same breath.
     if (home !== element || node.previousSibling?.nodeName === 'BR') end();
