@@ -9,7 +9,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const linksCheck: Check = {
   id: 'sheet-links',
   words:
-    'Every link in a PDF leads somewhere, has words that are read out, and is tagged as a link where its words stand.',
+    'Every link in a PDF leads somewhere and has words that are read out. It is tagged as a link where its words stand.',
 };
 
 /** PDF/UA-1, 7.18.5. */

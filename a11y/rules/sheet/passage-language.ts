@@ -8,7 +8,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const passageLanguageCheck: Check = {
   id: 'sheet-passage-language',
   words:
-    'Words in another script than the rest of a PDF say which language they are in, so that they are read out in the right voice.',
+    'Words in another script than the rest of a PDF say which language they are in. So they are read out in the right voice.',
 };
 
 /** Fewer letters than these are a name or a sign. */

@@ -9,7 +9,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const sheetCodeCheck: Check = {
   id: 'sheet-code',
   words:
-    'Every page of a sheet of ours carries the code of its edition, and the sheet says which day’s law it tells.',
+    'Every page of a sheet of ours carries the code of its edition. The sheet says which day’s law it tells.',
 };
 
 /** By these two, staff tell an old sheet from the current one. */
