@@ -35,6 +35,7 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
     return {
       label: `${say(language, `print-kind-${print.kind}`)}, ${sizeOf(print.size)}`,
       pages: print.pages,
+      bytes: print.bytes,
       code: print.code,
       href: href(print.path),
       ...(tells && { tells }),
@@ -46,9 +47,10 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
     title: leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title,
     summary: leaflet.summary,
     files: [
-      ...sheetsOf(leaflet, sheets).map(({ size, pages, code, path }) => ({
+      ...sheetsOf(leaflet, sheets).map(({ size, pages, bytes, code, path }) => ({
         label: sizeOf(size),
         pages,
+        bytes,
         code,
         href: href(path),
       })),
