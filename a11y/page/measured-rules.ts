@@ -12,6 +12,7 @@ import { reachable } from '../rules/page/reachable.ts';
 import { reflow } from '../rules/page/reflow.ts';
 import { sizeByZoom } from '../rules/page/size-by-zoom.ts';
 import { skipLinkWorks } from '../rules/page/skip-link-works.ts';
+import { textInPicture } from '../rules/page/text-in-picture.ts';
 import { textSpacing } from '../rules/page/text-spacing.ts';
 
 /** Our own rules that use a page by keys, sizes and pictures, in the order in which they are run. */
@@ -30,4 +31,5 @@ export const MEASURED_RULES: readonly MeasuredRule[] = [
   skipLinkWorks,
   hoverContent,
   contrastPixels,
+  textInPicture,
 ];

@@ -13,6 +13,7 @@ import { heldAt, stillHeld } from './probes/held-focus.ts';
 import { heldNow } from './probes/held-upright.ts';
 import { hoverOnly } from './probes/hover-only.ts';
 import { narrowed } from './probes/narrow.ts';
+import { picturesWithRoom } from './probes/pictures.ts';
 import { printFaults } from './probes/printed.ts';
 import { focusSkipLink, skipped, unskip } from './probes/skip-link.ts';
 import { unreached } from './probes/tab-reach.ts';
@@ -35,6 +36,7 @@ export const PROBES = {
   readFirst(): void {
     firstReading();
   },
+  picturesWithRoom,
   printFaults,
   scrollForPicture,
   settleWalk,
