@@ -50,7 +50,7 @@ async function startReader(): Promise<Worker> {
     cacheMethod: 'none',
     logger: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '150' });
   (worker as unknown as { worker: { unref(): void } }).worker.unref();
   return worker;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fetchOwn } from '../../page/fetch-own.ts';
 import { readPicture } from '../../page/read-picture.ts';
 import { shortened } from '../../page/shortened.ts';
 import type { Tab } from '../../page/tab.ts';
@@ -41,7 +42,7 @@ async function wordsIn(tab: Tab, address: string): Promise<readonly string[]> {
   const before = tab.known.get(known(address));
   if (before) return before as Promise<readonly string[]>;
   const reading = (async () => {
-    const bytes = await bytesOf(tab, address);
+    const bytes = await fetchOwn(tab, address);
     if (!bytes) return [];
     // The same picture may stand under several addresses.
     const print = createHash('sha256').update(bytes).digest('hex');
@@ -51,16 +52,4 @@ async function wordsIn(tab: Tab, address: string): Promise<readonly string[]> {
   })();
   tab.known.set(known(address), reading);
   return reading;
-}
-
-/** The picture’s file, where it is of this site. One that isn’t there or can’t be read is found by other rules. */
-async function bytesOf(tab: Tab, address: string): Promise<Uint8Array | undefined> {
-  const { protocol, origin } = new URL(address, tab.page.url());
-  if (protocol !== 'data:' && origin !== new URL(tab.page.url()).origin) return undefined;
-  try {
-    const response = await fetch(address);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
-  }
 }
