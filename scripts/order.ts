@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Reading, ReadOptions } from './read/read-site.ts';
 import { readChecked } from './read-checked.ts';
 import { today } from './today.ts';
+import type { PressRoomOptions } from './write/press-room.ts';
 import type { MadeFiles, Progress } from './write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */
@@ -13,6 +14,8 @@ export interface Order extends ReadOptions {
   /** True while a writer looks on: problems are shown on the pages, and do not stop the work. */
   readonly preview: boolean;
   readonly progress?: Progress;
+  /** How the sheets are made, where not as usual. */
+  readonly presses?: PressRoomOptions;
   /** Told what was made beside the pages. */
   readonly made?: (files: MadeFiles) => void;
 }

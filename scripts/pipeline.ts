@@ -22,6 +22,7 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
   let made: MadeFiles = { pictures: [], sheets: [], prints: [] };
   const take = (files: MadeFiles) => {
     made = files;
+    order.made?.(files);
   };
   const eleventy = await pipeline({ ...order, made: take }, 'build');
   await eleventy.init();

@@ -22,6 +22,9 @@ const JOBS_WORTH_A_PRESS = 20;
 /** So many jobs are drawn at once. */
 const BATCH = 6;
 
+/** So many kept sheets are read at once. */
+const RECALLED_AT_ONCE = 8;
+
 /** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
 const PROGRAMS = [
   'sheet-press.ts',
@@ -58,16 +61,44 @@ export class PressRoom {
   }
 
   /**
-   * Prints all of some jobs, in their order.
+   * Prints all of some jobs, in their order, and holds them all.
    *
    * @param done called after each
    * @throws naming the sheet, where one cannot be set
    */
-  async print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+  print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+    return this.printEach(
+      jobs,
+      (job) => job,
+      async (printed) => {
+        done();
+        return printed;
+      },
+    );
+  }
+
+  /**
+   * Prints any number of things and hands over each as soon as it is printed, so that only a few are held at a time.
+   *
+   * @param jobOf the sheet of one of them; asked for when its turn comes
+   * @param take what becomes of it
+   * @returns what `take` gave, in the order of what was wanted
+   * @throws naming the sheet, where one cannot be set
+   */
+  async printEach<Of, Made>(
+    wanted: readonly Of[],
+    jobOf: (one: Of) => PressJob,
+    take: (printed: Printed, one: Of) => Promise<Made>,
+  ): Promise<readonly Made[]> {
     const tools = this.#store === false ? '' : toolsDigest();
-    const printed = await Promise.all(jobs.map((job) => this.#recalled(job, tools)));
-    const missing = [...printed.entries()].flatMap(([number, made]) => (made ? [] : [number]));
-    for (let known = jobs.length - missing.length; known > 0; known -= 1) done();
+    const made: Made[] = [];
+    const missing: number[] = [];
+    await atOnce(RECALLED_AT_ONCE, wanted.entries(), async ([number, one]) => {
+      const kept = this.#store === false ? undefined : await this.#recalled(jobOf(one), tools);
+      if (kept) made[number] = await take(kept, one);
+      else missing.push(number);
+    });
+    missing.sort((a, b) => a - b);
     const presses = this.#presses(missing.length);
     // All presses draw from the one queue, so each job is done once. Neighbours share paragraphs, which a press remembers.
     const queue = batchesOf(missing).values();
@@ -75,17 +106,16 @@ export class PressRoom {
       presses.map(async (press) => {
         for (const batch of queue) {
           for (const number of batch) {
-            const job = jobs[number];
-            if (!job) continue;
-            const made = await press(job);
-            printed[number] = made;
-            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(made));
-            done();
+            const one = wanted[number] as Of;
+            const job = jobOf(one);
+            const printed = await press(job);
+            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(printed));
+            made[number] = await take(printed, one);
           }
         }
       }),
     );
-    return printed.filter((made) => made !== undefined);
+    return made;
   }
 
   /** Ends the presses, and throws away what has not been asked for in a long time. */
@@ -144,6 +174,19 @@ class PressWorker {
       over.abort();
     }
   }
+}
+
+/** Does some work for each of any number of things, a few at a time. */
+async function atOnce<T>(
+  most: number,
+  things: IteratorObject<T>,
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: most }, async () => {
+      for (const thing of things) await work(thing);
+    }),
+  );
 }
 
 function batchesOf(numbers: readonly number[]): readonly (readonly number[])[] {

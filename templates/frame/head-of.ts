@@ -3,11 +3,11 @@ import { type Language, say } from '../../scripts/model/language.ts';
 import type { Page } from '../../scripts/model/page.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { hrefsOn, publicAddress } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { languageIdOf, nationOf } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
