@@ -18,10 +18,21 @@ export interface Order extends ReadOptions {
   readonly presses?: PressRoomOptions;
   /** Told what was made beside the pages. */
   readonly made?: (files: MadeFiles) => void;
+  /** Told how many pages are not written yet, each time Eleventy writes some. */
+  readonly waiting?: (pages: number) => void;
 }
 
 /** The name under which a command hands its order to Eleventy. */
 export const ORDER = 'order';
+
+/** An order as it is handed over. Eleventy copies plain objects for every page; it leaves alone what is of a class. */
+export class Ordered {
+  readonly order: Order;
+
+  constructor(order: Order) {
+    this.order = order;
+  }
+}
 
 /** What Eleventy writes when it is started by itself: a preview of the whole content. */
 export function defaultOrder(): Order {
