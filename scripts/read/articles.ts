@@ -43,8 +43,9 @@ export function readArticles(
   );
   const of = (form: Form) => leafletFiles.filter((file) => file.form === form);
   const standard = read(of('standard'), leafletSchema);
+  const wholes = new Map(standard.map((article) => [`${article.id} ${article.language}`, article]));
   const easy = read(of('easy'), easySchema).flatMap((article) => {
-    const whole = standard.find(({ id, language }) => id === article.id && language === article.language);
+    const whole = wholes.get(`${article.id} ${article.language}`);
     return whole ? [{ ...article, front: withFrontOf(whole.front.value, article.front) }] : [];
   });
   const infoPages = read(pageFiles, infoPageSchema);

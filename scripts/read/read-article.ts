@@ -10,9 +10,10 @@ import { type Read, readYaml } from './yaml.ts';
 export interface SourceArticle<FrontMatter> {
   readonly file: SourceFile;
   readonly front: Read<FrontMatter>;
-  /** The whole file. */
-  readonly text: string;
-  readonly blocks: readonly SourceBlock[];
+  /** The whole file, until it has been expanded. */
+  text: string;
+  /** Until it has been expanded. */
+  blocks: readonly SourceBlock[];
 }
 
 /** Reads a Markdown file with front matter, or reports everything that is wrong with it. */
@@ -36,7 +37,8 @@ export function readArticle<FrontMatter>(
     });
     return undefined;
   }
-  const frontText = `\n${parts.groups.front ?? ''}`;
+  // A copy, because a piece of a text keeps the whole of it in memory.
+  const frontText = Buffer.from(`\n${parts.groups.front ?? ''}`).toString();
   const front = readYaml({ shown: file.shown, text: frontText }, schema, report);
   const bodyStart = parts[0].length;
   const blank = '\n'.repeat(text.slice(0, bodyStart).split('\n').length - 1);

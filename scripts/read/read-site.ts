@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly today: Day;
   /** Only this nation, where given. */
   readonly nation?: NationId;
+  /** Takes each draft as soon as it is read, with how the service writes; the reading then has none. */
+  readonly take?: (draft: Draft, vocabulary: Vocabulary | undefined) => Promise<void>;
 }
 
 /** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
@@ -50,13 +52,18 @@ export interface Reading {
 }
 
 /** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
-export async function readSite({ content, asOf, today, nation }: ReadOptions): Promise<Reading> {
+export async function readSite({ content, asOf, today, nation, take }: ReadOptions): Promise<Reading> {
   const problems = new Map<string, Problem>();
   const warnings: Problem[] = [];
   // A sentence is expanded once for each nation, and its mistake is the same one each time.
   const report = (problem: Problem) => problems.set(problemLine(problem), problem);
   const vocabularies = new Map<string, Vocabulary>();
-  const finish = (site?: Site, drafts: readonly Draft[] = []): Reading => ({
+  const drafts: Draft[] = [];
+  const takeDraft = async (draft: Draft) => {
+    if (take) await take(draft, vocabularies.get(draft.language));
+    else drafts.push(draft);
+  };
+  const finish = (site?: Site): Reading => ({
     ...(site ? { site } : {}),
     drafts,
     vocabularies,
@@ -85,7 +92,7 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
   if (!service || languages.length === 0) return finish();
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
-  const { leaflets, infoPages, drafts } = expandArticles(
+  const { leaflets, infoPages } = await expandArticles(
     {
       articles,
       languages: languagesRead,
@@ -98,8 +105,9 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       recordings,
       asOf,
     },
-    { report, warn: (warning) => warnings.push(warning) },
+    { report, warn: (warning) => warnings.push(warning), take: takeDraft },
   );
+  for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
   const questions = languages.flatMap(({ id }) =>
     readQuestions(folder, id, { nations, leaflets, ideas }, report),
@@ -125,29 +133,26 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
     report,
   );
   const voices = readVoices(folder, { languages: ids, places, today }, report);
-  return finish(
-    {
-      service: service.service,
-      address: service.address,
-      asOf,
-      nations,
-      languages,
-      sheetSizes: service.sheets,
-      leaflets,
-      infoPages,
-      pictures: [...pictures.values()],
-      questions,
-      packs,
-      places,
-      voices,
-      recordings,
-      glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
-      searchWords,
-      ideas: [...ideas.values()],
-      claims: [...register.claims.values()],
-    },
-    [...drafts, ...glossariesRead.flatMap(([, read]) => read.drafts)],
-  );
+  return finish({
+    service: service.service,
+    address: service.address,
+    asOf,
+    nations,
+    languages,
+    sheetSizes: service.sheets,
+    leaflets,
+    infoPages,
+    pictures: [...pictures.values()],
+    questions,
+    packs,
+    places,
+    voices,
+    recordings,
+    glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
+    searchWords,
+    ideas: [...ideas.values()],
+    claims: [...register.claims.values()],
+  });
 }
 
 function inOrder(entries: readonly GlossaryEntry[], language: string): readonly WordEntry[] {
