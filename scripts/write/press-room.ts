@@ -1,12 +1,12 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { MadePicture } from '../model/picture.ts';
 import { forget, keep, recall } from './kept.ts';
-import type { PressAnswer } from './press-worker.ts';
+import type { PressAnswer, PressOrder } from './press-worker.ts';
 import { fontFiles } from './sheet-fonts.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
 
@@ -120,7 +120,7 @@ export class PressRoom {
 
   /** Ends the presses, and throws away what has not been asked for in a long time. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.end()));
     if (this.#store !== false) await forget(this.#store, KEPT_DAYS);
   }
 
@@ -143,29 +143,28 @@ export class PressRoom {
 
 /** A press on a core of its own, which does one job at a time. */
 class PressWorker {
-  readonly worker: Worker;
+  readonly #program: ChildProcess;
 
   constructor(pictures: readonly MadePicture[]) {
-    // The sources are TypeScript, and a thread does not inherit what lets the main one read them.
-    const source = new URL('./press-worker.ts', import.meta.url).href;
-    const start = `import { tsImport } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-      await tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)});`;
-    this.worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {
-      workerData: pictures,
-      execArgv: [],
+    this.#program = fork(path.join(import.meta.dirname, 'press-worker.ts'), {
+      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      // PDF files go over as they are.
+      serialization: 'advanced',
     });
+    this.#tell({ pictures });
   }
 
   async print(job: PressJob): Promise<Printed> {
     const over = new AbortController();
     const { signal } = over;
-    const stopped = once(this.worker, 'exit', { signal }).then((): never => {
+    const stopped = once(this.#program, 'exit', { signal }).then((): never => {
       throw new Error(`The press for ${job.name} stopped before it was done.`);
     });
     stopped.catch(() => undefined);
     try {
-      this.worker.postMessage(job);
-      const [answer] = (await Promise.race([once(this.worker, 'message', { signal }), stopped])) as [
+      this.#tell({ job });
+      const [answer] = (await Promise.race([once(this.#program, 'message', { signal }), stopped])) as [
         PressAnswer,
       ];
       if ('refused' in answer) throw new Error(answer.refused);
@@ -173,6 +172,17 @@ class PressWorker {
     } finally {
       over.abort();
     }
+  }
+
+  async end(): Promise<void> {
+    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
+    const ended = once(this.#program, 'exit');
+    this.#program.kill();
+    await ended;
+  }
+
+  #tell(order: PressOrder): void {
+    this.#program.send(order);
   }
 }
 

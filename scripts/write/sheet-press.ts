@@ -15,8 +15,8 @@ export const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import
 /** Typst lets go of what it last used this many sheets ago, so that a long run does not fill the memory. */
 const SHEETS_REMEMBERED = 20;
 
-/** How many sheets Typst has set before memory is swept. */
-const SHEETS_UNSWEPT = 60;
+/** How many pages Typst sets before memory is swept. */
+const PAGES_UNSWEPT = 150;
 
 export interface Printed {
   readonly pdf: Uint8Array;
@@ -51,6 +51,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     compiler.mapShadow(join(TEMPLATES, picturePath(picture)), readFileSync(picture.print));
   }
   let printed = 0;
+  let unswept = 0;
   return async ({ name, document, madeAt }) => {
     const { template, sheet, running, fold } = document;
     for (const [part, value] of Object.entries({ sheet, running })) {
@@ -75,13 +76,17 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     } finally {
       printed += 1;
       if (printed % SHEETS_REMEMBERED === 0) compiler.evictCache(1);
-      if (printed % SHEETS_UNSWEPT === 0) sweep();
+      unswept += compiled.result.numOfPages;
+      if (unswept >= PAGES_UNSWEPT) {
+        unswept = 0;
+        sweep();
+      }
     }
   };
 }
 
 /**
- * A sheet that was set is let go only with the small object that stands for it, and holds 350 kB outside of what makes Node
+ * What was set is let go only with the small object that stands for it, and holds 100 kB a page outside of what makes Node
  * look for things to let go: a thousand sheets would hold 350 MB.
  */
 const sweep = sweeper();
