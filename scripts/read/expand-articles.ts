@@ -3,9 +3,8 @@ import type { Draft, Passage } from '../model/draft.ts';
 import type { Idea } from '../model/idea.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
-import type { Picture } from '../model/picture.ts';
 import type { Recording } from '../model/recording.ts';
-import type { Named, SourceArticles } from './articles.ts';
+import type { Named, Parsed, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkFront, checkTitles, type Front } from './check-front.ts';
@@ -17,10 +16,14 @@ import { expand } from './expand.ts';
 import { type GlossaryEntry, withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
 import { MustTellAt } from './must-tell-at.ts';
+import { parseArticle } from './read-article.ts';
 import type { Register } from './read-claims.ts';
 import type { ReadLanguage } from './read-language.ts';
+import type { Pictures } from './read-pictures.ts';
 import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';
+
+type ParsedLeaflet = Parsed<SourceArticles['leaflets'][number]['front']['value']>;
 
 /** Everything an article is expanded with. */
 export interface Parts {
@@ -30,7 +33,7 @@ export interface Parts {
   readonly service: ServiceFile;
   readonly register: Register;
   readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: Pictures;
   readonly ideas: ReadonlyMap<string, Idea>;
   readonly recordings: readonly Recording[];
   readonly asOf: Day;
@@ -61,12 +64,16 @@ export async function expandArticles(
     leaflets: parts.articles.leaflets.filter(isRead),
     infoPages: parts.articles.infoPages.filter(isRead),
   };
+  for (const source of [...parts.articles.leaflets, ...parts.articles.infoPages]) {
+    // Nothing is made of these; what is wrong in them is told all the same.
+    if (!isRead(source)) await parts.pictures.readOf({ ...source, blocks: parseArticle(source, report) });
+  }
   const all: readonly Named<Front>[] = [...articles.leaflets, ...articles.infoPages];
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
   const known = new Map(all.map(({ file, front }) => [file.name, nationsOf(front.value)]));
   const expanded: Remembered[] = [];
 
-  const expandOne = async (source: Named<Front>, nation: NationId): Promise<Article> => {
+  const expandOne = async (source: Parsed<Front>, nation: NationId): Promise<Article> => {
     const { id, language, form, file, front } = source;
     const { passages, ...result } = expand(
       file,
@@ -86,29 +93,29 @@ export async function expandArticles(
   };
   const forEachNation = async <F extends Front, T>(
     sources: readonly Named<F>[],
-    make: (source: Named<F>, nation: NationId) => Promise<T>,
-    check: (source: Named<F>) => void = () => undefined,
+    make: (source: Parsed<F>, nation: NationId) => Promise<T>,
+    check: (source: Parsed<F>) => void = () => undefined,
   ): Promise<readonly T[]> => {
     const made = new Map(nations.map((nation) => [nation, [] as T[]]));
     for (const source of sources) {
-      for (const nation of nationsOf(source.front.value)) made.get(nation)?.push(await make(source, nation));
-      check(source);
-      letGo(source);
+      const parsed = { ...source, blocks: parseArticle(source, report) };
+      await parts.pictures.readOf(parsed);
+      for (const nation of nationsOf(source.front.value)) made.get(nation)?.push(await make(parsed, nation));
+      check(parsed);
+      // As written it is needed no more, and the words of thousands fill the memory.
+      source.text = '';
     }
     return [...made.values()].flat();
   };
 
-  const checkLeaflet = (source: SourceArticles['leaflets'][number]) => {
+  const checkLeaflet = (source: ParsedLeaflet) => {
     checkRows(source, report);
     const { front, language } = source;
     if (front.value['tick-form']) checkTickForm(source, nationsOf(front.value), report);
     const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
     if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
   };
-  const expandLeaflet = async (
-    source: SourceArticles['leaflets'][number],
-    nation: NationId,
-  ): Promise<Leaflet> => {
+  const expandLeaflet = async (source: ParsedLeaflet, nation: NationId): Promise<Leaflet> => {
     const { audience, 'law-checked': lawChecked, 'next-review': nextReview } = source.front.value;
     const mustTell = (source.front.value['must-tell'] ?? []).map(
       (claim, index) => new MustTellAt(claim, source, index),
@@ -139,12 +146,6 @@ export async function expandArticles(
   checkChanges(register, toldTo, asOf, { report, warn });
   checkAnchors(expanded, report);
   return { leaflets, infoPages };
-}
-
-/** The words of an article as written, and what they were parsed into, are needed no more; of thousands they fill the memory. */
-function letGo(source: Named<unknown>): void {
-  source.text = '';
-  source.blocks = [];
 }
 
 function draftOf(
@@ -182,5 +183,16 @@ function surroundings(
   if (!language) throw new Error(`The language “${id}” was not read.`);
   const contacts = new Map((service.service.contacts[id] ?? []).map((contact) => [contact.id, contact]));
   const serviceName = service.service.name;
-  return { nation, language, asOf, serviceName, register, contacts, pictures, ideas, recordings, articles };
+  return {
+    nation,
+    language,
+    asOf,
+    serviceName,
+    register,
+    contacts,
+    pictures: pictures.found,
+    ideas,
+    recordings,
+    articles,
+  };
 }

@@ -10,12 +10,13 @@ import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { parseArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPacks } from './read-packs.ts';
-import { readPictures } from './read-pictures.ts';
+import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRecordings } from './read-recordings.ts';
@@ -86,10 +87,16 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
     }
   }
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
-  const pictures = await readPictures(folder, articles, report);
+  const pictures = picturesOf(folder, report);
   const ideas = await readIdeas(folder, report);
   const recordings = readRecordings(folder, service?.languages ?? [], report);
-  if (!service || languages.length === 0) return finish();
+  if (!service || languages.length === 0) {
+    // No leaflet can be made; what is wrong in each is told all the same.
+    for (const source of [...articles.leaflets, ...articles.infoPages]) {
+      await pictures.readOf({ ...source, blocks: parseArticle(source, report) });
+    }
+    return finish();
+  }
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
   const { leaflets, infoPages } = await expandArticles(
@@ -142,7 +149,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
     sheetSizes: service.sheets,
     leaflets,
     infoPages,
-    pictures: [...pictures.values()],
+    pictures: [...pictures.found.values()],
     questions,
     packs,
     places,
