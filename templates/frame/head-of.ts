@@ -4,12 +4,12 @@ import type { Page } from '../../scripts/model/page.ts';
 import type { Question } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf, type Site } from '../../scripts/model/site.ts';
 import { firstQuestion } from '../first-question.ts';
 import { hrefsOn, publicAddress } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { languageIdOf, nationOf, sameLocale } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
