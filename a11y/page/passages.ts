@@ -78,11 +78,17 @@ function textOf(nodes: readonly Text[]): string {
 }
 
 function touches(before: Text, after: Text): boolean {
-  const between = before.ownerDocument.createRange();
-  between.setStartAfter(before);
-  between.setEndBefore(after);
-  const inner = between.cloneContents();
-  return inner.textContent === '' && !inner.querySelector('br, img, svg');
+  for (const node of nodesBetween(before, after))
+    if (node instanceof Text || /^(?:br|img|svg)$/u.test((node as Element).localName)) return false;
+  return true;
+}
+
+/** The elements that begin between two pieces of text, and the pieces of text between them, in the order of the source. */
+export function* nodesBetween(before: Text, after: Text): Generator<Node> {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = before.ownerDocument.createTreeWalker(before.ownerDocument, show);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) yield node;
 }
 
 /** The lines of a passage, from the top, in CSS pixels of the window. */
