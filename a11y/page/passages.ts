@@ -1,4 +1,5 @@
 import { type Clip, clipIn } from './clip.ts';
+import { sizeOf } from './letters.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that are laid out together, line after line, in one box: a paragraph, a heading, a cell, a button. */
@@ -169,41 +170,4 @@ function looksLikeProse(passage: Passage): boolean {
   if (element.closest(NOT_PROSE)) return false;
   if (nodes.every((node) => node.parentElement?.closest('a, code, kbd, samp'))) return false;
   return linesOf(passage).length > 1;
-}
-
-const sizes = new WeakMap<PageView, number>();
-
-/** Size in CSS pixels in which most of the page’s words are set. */
-export function bodySize(view: PageView): number {
-  let size = sizes.get(view);
-  if (size === undefined) {
-    size = commonest(view);
-    sizes.set(view, size);
-  }
-  return size;
-}
-
-function commonest(view: PageView): number {
-  const letters = new Map<number, number>();
-  const main = view.document.querySelector('main, [role="main"]');
-  for (const passage of passagesOf(view)) {
-    const { element, text, nodes } = passage;
-    if (element.closest('h1, h2, h3, h4, h5, h6, pre, nav, footer')) continue;
-    if (main && !main.contains(element)) continue;
-    if (nodes.every((node) => node.parentElement?.closest('a, button'))) continue;
-    const size = sizeOf(view, element);
-    letters.set(size, (letters.get(size) ?? 0) + text.length);
-  }
-  const [most] = [...letters].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? sizeOf(view, view.document.body);
-}
-
-/** Size of an element’s letters in CSS pixels. */
-export function sizeOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontSize);
-}
-
-/** How bold an element’s letters are: 400 is ordinary, 700 bold. */
-export function weightOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontWeight);
 }
