@@ -1,4 +1,5 @@
 import { type Clip, clipIn } from './clip.ts';
+import { sizeOf } from './letters.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that are laid out together, line after line, in one box: a paragraph, a heading, a cell, a button. */
@@ -78,11 +79,17 @@ function textOf(nodes: readonly Text[]): string {
 }
 
 function touches(before: Text, after: Text): boolean {
-  const between = before.ownerDocument.createRange();
-  between.setStartAfter(before);
-  between.setEndBefore(after);
-  const inner = between.cloneContents();
-  return inner.textContent === '' && !inner.querySelector('br, img, svg');
+  for (const node of nodesBetween(before, after))
+    if (node instanceof Text || /^(?:br|img|svg)$/u.test((node as Element).localName)) return false;
+  return true;
+}
+
+/** The elements that begin between two pieces of text, and the pieces of text between them, in the order of the source. */
+export function* nodesBetween(before: Text, after: Text): Generator<Node> {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = before.ownerDocument.createTreeWalker(before.ownerDocument, show);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) yield node;
 }
 
 /** The lines of a passage, from the top, in CSS pixels of the window. */
@@ -163,41 +170,4 @@ function looksLikeProse(passage: Passage): boolean {
   if (element.closest(NOT_PROSE)) return false;
   if (nodes.every((node) => node.parentElement?.closest('a, code, kbd, samp'))) return false;
   return linesOf(passage).length > 1;
-}
-
-const sizes = new WeakMap<PageView, number>();
-
-/** Size in CSS pixels in which most of the page’s words are set. */
-export function bodySize(view: PageView): number {
-  let size = sizes.get(view);
-  if (size === undefined) {
-    size = commonest(view);
-    sizes.set(view, size);
-  }
-  return size;
-}
-
-function commonest(view: PageView): number {
-  const letters = new Map<number, number>();
-  const main = view.document.querySelector('main, [role="main"]');
-  for (const passage of passagesOf(view)) {
-    const { element, text, nodes } = passage;
-    if (element.closest('h1, h2, h3, h4, h5, h6, pre, nav, footer')) continue;
-    if (main && !main.contains(element)) continue;
-    if (nodes.every((node) => node.parentElement?.closest('a, button'))) continue;
-    const size = sizeOf(view, element);
-    letters.set(size, (letters.get(size) ?? 0) + text.length);
-  }
-  const [most] = [...letters].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? sizeOf(view, view.document.body);
-}
-
-/** Size of an element’s letters in CSS pixels. */
-export function sizeOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontSize);
-}
-
-/** How bold an element’s letters are: 400 is ordinary, 700 bold. */
-export function weightOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontWeight);
 }
