@@ -26,9 +26,6 @@ export interface PageMotion {
 /** Longest wait for a timer to have its turn, in milliseconds. */
 const LONGEST_WAIT = 8500;
 
-/** By then a page has done what it does once. */
-const SETTLED = 400;
-
 const asked = new WeakMap<Tab, Promise<PageMotion>>();
 
 /** What moves by itself on the page. Watched once for all rules that ask; the first of them must run before the page is changed. */
@@ -48,11 +45,15 @@ async function watch(tab: Tab): Promise<PageMotion> {
     const known = `moving ${now.timers.join('\n')}`;
     // Timers that change nothing on one page change nothing on the next.
     if (tab.known.get(known) !== 'still') {
-      // What a page does once, just after it is opened, is no motion.
-      await new Promise((done) => setTimeout(done, SETTLED));
-      const from = await tab.probe('moment');
-      await new Promise((done) => setTimeout(done, Math.min(now.nextTurn + 300, LONGEST_WAIT)));
-      slow.push(...(await tab.probe('changedSince', from)));
+      const turn = async () => {
+        const from = await tab.probe('moment');
+        await new Promise((done) => setTimeout(done, Math.min(now.nextTurn + 300, LONGEST_WAIT)));
+        return tab.probe('changedSince', from);
+      };
+      const first = await turn();
+      // What changes once may only have been late.
+      const again = first.length > 0 ? await turn() : [];
+      slow.push(...again.filter(({ where }) => first.some((mover) => mover.where === where)).slice(0, 3));
       if (slow.length === 0) tab.known.set(known, 'still');
       now = await tab.probe('motion');
     }

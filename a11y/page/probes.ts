@@ -16,7 +16,7 @@ import { changedSince, moment, motion, seek, stopWatching, unseek } from './prob
 import { narrowed } from './probes/narrow.ts';
 import { picturesWithRoom } from './probes/pictures.ts';
 import { printFaults } from './probes/printed.ts';
-import { focusSkipLink, skipped, unskip } from './probes/skip-link.ts';
+import { focusSkipLink, skipLink, skipped, unskip } from './probes/skip-link.ts';
 import { unreached } from './probes/tab-reach.ts';
 import { firstReading } from './probes/text-fit.ts';
 
@@ -45,6 +45,7 @@ export const PROBES = {
   scrollForPicture,
   seek,
   settleWalk,
+  skipLink,
   skipped,
   spacedOut,
   startWalk,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Worker, type WorkerParams } from 'tesseract.js';
 
 const require = createRequire(import.meta.url);
 
@@ -50,7 +50,11 @@ async function startReader(): Promise<Worker> {
     cacheMethod: 'none',
     logger: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '150' });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SPARSE_TEXT,
+    user_defined_dpi: '150',
+    debug_file: '/dev/null',
+  } as Partial<WorkerParams>);
   (worker as unknown as { worker: { unref(): void } }).worker.unref();
   return worker;
 }

@@ -9,7 +9,7 @@ export interface Mover {
   readonly how: 'style' | 'script' | 'film' | 'canvas';
   /** Where it stands on the page, in CSS pixels from its top left. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Most changes a second that it can make, there and back; 0 if nobody can tell. */
+  /** Most changes a second that it can make, there and back; for a script, how many it made of light and dark; 0 if nobody can tell. */
   readonly often: number;
 }
 
@@ -34,6 +34,10 @@ interface Changes {
   count: number;
   first: number;
   last: number;
+  /** How light its ground was last, and how often that has turned from lighter to darker or back by a tenth. */
+  light: number;
+  way: number;
+  turns: number;
 }
 
 const changes = new Map<Element, Changes>();
@@ -63,10 +67,29 @@ export function watchMotion(): void {
         const element = target instanceof Element ? target : target.parentElement;
         if (!element) continue;
         const known = changes.get(element);
-        if (!known) changes.set(element, { count: 1, first: now, last: now });
+        if (!known)
+          changes.set(element, {
+            count: 1,
+            first: now,
+            last: now,
+            light: lightOf(element),
+            way: 0,
+            turns: 0,
+          });
         else if (now > known.last) {
           known.count += 1;
           known.last = now;
+          const light = lightOf(element);
+          const change = light - known.light;
+          if (
+            Math.abs(change) >= 0.1 &&
+            Math.min(light, known.light) < 0.8 &&
+            Math.sign(change) !== known.way
+          ) {
+            known.turns += 1;
+            known.way = Math.sign(change);
+          }
+          known.light = light;
         }
       }
     });
@@ -78,6 +101,16 @@ export function watchMotion(): void {
       attributeFilter: ['style', 'class', 'src', 'hidden', 'transform', 'd', 'x', 'y'],
     });
   });
+}
+
+/** About how light an element’s own ground is, from 0 to 1. */
+function lightOf(element: Element): number {
+  const { backgroundColor, opacity, visibility } = getComputedStyle(element);
+  if (visibility !== 'visible') return 1;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (backgroundColor.match(/[\d.]+/gu) ?? []).map(Number);
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((level) => (level / 255) ** 2.2);
+  const shown = alpha * Number(opacity);
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) * shown + 1 - shown;
 }
 
 /** What has a place of its own for telling how things stand. */
@@ -121,9 +154,9 @@ export function motion(): Motion {
     if (width >= 60 && height >= 30) add(canvas, 'canvas', 0);
   }
   const now = performance.now();
-  for (const [element, { count, first, last }] of changes) {
+  for (const [element, { count, first, last, turns }] of changes) {
     if (count < 4 || now - last > 1500 || last - first < 250) continue;
-    add(element, 'script', (count / (last - first)) * 500);
+    add(element, 'script', (turns / (last - first)) * 500);
   }
   const turning = [...timers].filter(
     ([, { delay, times, repeats }]) => (repeats || times > 2) && delay >= 100 && delay <= 8000,
@@ -167,8 +200,7 @@ export function changedSince(moment: number): Mover[] {
         box: { x, y, width, height },
       };
     })
-    .filter(({ box }) => box.width * box.height >= 400)
-    .slice(0, 3);
+    .filter(({ box }) => box.width * box.height >= 400);
 }
 
 /** Stops watching: what comes now is our own doing. */

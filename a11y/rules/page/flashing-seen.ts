@@ -18,7 +18,8 @@ const GRAIN = 8;
 
 /**
  * WCAG 2.2, 2.3.1. Animations of styles are set to one moment after another, pictures of several frames are looked at frame by frame,
- * and what scripts, films and canvases draw is pictured as fast as it goes, so that very short flashes of these may be missed.
+ * what scripts do to the ground of something is counted as they do it, and films and canvases are pictured as fast as it goes, so that very
+ * short flashes of these may be missed.
  */
 export const flashingSeen: MeasuredRule = {
   id: 'flashing-seen',
@@ -30,9 +31,10 @@ export const flashingSeen: MeasuredRule = {
     const slips: MeasuredSlip[] = [];
     for (const mover of movers) {
       const { width, height } = mover.box;
-      if (width * height < LARGE || (mover.how !== 'film' && mover.how !== 'canvas' && mover.often <= 2.5))
+      if (width * height < LARGE || (mover.how !== 'film' && mover.how !== 'canvas' && mover.often <= 3))
         continue;
-      if ((await flashingArea(tab, mover)) >= LARGE) slips.push(slip(mover));
+      // A script was watched while it did so.
+      if (mover.how === 'script' || (await flashingArea(tab, mover)) >= LARGE) slips.push(slip(mover));
     }
     for (const picture of pictures) if (await flashes(picture)) slips.push(slip(picture));
     return slips;

@@ -6,8 +6,9 @@ import type { Tab } from '../../page/tab.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /**
- * WCAG 2.2, 2.2.2. Films, pictures of several frames, canvases, and what scripts change while nobody does anything, as far
- * as a timer of at most eight seconds does it. What styles alone move is told by the rule `moving`. A page with something to press that pauses or stops is left alone.
+ * WCAG 2.2, 2.2.2. Films, pictures of several frames, canvases, and what scripts change while nobody does anything, as far as a timer
+ * of at most eight seconds does it. What styles alone move is told by the rule `moving`. A page with something to press that
+ * pauses or stops is left alone.
  */
 export const movingSeen: MeasuredRule = {
   id: 'moving-seen',
