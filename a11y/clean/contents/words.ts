@@ -85,6 +85,7 @@ npm run build</code></pre>
     body: `<p>Staff can call an interpreter for you. Point at your language.</p>
 <ul><li lang="cy">Rwy’n siarad Cymraeg.</li><li lang="pl">Mówię po polsku.</li><li lang="ar" dir="rtl">أتكلم العربية.</li><li lang="ur" dir="rtl">میں اردو بولتا ہوں۔</li><li lang="zh-Hans">我说中文。</li><li lang="pa">ਮੈਂ ਪੰਜਾਬੀ ਬੋਲਦਾ ਹਾਂ।</li></ul>
 <p>In Welsh, thank you is <span lang="cy">diolch yn fawr</span>.</p>`,
+    css: '[dir=rtl] { list-style-position: inside }',
   },
   {
     id: 'dates',
