@@ -1,6 +1,10 @@
-import type { Check } from '../scripts/model/check.ts';
+import { CHECK_GROUPS, type Check, type CheckGroup, type GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
+import { MEASURED_RULES } from './page/measured-rules.ts';
+import { PAGE_RULES } from './page/page-rules.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
+import { PAGE_TOPICS } from './page/page-topics.ts';
+import type { RuleAbout } from './rules/page/page-rule.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 import { SHEET_CHECKS } from './sheet/audit-sheet.ts';
 import { CONTENT_RULES } from './words/check-words.ts';
@@ -9,21 +13,41 @@ const widths = new Intl.ListFormat('en-GB').format(WIDTHS.map((width) => `${widt
 const extraRules = new Intl.ListFormat('en-GB').format(EXTRA_AXE_RULES);
 
 /** Everything the gate checks, in words made from what it runs on, so that the statement cannot say anything else. */
-export const CHECKS: readonly Check[] = [
-  {
-    id: 'htmlcs',
-    words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
-  },
-  {
-    id: 'axe',
-    words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
-  },
-  { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
-  thirdPartyCheck,
-  ...LINK_CHECKS,
-  ...SHEET_CHECKS,
-  ...CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
+export const CHECKS: readonly GroupedCheck[] = [
+  ...grouped('engines', [
+    {
+      id: 'htmlcs',
+      words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
+    },
+    {
+      id: 'axe',
+      words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
+    },
+    { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
+  ]),
+  ...grouped('pages', [thirdPartyCheck]),
+  ...PAGE_RULES.flatMap((rule) => grouped(topicOf(rule), house([rule]))),
+  ...grouped('measured', house(MEASURED_RULES)),
+  ...grouped('paper', SHEET_CHECKS),
+  ...grouped('links', LINK_CHECKS),
+  ...grouped(
+    'words',
+    CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
+  ),
 ];
+
+function topicOf({ id }: RuleAbout): CheckGroup {
+  return CHECK_GROUPS.find((group) => PAGE_TOPICS[group]?.includes(id)) ?? 'pages';
+}
+
+/** Our own rules, as findings call them. */
+function house(rules: readonly RuleAbout[]): readonly Check[] {
+  return rules.map(({ id, words, why }) => ({ id: `house-${id}`, words, why }));
+}
+
+function grouped(group: CheckGroup, checks: readonly Check[]): readonly GroupedCheck[] {
+  return checks.map(({ id, words, why }) => ({ id, words, ...(why !== undefined && { why }), group }));
+}
 
 /** `WCAG2AAA` as people write it. */
 function standardInWords(): string {

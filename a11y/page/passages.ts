@@ -41,7 +41,9 @@ function findPassages(view: PageView): readonly Passage[] {
     if (!parent || !/\S/u.test(node.nodeValue ?? '') || NOT_READ.test(parent.localName)) continue;
     if (parent.closest('svg') || !view.isSeen(parent)) continue;
     const box = boxAround(view, parent);
-    found.set(box, [...(found.get(box) ?? []), node as Text]);
+    const nodes = found.get(box);
+    if (nodes) nodes.push(node as Text);
+    else found.set(box, [node as Text]);
   }
   return [...found].map(([element, nodes]) => ({ element, nodes, text: textOf(nodes) }));
 }
@@ -135,8 +137,19 @@ export function pitchOf(passage: Passage): number | undefined {
 const NOT_PROSE =
   'h1, h2, h3, h4, h5, h6, pre, code, nav, button, label, legend, summary, select, th, caption, dt, svg, math, [role="heading"], [role="math"], [role="button"], [role="navigation"], [role="toolbar"], [role="tab"], [role="menu"], [contenteditable]';
 
+const proseKnown = new WeakMap<Passage, boolean>();
+
 /** Whether a passage is read as running text: whole sentences, over more than one line. */
 export function isProse(passage: Passage): boolean {
+  let prose = proseKnown.get(passage);
+  if (prose === undefined) {
+    prose = looksLikeProse(passage);
+    proseKnown.set(passage, prose);
+  }
+  return prose;
+}
+
+function looksLikeProse(passage: Passage): boolean {
   const { element, text, nodes } = passage;
   if (text.length < (isSquareScript(text) ? 30 : 80)) return false;
   if (element.closest(NOT_PROSE)) return false;

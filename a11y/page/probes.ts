@@ -1,2 +1,51 @@
+import { doubled, spacedOut } from './probes/enlarge.ts';
+import { afterFocus, beforeFocus, withFocus } from './probes/focus-look.ts';
+import { backSteps } from './probes/focus-order.ts';
+import { endWalk, settleWalk, startWalk } from './probes/focus-walk.ts';
+import {
+  afterPictures,
+  scrollForPicture,
+  textsOnPictures,
+  withLetters,
+  withLettersIn,
+} from './probes/grounds.ts';
+import { heldAt, stillHeld } from './probes/held-focus.ts';
+import { heldNow } from './probes/held-upright.ts';
+import { hoverOnly } from './probes/hover-only.ts';
+import { narrowed } from './probes/narrow.ts';
+import { printFaults } from './probes/printed.ts';
+import { focusSkipLink, skipped, unskip } from './probes/skip-link.ts';
+import { unreached } from './probes/tab-reach.ts';
+import { firstReading } from './probes/text-fit.ts';
+
 /** What rules that measure ask of a page from within, by name. Each runs in the browser and gives what can be sent as JSON. */
-export const PROBES = {};
+export const PROBES = {
+  afterFocus,
+  afterPictures,
+  backSteps,
+  beforeFocus,
+  doubled,
+  endWalk,
+  focusSkipLink,
+  heldAt,
+  heldNow,
+  hoverOnly,
+  narrowed,
+  /** Reads the page before anything is changed; what the others find is beside this. */
+  readFirst(): void {
+    firstReading();
+  },
+  printFaults,
+  scrollForPicture,
+  settleWalk,
+  skipped,
+  spacedOut,
+  startWalk,
+  stillHeld,
+  textsOnPictures,
+  unreached,
+  unskip,
+  withFocus,
+  withLetters,
+  withLettersIn,
+};

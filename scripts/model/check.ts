@@ -4,6 +4,29 @@ export interface Check {
   readonly id: string;
   /** “Every page is checked by axe …”, one plain sentence. */
   readonly words: string;
-  /** Why it matters to a reader, in one plain sentence. */
+  /** Why it matters to a reader, as one sentence: “Someone who listens hears …”. */
   readonly why?: string;
+}
+
+/** What checks have in common, in the order in which the statement tells them. */
+export const CHECK_GROUPS = [
+  'engines',
+  'parts',
+  'type',
+  'colours',
+  'pictures',
+  'using',
+  'forms',
+  'pages',
+  'measured',
+  'links',
+  'words',
+  'paper',
+] as const;
+
+export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+/** A check, and where it stands in the statement. */
+export interface GroupedCheck extends Check {
+  readonly group: CheckGroup;
 }

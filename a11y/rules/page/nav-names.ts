@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { quoted } from '../../page/page-view.ts';
 import { plainWords } from '../../page/plain-words.ts';
 import type { PageRule } from './page-rule.ts';
@@ -20,7 +21,7 @@ export const navNames: PageRule = {
       if (name === '')
         yield {
           element,
-          message: `One of ${navs.length} menus has no name: the one that begins ${quoted(view.wordsOf(element))}.`,
+          message: `One of ${navs.length} menus has no name: the one that begins ${quoted(beginningOf(element))}.`,
           fix: 'Name it with aria-label="…", such as “Main menu” or “On this page”.',
         };
       // The same menu again, on top and below, rightly has the same name.

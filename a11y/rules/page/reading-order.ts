@@ -50,6 +50,7 @@ function boxesOf(view: PageView): Set<Element> {
 function slipIn(view: PageView, box: Element): PageSlip | undefined {
   const { display, direction, writingMode } = view.style(box);
   if (writingMode !== 'horizontal-tb' || display === 'inline') return undefined;
+  if (![...box.children].some((child) => isMoved(view, box, child))) return undefined;
   const children = [...box.children].filter((child) => isBlock(view, child));
   for (const [at, earlier] of children.entries()) {
     const later = children
