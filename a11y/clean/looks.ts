@@ -97,7 +97,7 @@ dialog { color: ${ink}; background: ${paper}; border: 4px solid ${edge}; padding
 `;
 }
 
-const SKIP = `.skip { position: absolute; left: -9999px } .skip:focus { left: auto; position: static; display: inline-block; padding: .6rem 1rem }`;
+const SKIP = `.skip { position: absolute; top: -9999px } .skip:focus { position: static; display: inline-block; padding: .6rem 1rem }`;
 
 const NAV =
   'nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.8rem; max-width: none } nav li { margin: 0 }';

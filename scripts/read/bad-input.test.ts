@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemLine } from '../model/problem.ts';
@@ -138,10 +138,16 @@ describe('Markdown', () => {
     ],
     [
       'with a heading level skipped, the title again, and one too deep',
-      '### Deep\n\n# Title\n\n## Two\n\n#### Deeper',
+      '### Deep\nWords.\n# Title\n\n## Two\n\n#### Deeper\nWords.',
       '9:1  heading-level  This heading has 3 #, but there is no heading with 2 # above it.  Use ## here, or put a ## heading above it.',
       '11:1  heading-level  A heading with one # is the title, and the title stands in the lines at the top.  Use ## for a main heading.',
       '15:1  heading-level  A heading with 4 # is too deep for a leaflet.  Use ## or ###.',
+    ],
+    [
+      'with headings that have nothing below them',
+      '## One\n\n## Two\n\n### Three\n\nWords.\n\n## Four',
+      '9:1  heading-empty  There is nothing below this heading.  Write what it promises, or delete it.',
+      '17:1  heading-empty  There is nothing below this heading.  Write what it promises, or delete it.',
     ],
     [
       'with links to nothing',
@@ -296,6 +302,32 @@ describe('files', () => {
       'leaflets/large:1:1  folder-name  The name “large” is already used for something else.  Give this folder another name.',
       'leaflets/notes.txt:1:1  stray-file  This file stands beside the folders of leaflets, where nothing reads it.  Move it into the folder of a leaflet, or delete it.',
       'leaflets/Your Rights:1:1  folder-name  “Your Rights” can’t be used as the name of a leaflet, because it becomes a web address.  Use small letters, digits and single hyphens, like “your-rights”.',
+    ]);
+  });
+
+  it('of a language, that leave out what must be filled in, or ask for what there is not', async () => {
+    const english = readFileSync('content/languages/en.yaml', 'utf8');
+    const spoilt = english
+      .replace('Standard print, {points} point', 'Standard print')
+      .replace('change-starts: "It starts on {date}."', 'change-starts: "It starts on {day}, {date}."');
+    const fix = 'Look at the same line in languages/en.yaml, and keep what stands in { } as it is.';
+    const line = (key: string) =>
+      spoilt.split('\n').findIndex((text) => text.trim().startsWith(`${key}:`)) + 1;
+    const column = (key: string) => `  ${key}: `.length + 1;
+    expect(await problemsOf({ 'languages/en.yaml': spoilt })).toEqual(
+      [
+        ['change-starts', '“change-starts” asks for {day}, which there is not.'],
+        ['sheet-size-standard', '“sheet-size-standard” leaves out {points}.'],
+      ].map(
+        ([key = '', message]) =>
+          `languages/en.yaml:${line(key)}:${column(key)}  string-places  ${message}  ${fix}`,
+      ),
+    );
+  });
+
+  it('of search words, that lead to words no leaflet has', async () => {
+    expect(await problemsOf({ 'search/en.yaml': 'helper: [say no]\nlawyer: [barrister]\n' })).toEqual([
+      'search/en.yaml:2:9  search-nothing  Who types “lawyer” is shown nothing for “barrister”: no leaflet has this word.  Write a word that stands in the leaflets, as it is written there.',
     ]);
   });
 

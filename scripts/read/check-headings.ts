@@ -2,9 +2,29 @@ import { CALLOUT_ROLES } from '../model/block.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Reports headings that are too high, too deep, or skip a level (WCAG 1.3.1). */
+/** Reports headings that are too high, too deep, or skip a level (WCAG 1.3.1), and those with nothing below them. */
 export function checkHeadings(tree: readonly MarkdownNode[], document: SourceDocument): void {
   levelAfter(tree, 1, document);
+  checkEmpty(tree, document);
+}
+
+/** A heading at the end of a box may be that of the text after the box, so only those outside are looked at. */
+function checkEmpty(tree: readonly MarkdownNode[], document: SourceDocument): void {
+  for (const [index, node] of tree.entries()) {
+    const next = tree[index + 1];
+    if (node.kind !== 'heading' || (next && !(next.kind === 'heading' && levelOf(next) <= levelOf(node))))
+      continue;
+    document.wrong(
+      document.placeOf(node),
+      'heading-empty',
+      'There is nothing below this heading.',
+      'Write what it promises, or delete it.',
+    );
+  }
+}
+
+function levelOf({ token }: MarkdownNode): number {
+  return Number(token.tag.slice(1));
 }
 
 /** @returns the level of the last heading, under which the next block stands */
@@ -12,7 +32,7 @@ function levelAfter(nodes: readonly MarkdownNode[], above: number, document: Sou
   let level = above;
   for (const node of nodes) {
     if (node.kind === 'heading') {
-      const own = Number(node.token.tag.slice(1));
+      const own = levelOf(node);
       checkHeading(node, own, level, document);
       level = Math.min(own, 3);
     } else {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/language.ts';
+import { STRING_NOTES } from '../model/strings.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report } from './report.ts';
 import { languageSchema } from './schema.ts';
@@ -33,7 +34,24 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
   let whole = true;
   for (const [key, message] of Object.entries(strings)) {
     try {
-      new IntlMessageFormat(message, id, undefined, { ignoreTag: true });
+      const asks = placesIn(new IntlMessageFormat(message, id, undefined, { ignoreTag: true }).getAst());
+      const given = new Set(
+        (STRING_NOTES[key as keyof typeof STRING_NOTES] as string).match(/(?<=\{)\w+(?=\})/gu) ?? [],
+      );
+      const lost = [...given].filter((place) => !asks.has(place));
+      const unknown = [...asks].filter((place) => !given.has(place));
+      if (lost.length + unknown.length === 0) continue;
+      whole = false;
+      report({
+        file: file.shown,
+        ...read.place('strings', key),
+        rule: 'string-places',
+        message:
+          lost.length > 0
+            ? `“${key}” leaves out ${inBraces(lost)}.`
+            : `“${key}” asks for ${inBraces(unknown)}, which there is not.`,
+        fix: 'Look at the same line in languages/en.yaml, and keep what stands in { } as it is.',
+      });
     } catch {
       whole = false;
       report({
@@ -46,4 +64,25 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
     }
   }
   return whole ? { language: { id, name: ownName, englishName, direction, strings }, numbers } : undefined;
+}
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** What the parser calls a part that is only words. */
+const WORDS = 0;
+
+/** The names of everything that is filled into a message. */
+function placesIn(parts: readonly Part[]): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap((part): readonly string[] => {
+      if (part.type === WORDS || !('value' in part)) return [];
+      if ('children' in part) return [...placesIn(part.children)];
+      if (!('options' in part)) return [part.value];
+      return [part.value, ...Object.values(part.options).flatMap(({ value }) => [...placesIn(value)])];
+    }),
+  );
+}
+
+function inBraces(places: readonly string[]): string {
+  return places.map((place) => `{${place}}`).join(' and ');
 }

@@ -120,7 +120,9 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
     readQuestions(folder, id, { nations, leaflets, ideas }, report),
   );
   const searchWords = Object.fromEntries(
-    languages.map(({ id }) => [id, readSearchWords(folder, id, report)] as const),
+    languages.map(
+      ({ id }) => [id, readSearchWords(folder, id, nation ? undefined : drafts, report)] as const,
+    ),
   );
   const ids = languages.map(({ id }) => id);
   const places = readPlaces(

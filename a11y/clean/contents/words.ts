@@ -52,7 +52,7 @@ export const WORDS: readonly Content[] = [
 <p>Section 3 lasts up to 6 months at first.<sup><a id="r2" href="#n2" aria-label="Note 2">[2]</a></sup></p>
 <h2>Notes</h2>
 <ol><li id="n1">Mental Health Act 1983, section 2. <a class="alone" href="#r1">Back to the days</a></li><li id="n2">Mental Health Act 1983, section 20. <a class="alone" href="#r2">Back to the months</a></li></ol>`,
-    css: 'sup { font-size: .95rem; line-height: 1 } sup a { display: inline-block; min-width: 48px; min-height: 48px }',
+    css: 'sup { font-size: .95rem; line-height: 1 } sup a { display: inline-block; min-width: 64px; min-height: 64px }',
   },
   {
     id: 'quotes',
@@ -85,6 +85,7 @@ npm run build</code></pre>
     body: `<p>Staff can call an interpreter for you. Point at your language.</p>
 <ul><li lang="cy">Rwy’n siarad Cymraeg.</li><li lang="pl">Mówię po polsku.</li><li lang="ar" dir="rtl">أتكلم العربية.</li><li lang="ur" dir="rtl">میں اردو بولتا ہوں۔</li><li lang="zh-Hans">我说中文。</li><li lang="pa">ਮੈਂ ਪੰਜਾਬੀ ਬੋਲਦਾ ਹਾਂ।</li></ul>
 <p>In Welsh, thank you is <span lang="cy">diolch yn fawr</span>.</p>`,
+    css: '[dir=rtl] { list-style-position: inside }',
   },
   {
     id: 'dates',
