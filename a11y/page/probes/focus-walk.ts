@@ -1,5 +1,6 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
+import { addStyle } from './added-style.ts';
 
 /** A stop of the Tab key: what had the focus when the key was let go. */
 export interface Stop {
@@ -47,7 +48,7 @@ interface Walk {
   readonly heard: Heard[];
   readonly rest: Map<Element, string>;
   readonly view: PageView;
-  readonly sheets: CSSStyleSheet[];
+  readonly takeAway: () => void;
 }
 
 let walk: Walk | undefined;
@@ -62,19 +63,16 @@ export function walkedStops(): readonly Element[] {
 export function startWalk(): number {
   const view = new PageView(window, 'any');
   const rest = new Map<Element, string>();
-  const sheets = document.adoptedStyleSheets;
-  const sheet = new CSSStyleSheet();
   // What glides is measured where it arrives.
-  sheet.replaceSync(
+  const takeAway = addStyle(
     '*, ::before, ::after { scroll-behavior: auto !important; transition-duration: 0s !important; transition-delay: 0s !important }',
   );
-  document.adoptedStyleSheets = [...sheets, sheet];
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const tabbable = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'),
   );
   for (const element of tabbable) rest.set(element, lookOf(element));
-  walk = { heard: [], rest, view, sheets };
+  walk = { heard: [], rest, view, takeAway };
   window.addEventListener('keyup', hear, true);
   return tabbable.length;
 }
@@ -104,10 +102,10 @@ export async function settleWalk(): Promise<boolean> {
 /** Tells what was heard, and leaves the page as it was. */
 export function endWalk(): Walked {
   if (!walk) throw new Error('No walk was begun.');
-  const { heard, sheets } = walk;
+  const { heard, takeAway } = walk;
   window.removeEventListener('keyup', hear, true);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  document.adoptedStyleSheets = sheets;
+  takeAway();
   window.scrollTo(0, 0);
   walk = undefined;
   // The first press goes on from wherever the focus was last; the page’s own order begins after the focus has left it.
