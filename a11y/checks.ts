@@ -17,11 +17,11 @@ export const CHECKS: readonly GroupedCheck[] = [
   ...grouped('engines', [
     {
       id: 'htmlcs',
-      words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
+      words: `Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for ${standardInWords()}.`,
     },
     {
       id: 'axe',
-      words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
+      words: `Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: ${extraRules}.`,
     },
     { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
   ]),
@@ -51,5 +51,8 @@ function grouped(group: CheckGroup, checks: readonly Check[]): readonly GroupedC
 
 /** `WCAG2AAA` as people write it. */
 function standardInWords(): string {
-  return PAGE_STANDARD.replace(/^WCAG2(A+)$/, 'WCAG 2.1 up to level $1');
+  return PAGE_STANDARD.replace(
+    /^WCAG2(A+)$/,
+    'the Web Content Accessibility Guidelines (WCAG) 2.1 up to level $1',
+  );
 }

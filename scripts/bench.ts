@@ -5,6 +5,7 @@ import { asTable, type Contest, ratio } from './bench/contest.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
+import type { Day } from './model/date.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
@@ -15,6 +16,8 @@ interface BenchOptions extends ContentOptions {
   readonly only?: Part;
   readonly copies: number;
   readonly gatePages: number;
+  readonly scale?: true;
+  readonly counts?: readonly number[];
   readonly json?: string;
 }
 
@@ -39,9 +42,28 @@ const program = command(
       .default(60)
       .argParser(wholeNumber),
   )
+  .addOption(
+    new Option(
+      '--scale',
+      'write whole sites of 100, 1,000 and 8,000 leaflets, beside Hugo, and nothing else; the last takes many minutes',
+    ),
+  )
+  .addOption(
+    new Option('--counts <numbers>', 'with --scale: how many leaflets, like 100,1000').argParser((text) => {
+      if (!/^[1-9]\d{0,4}(?:,[1-9]\d{0,4})*$/u.test(text))
+        throw new InvalidArgumentError(
+          'Write whole numbers from 1 to 99999 with commas between, like 100,1000.',
+        );
+      return text.split(',').map(Number);
+    }),
+  )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
     const { content, asOf } = whatToRead(options);
+    if (options.scale) {
+      await scaleAlone(content, asOf, options);
+      return;
+    }
     const left = (part: Part) => options.only !== undefined && options.only !== part;
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
@@ -108,6 +130,24 @@ const program = command(
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/u.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999.');
   return Number(text);
+}
+
+/** How a site grows is a question of its own, and takes longer to answer than all the others. */
+async function scaleAlone(content: string, asOf: Day, { counts, json }: BenchOptions): Promise<void> {
+  const { benchScale, scaleInWords, USUAL_COUNTS } = await import('./bench/scale.ts');
+  let words = '';
+  await takeSteps([
+    {
+      title: 'Whole sites of many leaflets, twice each',
+      work: async (say) => {
+        const times = await benchScale(content, asOf, counts ?? USUAL_COUNTS, say);
+        words = scaleInWords(times);
+        const figures = { generator: GENERATOR, node: process.version, cores: availableParallelism(), times };
+        if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+      },
+    },
+  ]);
+  console.log(words);
 }
 
 await run(program);

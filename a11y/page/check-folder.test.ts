@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
+import { gate } from '../gate.ts';
 import { listFiles } from '../list-files.ts';
 import { checkFolder } from './check-folder.ts';
 import { FOLDER_RULES } from './folder-rules.ts';
@@ -46,3 +47,15 @@ it.each(FOLDER_RULES)('$id says what it is for in one sentence each', ({ words, 
   }
   expect(words.split(' ').length).toBeLessThanOrEqual(20);
 });
+
+it('is run by the gate', async () => {
+  const { findings } = await gate(join(FIXTURES, 'folder-same-title/fail'), {
+    parts: ['house:same-title'],
+    veraPdf: false,
+  });
+  expect(findings.map(({ page, rule }) => `${page} ${rule}`)).toEqual([
+    'ask.html house:same-title',
+    'third.html house:same-title',
+    'tribunal.html house:same-title',
+  ]);
+}, 60_000);

@@ -12,9 +12,11 @@ import {
 import { heldAt, stillHeld } from './probes/held-focus.ts';
 import { heldNow } from './probes/held-upright.ts';
 import { hoverOnly } from './probes/hover-only.ts';
+import { changedSince, moment, motion, seek, stopWatching, unseek } from './probes/motion.ts';
 import { narrowed } from './probes/narrow.ts';
+import { picturesWithRoom } from './probes/pictures.ts';
 import { printFaults } from './probes/printed.ts';
-import { focusSkipLink, skipped, unskip } from './probes/skip-link.ts';
+import { focusSkipLink, skipLink, skipped, unskip } from './probes/skip-link.ts';
 import { unreached } from './probes/tab-reach.ts';
 import { firstReading } from './probes/text-fit.ts';
 
@@ -24,26 +26,34 @@ export const PROBES = {
   afterPictures,
   backSteps,
   beforeFocus,
+  changedSince,
   doubled,
   endWalk,
   focusSkipLink,
   heldAt,
   heldNow,
   hoverOnly,
+  moment,
+  motion,
   narrowed,
   /** Reads the page before anything is changed; what the others find is beside this. */
   readFirst(): void {
     firstReading();
   },
+  picturesWithRoom,
   printFaults,
   scrollForPicture,
+  seek,
   settleWalk,
+  skipLink,
   skipped,
   spacedOut,
   startWalk,
   stillHeld,
+  stopWatching,
   textsOnPictures,
   unreached,
+  unseek,
   unskip,
   withFocus,
   withLetters,

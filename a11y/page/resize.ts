@@ -12,13 +12,8 @@ export async function resized<Value>(
   size: { readonly width: number; readonly height: number },
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const set = (width: number, height: number) =>
-    tab.session.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
+  // Through the page itself, as the gate sets it too: of two who set it, one would not be heard.
+  const set = (width: number, height: number) => tab.page.setViewport({ width, height });
   // Scripts that lay the page out themselves hear of it with the next frame.
   const waits = (await heardEvents(tab)).has('resize');
   await set(size.width, size.height);

@@ -11,6 +11,8 @@ export interface TabWalk extends Walked {
   /** Whether Tab was pressed often enough to have come round. */
   readonly whole: boolean;
   readonly presses: number;
+  /** Whether a script has moved the focus after the last press. */
+  readonly pulled: boolean;
   /** Whether a script of the page hears of keys or of the focus. */
   readonly listens: boolean;
 }
@@ -39,17 +41,25 @@ export async function walkOnce(
   listens: boolean,
   { shift = false } = {},
 ): Promise<Omit<TabWalk, 'listens'>> {
+  const walked = await walkAt('once', tab, shift);
+  if (!listens || (walked.held.length === 0 && walked.heard === walked.presses && !walked.pulled))
+    return walked;
+  // A script may answer a little later, and has something to do with where the focus goes: now each press waits until it has.
+  return walkAt('slowly', tab, shift);
+}
+
+async function walkAt(pace: 'once' | 'slowly', tab: Tab, shift: boolean): Promise<Omit<TabWalk, 'listens'>> {
   const stops = await tab.probe('startWalk');
   // One press more to leave the page, and one to begin anew.
   const presses = Math.min(stops, MOST_STOPS) + 2;
-  if (listens) {
-    // A script may answer a little later: each press waits until it has.
-    for (let time = 0; time < presses; time++) {
-      await press(tab.session, 'Tab', 1, { shift });
-      await tab.probe('settleWalk');
-    }
-  } else await press(tab.session, 'Tab', presses, { shift });
-  return { ...(await tab.probe('endWalk')), whole: stops <= MOST_STOPS, presses };
+  if (pace === 'once') await press(tab.session, 'Tab', presses, { shift });
+  let pulled = false;
+  for (let time = 0; pace === 'slowly' && time < presses; time++) {
+    await press(tab.session, 'Tab', 1, { shift });
+    await tab.probe('settleWalk');
+  }
+  if (pace === 'once') pulled = await tab.probe('settleWalk');
+  return { ...(await tab.probe('endWalk')), whole: stops <= MOST_STOPS, presses, pulled };
 }
 
 const KEYS = {

@@ -184,13 +184,13 @@ describe('CHECKS', () => {
         id: 'htmlcs',
         group: 'engines',
         words:
-          'Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for WCAG 2.1 up to level AAA.',
+          'Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for the Web Content Accessibility Guidelines (WCAG) 2.1 up to level AAA.',
       },
       {
         id: 'axe',
         group: 'engines',
         words:
-          'Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules target-size, color-contrast-enhanced and identical-links-same-purpose.',
+          'Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: target-size, color-contrast-enhanced and identical-links-same-purpose.',
       },
       {
         id: 'widths',

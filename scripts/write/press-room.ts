@@ -1,12 +1,12 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { MadePicture } from '../model/picture.ts';
 import { forget, keep, recall } from './kept.ts';
-import type { PressAnswer } from './press-worker.ts';
+import type { PressAnswer, PressOrder } from './press-worker.ts';
 import { fontFiles } from './sheet-fonts.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
 
@@ -21,6 +21,9 @@ const JOBS_WORTH_A_PRESS = 20;
 
 /** So many jobs are drawn at once. */
 const BATCH = 6;
+
+/** So many kept sheets are read at once. */
+const RECALLED_AT_ONCE = 8;
 
 /** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
 const PROGRAMS = [
@@ -58,16 +61,44 @@ export class PressRoom {
   }
 
   /**
-   * Prints all of some jobs, in their order.
+   * Prints all of some jobs, in their order, and holds them all.
    *
    * @param done called after each
    * @throws naming the sheet, where one cannot be set
    */
-  async print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+  print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+    return this.printEach(
+      jobs,
+      (job) => job,
+      async (printed) => {
+        done();
+        return printed;
+      },
+    );
+  }
+
+  /**
+   * Prints any number of things and hands over each as soon as it is printed, so that only a few are held at a time.
+   *
+   * @param jobOf the sheet of one of them; asked for when its turn comes
+   * @param take what becomes of it
+   * @returns what `take` gave, in the order of what was wanted
+   * @throws naming the sheet, where one cannot be set
+   */
+  async printEach<Of, Made>(
+    wanted: readonly Of[],
+    jobOf: (one: Of) => PressJob,
+    take: (printed: Printed, one: Of) => Promise<Made>,
+  ): Promise<readonly Made[]> {
     const tools = this.#store === false ? '' : toolsDigest();
-    const printed = await Promise.all(jobs.map((job) => this.#recalled(job, tools)));
-    const missing = [...printed.entries()].flatMap(([number, made]) => (made ? [] : [number]));
-    for (let known = jobs.length - missing.length; known > 0; known -= 1) done();
+    const made: Made[] = [];
+    const missing: number[] = [];
+    await atOnce(RECALLED_AT_ONCE, wanted.entries(), async ([number, one]) => {
+      const kept = this.#store === false ? undefined : await this.#recalled(jobOf(one), tools);
+      if (kept) made[number] = await take(kept, one);
+      else missing.push(number);
+    });
+    missing.sort((a, b) => a - b);
     const presses = this.#presses(missing.length);
     // All presses draw from the one queue, so each job is done once. Neighbours share paragraphs, which a press remembers.
     const queue = batchesOf(missing).values();
@@ -75,22 +106,21 @@ export class PressRoom {
       presses.map(async (press) => {
         for (const batch of queue) {
           for (const number of batch) {
-            const job = jobs[number];
-            if (!job) continue;
-            const made = await press(job);
-            printed[number] = made;
-            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(made));
-            done();
+            const one = wanted[number] as Of;
+            const job = jobOf(one);
+            const printed = await press(job);
+            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(printed));
+            made[number] = await take(printed, one);
           }
         }
       }),
     );
-    return printed.filter((made) => made !== undefined);
+    return made;
   }
 
   /** Ends the presses, and throws away what has not been asked for in a long time. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.end()));
     if (this.#store !== false) await forget(this.#store, KEPT_DAYS);
   }
 
@@ -113,29 +143,28 @@ export class PressRoom {
 
 /** A press on a core of its own, which does one job at a time. */
 class PressWorker {
-  readonly worker: Worker;
+  readonly #program: ChildProcess;
 
   constructor(pictures: readonly MadePicture[]) {
-    // The sources are TypeScript, and a thread does not inherit what lets the main one read them.
-    const source = new URL('./press-worker.ts', import.meta.url).href;
-    const start = `import { tsImport } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-      await tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)});`;
-    this.worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {
-      workerData: pictures,
-      execArgv: [],
+    this.#program = fork(path.join(import.meta.dirname, 'press-worker.ts'), {
+      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      // PDF files go over as they are.
+      serialization: 'advanced',
     });
+    this.#tell({ pictures });
   }
 
   async print(job: PressJob): Promise<Printed> {
     const over = new AbortController();
     const { signal } = over;
-    const stopped = once(this.worker, 'exit', { signal }).then((): never => {
+    const stopped = once(this.#program, 'exit', { signal }).then((): never => {
       throw new Error(`The press for ${job.name} stopped before it was done.`);
     });
     stopped.catch(() => undefined);
     try {
-      this.worker.postMessage(job);
-      const [answer] = (await Promise.race([once(this.worker, 'message', { signal }), stopped])) as [
+      this.#tell({ job });
+      const [answer] = (await Promise.race([once(this.#program, 'message', { signal }), stopped])) as [
         PressAnswer,
       ];
       if ('refused' in answer) throw new Error(answer.refused);
@@ -144,6 +173,30 @@ class PressWorker {
       over.abort();
     }
   }
+
+  async end(): Promise<void> {
+    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
+    const ended = once(this.#program, 'exit');
+    this.#program.kill();
+    await ended;
+  }
+
+  #tell(order: PressOrder): void {
+    this.#program.send(order);
+  }
+}
+
+/** Does some work for each of any number of things, a few at a time. */
+async function atOnce<T>(
+  most: number,
+  things: IteratorObject<T>,
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: most }, async () => {
+      for (const thing of things) await work(thing);
+    }),
+  );
 }
 
 function batchesOf(numbers: readonly number[]): readonly (readonly number[])[] {

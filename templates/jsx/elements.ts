@@ -125,7 +125,7 @@ interface Global {
   'aria-hidden'?: never;
   'aria-current'?: 'page' | undefined;
   'aria-label'?: string;
-  'aria-labelledby'?: string;
+  'aria-labelledby'?: string | undefined;
   [data: `data-${string}`]: string;
   children?: ComponentChildren;
 }

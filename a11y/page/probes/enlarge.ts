@@ -1,3 +1,4 @@
+import { addStyle } from './added-style.ts';
 import { firstReading, type TextFault, textFaults } from './text-fit.ts';
 
 /** What a reader may set under WCAG 2.2, 1.4.12, and must be able to. */
@@ -7,14 +8,11 @@ const SPACED =
 /** What becomes of the words of the page when a reader spaces them out. */
 export function spacedOut(): TextFault[] {
   firstReading();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SPACED);
-  const before = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...before, sheet];
+  const takeAway = addStyle(SPACED);
   try {
     return textFaults();
   } finally {
-    document.adoptedStyleSheets = before;
+    takeAway();
   }
 }
 
@@ -40,6 +38,8 @@ export function doubled(): TextFault[] {
     return textFaults();
   } finally {
     for (const { element, style } of changed) {
+      // Chromium leaves an empty attribute behind, unless it has been read.
+      element.getAttribute('style');
       if (style === null) element.removeAttribute('style');
       else element.setAttribute('style', style);
     }

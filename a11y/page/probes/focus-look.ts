@@ -1,3 +1,5 @@
+import { addStyle } from './added-style.ts';
+
 /** Where a change of look is searched for, in CSS pixels from the page’s top left, and how long the element’s edges in it are. */
 export interface FocusPlace {
   readonly x: number;
@@ -10,20 +12,15 @@ export interface FocusPlace {
 /** Room around an element in which its ring may be drawn. */
 const AROUND = 10;
 
-let sheets: CSSStyleSheet[] | undefined;
+let takeAway: (() => void) | undefined;
 
 /** Brings an element into the middle of the window, without the focus, and stops what glides or blinks. */
 export function beforeFocus(where: string): FocusPlace | null {
   const element = document.querySelector<HTMLElement>(where);
   if (!element) return null;
-  if (!sheets) {
-    sheets = document.adoptedStyleSheets;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '*, ::before, ::after { scroll-behavior: auto !important; caret-color: transparent !important; transition-duration: 0s !important; transition-delay: 0s !important; animation-play-state: paused !important }',
-    );
-    document.adoptedStyleSheets = [...sheets, sheet];
-  }
+  takeAway ??= addStyle(
+    '*, ::before, ::after { scroll-behavior: auto !important; caret-color: transparent !important; transition-duration: 0s !important; transition-delay: 0s !important; animation-play-state: paused !important }',
+  );
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
@@ -72,7 +69,7 @@ export function withFocus(where: string): void {
 /** Leaves the page as it was. */
 export function afterFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  if (sheets) document.adoptedStyleSheets = sheets;
-  sheets = undefined;
+  takeAway?.();
+  takeAway = undefined;
   window.scrollTo(0, 0);
 }

@@ -1,3 +1,5 @@
+import { walkedStops } from './focus-walk.ts';
+
 /** A step of the Tab key that goes against the way the page is read. */
 export interface BackStep {
   readonly from: number;
@@ -19,13 +21,9 @@ const PART =
 /**
  * Steps that go up in one column, or against the direction of reading in one row of three or more.
  * Columns, sidebars, and what is placed out of the flow (buttons that close, skip links, bars) go their own way.
- *
- * @param stops selectors of what Tab reaches, in order
  */
-export function backSteps(stops: readonly string[]): BackStep[] {
-  const placed = stops.map((where): Placed | null => {
-    const element = document.querySelector(where);
-    if (!element) return null;
+export function backSteps(): BackStep[] {
+  const placed = walkedStops().map((element): Placed | null => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return right - left < 4 || bottom - top < 4 ? null : { element, left, top, right, bottom };
   });

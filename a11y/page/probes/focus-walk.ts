@@ -1,5 +1,6 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
+import { addStyle } from './added-style.ts';
 
 /** A stop of the Tab key: what had the focus when the key was let go. */
 export interface Stop {
@@ -47,28 +48,31 @@ interface Walk {
   readonly heard: Heard[];
   readonly rest: Map<Element, string>;
   readonly view: PageView;
-  readonly sheets: CSSStyleSheet[];
+  readonly takeAway: () => void;
 }
 
 let walk: Walk | undefined;
+let walked: readonly Element[] = [];
+
+/** What the last walk reached, in order. */
+export function walkedStops(): readonly Element[] {
+  return walked;
+}
 
 /** Makes ready to hear where each press of Tab leads; gives how many there can be. */
 export function startWalk(): number {
   const view = new PageView(window, 'any');
   const rest = new Map<Element, string>();
-  const sheets = document.adoptedStyleSheets;
-  const sheet = new CSSStyleSheet();
   // What glides is measured where it arrives.
-  sheet.replaceSync(
+  const takeAway = addStyle(
     '*, ::before, ::after { scroll-behavior: auto !important; transition-duration: 0s !important; transition-delay: 0s !important }',
   );
-  document.adoptedStyleSheets = [...sheets, sheet];
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const tabbable = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'),
   );
   for (const element of tabbable) rest.set(element, lookOf(element));
-  walk = { heard: [], rest, view, sheets };
+  walk = { heard: [], rest, view, takeAway };
   window.addEventListener('keyup', hear, true);
   return tabbable.length;
 }
@@ -84,30 +88,33 @@ function hear(event: KeyboardEvent): void {
   walk.heard.push({ element, ...(!known && { stop: stopAt(element, walk) }) });
 }
 
-/** Waits until scripts that answer a little later have sent the focus where they want it. */
-export async function settleWalk(): Promise<void> {
+/** Waits until scripts that answer a little later have sent the focus where they want it; tells whether one has. */
+export async function settleWalk(): Promise<boolean> {
   await new Promise((done) => setTimeout(done, 4));
   const last = walk?.heard.at(-1);
   const active = document.activeElement === document.body ? null : document.activeElement;
-  if (!walk || !last || last.element === active) return;
+  if (!walk || !last || last.element === active) return false;
   walk.heard.pop();
   hear(new KeyboardEvent('keyup', { key: 'Tab' }));
+  return true;
 }
 
 /** Tells what was heard, and leaves the page as it was. */
 export function endWalk(): Walked {
   if (!walk) throw new Error('No walk was begun.');
-  const { heard, sheets } = walk;
+  const { heard, takeAway } = walk;
   window.removeEventListener('keyup', hear, true);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  document.adoptedStyleSheets = sheets;
+  takeAway();
   window.scrollTo(0, 0);
   walk = undefined;
   // The first press goes on from wherever the focus was last; the page’s own order begins after the focus has left it.
   const turn = heard.findIndex(({ element }) => element === null);
   const inOrder = turn < 0 ? heard : [...heard.slice(turn + 1), ...heard.slice(0, turn)];
+  const stopped = inOrder.filter(({ stop }) => stop);
+  walked = stopped.flatMap(({ element }) => element ?? []);
   return {
-    stops: inOrder.flatMap(({ stop }) => stop ?? []),
+    stops: stopped.flatMap(({ stop }) => stop ?? []),
     left: turn >= 0,
     heard: heard.length,
     held: heldIn(heard.slice(heard.findLastIndex(({ element }) => element === null) + 1)),
@@ -120,7 +127,10 @@ function heldIn(heard: readonly Heard[]): string[] {
   const again = order.findIndex((element, place) => order.indexOf(element) < place);
   if (again < 0) return [];
   const first = order.indexOf(order[again] ?? null);
-  return [...new Set(order.slice(first))].flatMap((element) => (element ? selectorOf(element) : []));
+  return [...new Set(order.slice(first))]
+    .flatMap((element) => element ?? [])
+    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(selectorOf);
 }
 
 const LOOK = [
@@ -158,7 +168,8 @@ function stopAt(element: Element, { rest, view }: Walk): Stop {
   const covered = coveredBy(element, box);
   return {
     where: selectorOf(element),
-    name: view.nameOf(element) || (element.textContent ?? '').trim() || element.localName,
+    // Working out its whole name takes long, and its words are mostly that.
+    name: view.wordsOf(element) || view.nameOf(element) || element.localName,
     box: {
       left: box.left + window.scrollX,
       top: box.top + window.scrollY,

@@ -1,5 +1,6 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
+import { addStyle } from './added-style.ts';
 import { clipper } from './clip-of.ts';
 
 /** Words whose ground can’t be told from styles: a picture, a gradient, a film, or a colour that lets others through. */
@@ -123,37 +124,33 @@ function isOpen(element: Element, view: PageView): boolean {
   return false;
 }
 
-let sheets: CSSStyleSheet[] | undefined;
+let release: (() => void) | undefined;
+let showLetters: (() => void) | undefined;
 
 /** Brings the page to where something can be pictured, and holds still what moves. */
 export function scrollForPicture(y: number): void {
-  if (!sheets) {
-    sheets = document.adoptedStyleSheets;
-    const still = new CSSStyleSheet();
-    still.replaceSync(
-      '*, ::before, ::after { scroll-behavior: auto !important; transition: none !important; animation-play-state: paused !important }',
-    );
-    document.adoptedStyleSheets = [...sheets, still];
-  }
+  release ??= addStyle(
+    '*, ::before, ::after { scroll-behavior: auto !important; transition: none !important; animation-play-state: paused !important }',
+  );
   window.scrollTo({ top: Math.max(0, y - 200), behavior: 'instant' });
 }
 
 /** Shows letters in another colour, or takes them away and leaves what is behind them, their shadows too. */
 export function withLettersIn(colour: 'black' | 'white' | 'transparent'): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
+  showLetters = addStyle(
     `* { color: ${colour} !important; -webkit-text-fill-color: ${colour} !important; text-decoration-color: transparent !important }`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 export function withLetters(): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  showLetters?.();
+  showLetters = undefined;
 }
 
 /** Leaves the page as it was. */
 export function afterPictures(): void {
-  if (sheets) document.adoptedStyleSheets = sheets;
-  sheets = undefined;
+  withLetters();
+  release?.();
+  release = undefined;
   window.scrollTo({ top: 0, behavior: 'instant' });
 }

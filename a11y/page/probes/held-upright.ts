@@ -8,8 +8,13 @@ export interface Held {
   readonly turned: boolean;
 }
 
+/** Tells it of the page as it is laid out now. */
 export function heldNow(): Held {
-  const view = new PageView(window, 'any');
+  return heldIn(new PageView(window, 'any'));
+}
+
+/** Tells it of a page that is being read anyway. */
+export function heldIn(view: PageView): Held {
   const letters = view.texts().reduce((sum, { text }) => sum + text.length, 0);
   const wrappers = [document.documentElement, document.body, ...(document.body?.children ?? [])];
   return {

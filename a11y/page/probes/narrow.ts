@@ -1,7 +1,7 @@
 import { selectorOf } from '../selector-of.ts';
 import { clipper } from './clip-of.ts';
-import { type Held, heldNow } from './held-upright.ts';
-import { firstReading, type TextFault, textFaults, textSizes } from './text-fit.ts';
+import type { Held } from './held-upright.ts';
+import { compared, firstReading, type TextFault, textSizes } from './text-fit.ts';
 
 /** What a page is like in a narrow window, beside what it was in the wide one. */
 export interface Narrowed {
@@ -20,12 +20,12 @@ const TWO_WAYS =
 /** Looks at the page in the window as it is now, narrower than it was at first. */
 export function narrowed(): Narrowed {
   const before = firstReading();
-  const faults = textFaults();
+  const { faults, held } = compared();
   return {
     faults: faults.filter((fault) => fault.what !== 'lost' || isMissed(fault, before.texts)),
     sideways: sideways(),
     smaller: textSizes(),
-    held: { wide: before.held, narrow: heldNow() },
+    held: { wide: before.held, narrow: held },
   };
 }
 

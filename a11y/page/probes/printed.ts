@@ -25,7 +25,7 @@ export function printFaults(): PrintFault[] {
       const screen = element.closest(FOR_SCREEN);
       if (
         (!screen || !main.contains(screen)) &&
-        !isWayOn(hiddenAround(element, view)) &&
+        !isWayOn(hiddenAround(element, view), before.texts) &&
         text.split(' ').length > 2
       )
         faults.push({ where: selectorOf(element), text, what: 'lost' });
@@ -46,13 +46,16 @@ function hiddenAround(element: Element, view: PageView): Element {
   return hidden;
 }
 
-/** Links, with headings over them at most: they lead nowhere on paper. */
-function isWayOn(hidden: Element): boolean {
+/** Links, and at most headings and a few words to each of them: they lead nowhere on paper. */
+function isWayOn(hidden: Element, texts: ReadonlyMap<Element, string>): boolean {
   if (hidden.closest('a')) return true;
-  const rest = hidden.cloneNode(true) as Element;
-  const links = rest.querySelectorAll('a');
-  for (const one of rest.querySelectorAll('a, h1, h2, h3, h4, h5, h6')) one.remove();
-  return links.length > 0 && rest.textContent?.trim() === '';
+  if (!hidden.querySelector('a[href]')) return false;
+  return [...texts].every(
+    ([element, text]) =>
+      !hidden.contains(element) ||
+      element.closest('a, h1, h2, h3, h4, h5, h6') !== null ||
+      text.split(' ').length <= 8,
+  );
 }
 
 /** Whether the ink is nearly white, and so is everything behind it. */

@@ -6,16 +6,19 @@ import { FOCUSABLE } from './focus-walk.ts';
 export interface SkipLink {
   readonly where: string;
   readonly name: string;
+  /** All that its working hangs on: what is alike on another page works alike there. */
+  readonly key: string;
 }
 
 let target: Element | null = null;
+let link: HTMLAnchorElement | undefined;
 let address = '';
 
 /**
- * Gives the focus to the page’s skip link and tells which it is: the first thing that can have it, if that is a link to a place
+ * The page’s skip link: the first thing that can have it, if that is a link to a place
  * on the page itself. Nothing where there is none, or the place isn’t there, which is found when links are followed.
  */
-export function focusSkipLink(): SkipLink | null {
+export function skipLink(): SkipLink | null {
   const first = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].find(
     (element) =>
       element.tabIndex >= 0 &&
@@ -25,10 +28,28 @@ export function focusSkipLink(): SkipLink | null {
   if (!(first instanceof HTMLAnchorElement) || !/^#./u.test(first.getAttribute('href') ?? '')) return null;
   target = document.getElementById(decodeURIComponent(first.hash.slice(1)));
   if (!target) return null;
-  const view = new PageView(window, 'any');
+  link = first;
+  const place = target.cloneNode(false) as Element;
+  return {
+    where: selectorOf(first),
+    name: new PageView(window, 'any').nameOf(first),
+    key: [
+      first.outerHTML,
+      place.outerHTML,
+      target.checkVisibility({ visibilityProperty: true }),
+      (first.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      target.matches(FOCUSABLE),
+      follows(),
+      ...[...document.scripts].map(({ src, text }) => src || text),
+    ].join('\n'),
+  };
+}
+
+/** Gives it the focus; false where a script won’t have it. */
+export function focusSkipLink(): boolean {
   address = location.href;
-  first.focus();
-  return document.activeElement === first ? { where: selectorOf(first), name: view.nameOf(first) } : null;
+  link?.focus();
+  return document.activeElement === link;
 }
 
 /** Where Enter has led: whether the place is in the window, and whether Tab goes on from there. */

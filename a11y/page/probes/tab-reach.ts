@@ -1,6 +1,6 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
-import { FOCUSABLE } from './focus-walk.ts';
+import { FOCUSABLE, walkedStops } from './focus-walk.ts';
 
 /** Something that can be used with a mouse and is not among the stops of the Tab key. */
 export interface Unreached {
@@ -17,14 +17,10 @@ const COMPOSITE =
 const WIDGET =
   '[role="button"], [role="link"], [role="checkbox"], [role="switch"], [role="textbox"], [role="searchbox"], [onclick], [onmousedown], [onpointerdown]';
 
-/**
- * What a mouse can use and Tab has not reached.
- *
- * @param stops selectors of what was reached
- */
-export function unreached(stops: readonly string[]): Unreached[] {
+/** What a mouse can use and the last walk has not reached. */
+export function unreached(): Unreached[] {
   const view = new PageView(window, 'any');
-  const reached = new Set(stops.map((where) => document.querySelector(where)));
+  const reached = new Set<Element | null>(walkedStops());
   const hrefs = new Set([...reached].map((element) => element?.getAttribute('href')));
   const found: Unreached[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(`${FOCUSABLE}, ${WIDGET}`)) {

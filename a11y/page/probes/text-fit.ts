@@ -1,7 +1,7 @@
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
 import { type Clip, clipper } from './clip-of.ts';
-import { type Held, heldNow } from './held-upright.ts';
+import { type Held, heldIn } from './held-upright.ts';
 
 /** What has befallen some words since the page was first looked at. */
 export interface TextFault {
@@ -25,19 +25,25 @@ interface Reading {
   readonly cut: ReadonlySet<Element>;
   readonly under: ReadonlyMap<Element, Element>;
   readonly sizes: ReadonlyMap<Element, number>;
+  readonly held: Held;
 }
 
 /** The page as it was when it was first looked at. */
-let first: (Reading & { readonly held: Held }) | undefined;
+let first: Reading | undefined;
 
 /** The first reading of the page in this window, before anything is changed. */
-export function firstReading(): Reading & { readonly held: Held } {
-  first ??= { ...read(), held: heldNow() };
+export function firstReading(): Reading {
+  first ??= read();
   return first;
 }
 
 /** What is wrong with the words of the page now that was not at first. */
 export function textFaults(): TextFault[] {
+  return compared().faults;
+}
+
+/** The same, with how the page is held now. */
+export function compared(): { faults: TextFault[]; held: Held } {
   const before = firstReading();
   const now = read();
   const faults: TextFault[] = [];
@@ -64,7 +70,7 @@ export function textFaults(): TextFault[] {
     if (before.under.has(element) || before.under.has(other)) continue;
     tell('under', element, now.texts.get(other));
   }
-  return faults;
+  return { faults, held: now.held };
 }
 
 /** How large the words of the page were at first and are now, for those which are seen both times. */
@@ -120,7 +126,7 @@ function read(): Reading {
       }
     }
   }
-  return { texts, sizes, cut, under: overlaps(lines.filter(({ of }) => !cut.has(of))) };
+  return { texts, sizes, cut, held: heldIn(view), under: overlaps(lines.filter(({ of }) => !cut.has(of))) };
 }
 
 function isCut({ left, right, top, bottom }: Line, clip: Clip, size: number): boolean {

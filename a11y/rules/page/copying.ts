@@ -60,10 +60,8 @@ export const copying: PageRule = {
     }
     const found = new Set<Element>();
     for (const { element, text } of blocksOf(view)) {
-      const style = view.style(element);
-      const fixed = style.userSelect === 'none' || style.getPropertyValue('-webkit-user-select') === 'none';
-      if (!fixed || text.split(' ').length < LEAST_WORDS || element.closest('button, label, summary, a'))
-        continue;
+      if (text.split(' ').length < LEAST_WORDS || view.style(element).userSelect !== 'none') continue;
+      if (element.closest('button, label, summary, a')) continue;
       // The widest part that can’t be selected is told once.
       let part = element;
       while (part.parentElement && view.style(part.parentElement).userSelect === 'none')

@@ -18,7 +18,8 @@ export const emoji: PageRule = {
   scope: 'page',
   *check(view) {
     const pattern = view.profile === 'site' ? ONE : ROW;
-    for (const { element, pieces } of blocksOf(view)) {
+    for (const { element, pieces, text } of blocksOf(view)) {
+      if (!/[\u203c-\u{1ffff}]/u.test(text)) continue;
       const heard = pieces
         .filter((piece) => !piece.element.closest('[aria-hidden="true"], [role="img"][aria-label]'))
         .map((piece) => piece.text)

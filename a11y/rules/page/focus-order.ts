@@ -10,10 +10,7 @@ export const focusOrder: MeasuredRule = {
   profile: 'any',
   async measure(tab) {
     const { stops } = await tabWalk(tab);
-    const steps = await tab.probe(
-      'backSteps',
-      stops.map(({ where }) => where),
-    );
+    const steps = await tab.probe('backSteps');
     return steps.map(({ from, to, way }) => ({
       where: stops[to]?.where ?? '',
       message: `From ${shortened(stops[from]?.name ?? '')} the Tab key goes ${way === 'up' ? 'up' : 'back'} to ${shortened(stops[to]?.name ?? '')}.`,

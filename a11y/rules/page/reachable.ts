@@ -12,12 +12,9 @@ export const reachable: MeasuredRule = {
   why: 'Someone who can’t hold a mouse still has a keyboard, or a switch that works like one.',
   profile: 'any',
   async measure(tab) {
-    const { stops, whole, held } = await tabWalk(tab);
+    const { whole, held } = await tabWalk(tab);
     if (!whole || held.length > 0) return [];
-    const found = await tab.probe(
-      'unreached',
-      stops.map(({ where }) => where),
-    );
+    const found = await tab.probe('unreached');
     return found.map(({ where, name, why }) => ({
       where,
       message: `${shortened(name)} can be used with a mouse, but the Tab key doesn’t reach it.`,

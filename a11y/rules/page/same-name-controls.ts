@@ -27,7 +27,8 @@ function* fieldsAlike(view: PageView): Iterable<PageSlip> {
   const met = new Map<Element, Map<string, Field>>();
   for (const field of fieldsOf(view)) {
     const name = plainWords(view.nameOf(field));
-    if (name === '' || field.hasAttribute('aria-describedby') || field.type === 'radio') continue;
+    if (name === '' || field.hasAttribute('aria-describedby') || !field.form || field.type === 'radio')
+      continue;
     const group = field.closest(GROUP) ?? view.document.body;
     const names = met.get(group) ?? new Map<string, Field>();
     met.set(group, names);

@@ -2,7 +2,12 @@ import { type Link, linksOf } from '../../page/links.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
-/** Looks at links that follow one another with no words between them. Two links in different sentences are no fault. */
+/**
+ * Looks at a picture and words that follow one another, and at words that were cut into two links. The name of a site beside its
+ * menu, or “2” and “Next” under a list, are no fault.
+ */
+const FURNITURE = 'nav, header, [role="navigation"], [role="banner"]';
+
 export const samePlace: PageRule = {
   id: 'same-place',
   words: 'A picture and the words beside it that lead to the same place are one link.',
@@ -16,7 +21,7 @@ export const samePlace: PageRule = {
       if (element.tabIndex < 0 || element.closest('[aria-hidden="true"]') || !url || !view.isSeen(element))
         continue;
       if (before?.url?.href === url.href && !/^#?$/u.test(element.getAttribute('href') ?? '')) {
-        if (isNext(before.element, element, view)) {
+        if (isOneThing(before.element, element, view)) {
           yield {
             element,
             message: `${quoted(before.name || 'A picture')} and ${quoted(link.name || 'a picture')}, one after the other, are links to the same place.`,
@@ -29,13 +34,15 @@ export const samePlace: PageRule = {
   },
 };
 
-/** Whether nothing that can be read or worked stands between two links. */
-function isNext(first: Element, second: Element, view: PageView): boolean {
+/** Whether two links are parts of one thing: nothing that can be read or worked stands between them. */
+function isOneThing(first: Element, second: Element, view: PageView): boolean {
+  if (first.closest(FURNITURE) || second.closest(FURNITURE)) return false;
   const between = view.document.createRange();
   between.setStartAfter(first);
   between.setEndBefore(second);
-  if (between.collapsed) return true;
-  if (/[\p{L}\p{N}]/u.test(between.toString())) return false;
+  if (first.nextSibling === second) return true;
+  if (isPicture(first, view) === isPicture(second, view) || /[\p{L}\p{N}]/u.test(between.toString()))
+    return false;
   const home = between.commonAncestorContainer;
   // Points of one list, or rows of one table, are things of their own.
   const inside = (element: Element) => {
@@ -44,4 +51,9 @@ function isNext(first: Element, second: Element, view: PageView): boolean {
     return child;
   };
   return !/^(?:li|tr|dt|dd)$/u.test(inside(second).localName) || inside(first) === inside(second);
+}
+
+/** Whether a link is a picture and nothing else. */
+function isPicture(link: Element, view: PageView): boolean {
+  return view.wordsOf(link) === '' && link.querySelector('img, svg, picture') !== null;
 }

@@ -7,6 +7,9 @@ const SIGNS = /^[\s←→↑↓⇐⇒⟵⟶➔➜➡⬅›‹»«❯❮▶◀►
 /** In a table and a list: what tells yes from no. Dashes and dots for “nothing” are left alone. */
 const MARKS = /^[\s×✕✖✗✘✓✔☑☒●○◯■□◆◇★☆⚫⚪✅❌⛔▲▼]+$/u;
 
+/** Those of which hardly any program that reads aloud says what is meant; ticks and most crosses have names of their own. */
+const UNHEARD = /^[\s×✕●○◯■□◆◇★☆▲▼]+$/u;
+
 export const symbolsAlone: PageRule = {
   id: 'symbols-alone',
   words: 'No tick, cross, arrow or star stands alone for words.',
@@ -26,9 +29,10 @@ export const symbolsAlone: PageRule = {
         fix: 'Give it a name in words, such as “Next page” or “Close”.',
       };
     }
+    const marks = view.profile === 'site' ? MARKS : UNHEARD;
     for (const element of view.all('td, dd, li, th')) {
       const words = view.wordsOf(element).replaceAll('\ufe0f', '');
-      if (words === '' || words.length > 12 || !MARKS.test(words) || !view.isSeen(element)) continue;
+      if (words === '' || words.length > 12 || !marks.test(words) || !view.isSeen(element)) continue;
       if (
         element.getAttribute('aria-label') ||
         element.querySelector('[aria-label], [title], [aria-labelledby], img, a, button, input')

@@ -19,6 +19,7 @@ export const timeLimit: PageRule = {
   scope: 'page',
   *check(view) {
     for (const { element, text } of blocksOf(view)) {
+      if (!/\d|\bin \p{L}/u.test(text)) continue;
       const found = view.isEnglish(element) ? ENDS.exec(text)?.[0] : undefined;
       if (found === undefined) continue;
       const part =
