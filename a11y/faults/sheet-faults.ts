@@ -40,6 +40,8 @@ function page(id: string, words: string, part: string, other: string): SheetFaul
   return set(id, words, '', '', { html: SHEET_PAGE.replace(part, () => other) });
 }
 
+const WORK =
+  'They work for you and not for the hospital. They keep what you say to themselves, and they do only what you want them to do.';
 const SHOW = '#show: house\n';
 const style = (rules: string) => `#show: house\n${rules}\n`;
 const key = (name: string) => PDFName.of(name);
@@ -197,8 +199,8 @@ export const SHEET_FAULTS: readonly SheetFault[] = [
   set(
     'sheet-right-split',
     'A telephone number is split over two pages.',
-    '03003~038~037',
-    '03003~038#colbreak()037',
+    '#link("tel:03003038037")[03003~038~037]',
+    '03003 038 #colbreak() 037',
   ),
   set(
     'sheet-item-split',
@@ -219,12 +221,8 @@ export const SHEET_FAULTS: readonly SheetFault[] = [
   set(
     'sheet-heading-bold',
     'A heading is only bold.',
-    '== Can I say no?',
-    '#text(size: 17pt, weight: "bold")[Can I say no?]',
-    {
-      unseen:
-        'Tagged as a paragraph it is read out as one, and looks like any bold line. Sheets of this program take their headings from the leaflet, whose levels are checked.',
-    },
+    '== Can I say no?\n',
+    '#text(size: 17pt, weight: "bold")[Can I say no?]\n\n',
   ),
   set('sheet-two-titles', 'There are two main headings.', '== Can I say no?', '= Can I say no?'),
   set(
@@ -309,9 +307,9 @@ export const SHEET_FAULTS: readonly SheetFault[] = [
   ),
   set(
     'sheet-qr-tiny',
-    'The code is too small for a telephone.',
+    'The code is as small as a grain of rice.',
     'width: 4cm, alt: "QR',
-    'width: 6mm, alt: "QR',
+    'width: 3mm, alt: "QR',
   ),
   set(
     'sheet-qr-other',
@@ -365,12 +363,17 @@ export const SHEET_FAULTS: readonly SheetFault[] = [
     'The sheet does not say that it follows PDF/UA.',
     ({ document }) => void document.catalog.delete(key('Metadata')),
   ),
-  set('sheet-justified', 'Words are pulled apart to fill the lines.', SHOW, style('#set par(justify: true)')),
+  set(
+    'sheet-justified',
+    'Words are pulled apart to fill the lines.',
+    WORK,
+    `#block(width: 48%)[#set par(justify: true)\n${WORK}]`,
+  ),
   set(
     'sheet-hyphenated',
     'Words are broken at the ends of lines.',
-    SHOW,
-    style('#set text(hyphenate: true)\n#set page(margin: (x: 68mm, top: 20mm, bottom: 45mm))'),
+    WORK,
+    `#block(width: 27%)[#set text(hyphenate: true, costs: (hyphenation: 0%))\n${WORK}]`,
   ),
   set(
     'sheet-italics',

@@ -39,7 +39,8 @@ export async function trySheets(faults: readonly SheetFault[]): Promise<TriedShe
         try {
           bytes = madeFromTypst(after, asUa);
         } catch (error) {
-          // Typst itself refuses some faults, as it is asked for PDF/UA-1.
+          // Typst itself refuses some faults, as it is asked for PDF/UA-1. What it cannot set at all is a fault of ours.
+          madeFromTypst(after, false);
           return [{ rule: 'typst', message: String(error) }];
         }
         if (change) bytes = await changedSheet(bytes, change);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Check } from '../../scripts/model/check.ts';
 import type { Finding } from '../finding.ts';
 import { alignment, alignmentCheck } from '../rules/sheet/alignment.ts';
+import { asPage, asPageCheck } from '../rules/sheet/as-page.ts';
 import { bookmarks, bookmarksCheck } from '../rules/sheet/bookmarks.ts';
 import { contrast, contrastCheck } from '../rules/sheet/contrast.ts';
 import type { DrawnRule } from '../rules/sheet/drawn-rule.ts';
@@ -23,6 +24,7 @@ import { pageSize, pageSizeCheck } from '../rules/sheet/page-size.ts';
 import { passageLanguage, passageLanguageCheck } from '../rules/sheet/passage-language.ts';
 import { pdfUa, pdfUaCheck } from '../rules/sheet/pdf-ua.ts';
 import { qr, qrCheck } from '../rules/sheet/qr.ts';
+import { setting, settingCheck } from '../rules/sheet/setting.ts';
 import { sheetCode, sheetCodeCheck } from '../rules/sheet/sheet-code.ts';
 import type { SheetPage, SheetRule } from '../rules/sheet/sheet-rule.ts';
 import { tables, tablesCheck } from '../rules/sheet/tables.ts';
@@ -58,6 +60,8 @@ const RULES: Readonly<Record<string, SheetRule>> = {
   'sheet:passage-language': passageLanguage,
   'sheet:links': links,
   'sheet:bookmarks': bookmarks,
+  'sheet:as-page': asPage,
+  'sheet:setting': setting,
 };
 
 /** Rules over what is seen, page by page. */
@@ -92,6 +96,8 @@ export const SHEET_CHECKS: readonly Check[] = [
   passageLanguageCheck,
   linksCheck,
   bookmarksCheck,
+  asPageCheck,
+  settingCheck,
   contrastCheck,
   qrCheck,
 ];

@@ -14,6 +14,8 @@ export interface TextItem {
   readonly box: Box;
   /** Whether it stands as most text does: not on its side, nor on its head. */
   readonly upright: boolean;
+  /** Whether its letters lean, as where the program that made the file had no slanted typeface. */
+  readonly slanted: boolean;
   /** Which way its line runs: a step of one point along it, to the right and upwards. */
   readonly along: readonly [number, number];
   /** Whether it is furniture that is not read out: a running head, a page number. */
@@ -42,6 +44,9 @@ export const LINE_END = '\n';
  */
 const RISE = 0.75;
 const FALL = 0.25;
+
+/** How far letters may lean, as the cosine of the angle between them and their line: 3 degrees. */
+const LEAN = 0.05;
 
 const AS_IT_IS: ToPaper = [1, 0, 0, 1, 0, 0];
 
@@ -99,6 +104,7 @@ function textItem(
     width: long,
     box,
     upright: a > 0 && Math.abs(b) < a && d > 0,
+    slanted: along > 0 && Math.abs(a * c + b * d) > LEAN * along * Math.hypot(c, d),
     along: along === 0 ? [1, 0] : [a / along, b / along],
     artifact,
     ...(id !== null && { marked: id }),
