@@ -16,7 +16,7 @@ export interface Stop {
   };
   /** Tells apart everything that may make its focus look different from that of another. */
   readonly look: string;
-  /** What kind of thing it is: its name, type, classes and id. */
+  /** What kind of thing it is: its name, type and classes. */
   readonly kind: string;
   /** Whether it, or what stands for it, is seen at all then. */
   readonly seen: boolean;
@@ -243,7 +243,7 @@ function aroundOf(element: Element): string {
     ...[...element.children].slice(0, 2),
   ];
   return [
-    kindOf(element),
+    `${kindOf(element)}#${element.id}`,
     lookOf(element, '::before'),
     lookOf(element, '::after'),
     ...parts.map((part) =>
@@ -255,7 +255,7 @@ function aroundOf(element: Element): string {
 }
 
 function kindOf(element: Element): string {
-  return `${element.localName}:${element.getAttribute('type') ?? ''}.${element.className}#${element.id}`;
+  return `${element.localName}:${element.getAttribute('type') ?? ''}.${element.className}`;
 }
 
 /** The colour on which a ring is drawn: that of the nearest thing around with one. */

@@ -74,7 +74,7 @@ export const focusVisible: MeasuredRule = {
 };
 
 /** A page that has more ways of showing the focus than this is measured in part, or it would take all day. */
-const MOST_LOOKS = 40;
+const MOST_LOOKS = 30;
 
 async function measureAll(
   tab: Tab,
