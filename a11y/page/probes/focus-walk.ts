@@ -18,6 +18,8 @@ export interface Stop {
   readonly look: string;
   /** What kind of thing it is: its name, type and classes. */
   readonly kind: string;
+  /** Whether it has an outline that a high-contrast system draws in a colour of its own. */
+  readonly outlined: boolean;
   /** Whether it, or what stands for it, is seen at all then. */
   readonly seen: boolean;
   /** What lies over it, where something stays in the window whatever is scrolled. */
@@ -183,6 +185,7 @@ function stopAt(element: Element, { rest, view }: Walk): Stop {
       edgesOf(element, box),
     ].join(' § '),
     kind: kindOf(element),
+    outlined: isOutlined(element),
     seen: isShown(element, box),
     ...(covered && { covered }),
   };
@@ -252,6 +255,16 @@ function aroundOf(element: Element): string {
         : '',
     ),
   ].join(' ¦ ');
+}
+
+function isOutlined(element: Element): boolean {
+  const { outlineStyle, outlineWidth, forcedColorAdjust } = getComputedStyle(element);
+  return (
+    outlineStyle !== 'none' &&
+    outlineStyle !== 'auto' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    forcedColorAdjust !== 'none'
+  );
 }
 
 function kindOf(element: Element): string {
