@@ -41,11 +41,6 @@ export async function shoot({ session }: Tab, place: Place, scale = 1): Promise<
   return { width: info.width, height: info.height, bytes };
 }
 
-/** The colour of each pixel, row by row. */
-export function* coloursOf({ bytes }: Pixels): Iterable<Colour> {
-  for (let at = 0; at + 2 < bytes.length; at += 3) yield colourAt(bytes, at);
-}
-
 /** The colour of the pixel whose red is at this place. */
 export function colourAt(bytes: Uint8Array, at: number): Colour {
   return colourOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);

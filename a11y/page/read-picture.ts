@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { createWorker, OEM, PSM, type Worker, type WorkerParams } from 'tesseract.js';
+import { createWorker, OEM, type Page, PSM, type Worker, type WorkerParams } from 'tesseract.js';
 
 const require = createRequire(import.meta.url);
 
@@ -31,8 +31,7 @@ export async function readPicture(bytes: Uint8Array): Promise<readonly string[]>
     .greyscale()
     .png()
     .toBuffer();
-  reader ??= startReader();
-  const { data } = await (await reader).recognize(image, {}, { blocks: true, text: false });
+  const data = await recognised(image);
   const words = (data.blocks ?? [])
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
@@ -42,7 +41,23 @@ export async function readPicture(bytes: Uint8Array): Promise<readonly string[]>
     .map(({ text }) => text.replace(/[^\p{L}]+/gu, ''));
 }
 
-/** Starts the reader. It never keeps the process from ending. */
+let busy = 0;
+
+/** Has a picture read. The reader keeps the process from ending only while it reads. */
+async function recognised(image: Buffer): Promise<Page> {
+  busy += 1;
+  reader ??= startReader();
+  const worker = await reader;
+  const { worker: thread } = worker as unknown as { worker: { ref(): void; unref(): void } };
+  thread.ref();
+  try {
+    return (await worker.recognize(image, {}, { blocks: true, text: false })).data;
+  } finally {
+    busy -= 1;
+    if (busy === 0) thread.unref();
+  }
+}
+
 async function startReader(): Promise<Worker> {
   const worker = await createWorker('eng', OEM.LSTM_ONLY, {
     langPath: DATA,
@@ -55,6 +70,5 @@ async function startReader(): Promise<Worker> {
     user_defined_dpi: '150',
     debug_file: '/dev/null',
   } as Partial<WorkerParams>);
-  (worker as unknown as { worker: { unref(): void } }).worker.unref();
   return worker;
 }

@@ -16,8 +16,10 @@ export interface Stop {
   };
   /** Tells apart everything that may make its focus look different from that of another. */
   readonly look: string;
-  /** What kind of thing it is: its name, type, classes and id. */
+  /** What kind of thing it is: its name, type and classes. */
   readonly kind: string;
+  /** Whether it has an outline that a high-contrast system draws in a colour of its own. */
+  readonly outlined: boolean;
   /** Whether it, or what stands for it, is seen at all then. */
   readonly seen: boolean;
   /** What lies over it, where something stays in the window whatever is scrolled. */
@@ -183,6 +185,7 @@ function stopAt(element: Element, { rest, view }: Walk): Stop {
       edgesOf(element, box),
     ].join(' § '),
     kind: kindOf(element),
+    outlined: isOutlined(element),
     seen: isShown(element, box),
     ...(covered && { covered }),
   };
@@ -243,7 +246,7 @@ function aroundOf(element: Element): string {
     ...[...element.children].slice(0, 2),
   ];
   return [
-    kindOf(element),
+    `${kindOf(element)}#${element.id}`,
     lookOf(element, '::before'),
     lookOf(element, '::after'),
     ...parts.map((part) =>
@@ -254,8 +257,18 @@ function aroundOf(element: Element): string {
   ].join(' ¦ ');
 }
 
+function isOutlined(element: Element): boolean {
+  const { outlineStyle, outlineWidth, forcedColorAdjust } = getComputedStyle(element);
+  return (
+    outlineStyle !== 'none' &&
+    outlineStyle !== 'auto' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    forcedColorAdjust !== 'none'
+  );
+}
+
 function kindOf(element: Element): string {
-  return `${element.localName}:${element.getAttribute('type') ?? ''}.${element.className}#${element.id}`;
+  return `${element.localName}:${element.getAttribute('type') ?? ''}.${element.className}`;
 }
 
 /** The colour on which a ring is drawn: that of the nearest thing around with one. */
