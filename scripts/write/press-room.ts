@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { MadePicture } from '../model/picture.ts';
+import { Thread } from '../threads/thread.ts';
 import { forget, keep, recall } from './kept.ts';
-import type { PressAnswer } from './press-worker.ts';
 import { fontFiles } from './sheet-fonts.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
 
@@ -30,6 +28,9 @@ const PROGRAMS = [
   '../../package-lock.json',
 ];
 
+/** What runs on a thread of its own. */
+const WORKER = new URL('./press-worker.ts', import.meta.url);
+
 /** More than these need more memory than they save time. */
 const MOST_PRESSES = 8;
 
@@ -48,7 +49,7 @@ export class PressRoom {
   readonly #pictures: readonly MadePicture[];
   readonly #store: string | false;
   readonly #most: number;
-  readonly #workers: PressWorker[] = [];
+  readonly #workers: Thread<PressJob, Printed>[] = [];
   #own: Press | undefined;
 
   constructor(pictures: readonly MadePicture[], options: PressRoomOptions = {}) {
@@ -90,7 +91,7 @@ export class PressRoom {
 
   /** Ends the presses, and throws away what has not been asked for in a long time. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.end()));
     if (this.#store !== false) await forget(this.#store, KEPT_DAYS);
   }
 
@@ -106,43 +107,8 @@ export class PressRoom {
       this.#own ??= sheetPress(this.#pictures);
       return [this.#own];
     }
-    while (this.#workers.length < worth) this.#workers.push(new PressWorker(this.#pictures));
-    return this.#workers.map((worker) => (job) => worker.print(job));
-  }
-}
-
-/** A press on a core of its own, which does one job at a time. */
-class PressWorker {
-  readonly worker: Worker;
-
-  constructor(pictures: readonly MadePicture[]) {
-    // The sources are TypeScript, and a thread does not inherit what lets the main one read them.
-    const source = new URL('./press-worker.ts', import.meta.url).href;
-    const start = `import { tsImport } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-      await tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)});`;
-    this.worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {
-      workerData: pictures,
-      execArgv: [],
-    });
-  }
-
-  async print(job: PressJob): Promise<Printed> {
-    const over = new AbortController();
-    const { signal } = over;
-    const stopped = once(this.worker, 'exit', { signal }).then((): never => {
-      throw new Error(`The press for ${job.name} stopped before it was done.`);
-    });
-    stopped.catch(() => undefined);
-    try {
-      this.worker.postMessage(job);
-      const [answer] = (await Promise.race([once(this.worker, 'message', { signal }), stopped])) as [
-        PressAnswer,
-      ];
-      if ('refused' in answer) throw new Error(answer.refused);
-      return answer.printed;
-    } finally {
-      over.abort();
-    }
+    while (this.#workers.length < worth) this.#workers.push(new Thread(WORKER, { data: this.#pictures }));
+    return this.#workers.map((worker) => (job) => worker.ask(job));
   }
 }
 
