@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killBrowser } from './browser/browser.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
 import { type GateReport, gate } from './gate.ts';
+import { RUNNER_PARTS } from './page/page-parts.ts';
 
 let fixtures: FixtureFolder;
 let calm: GateReport;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   fixtures = await fixtureFolder((rule) =>
     ['page-alt', 'page-label', 'page-narrow', 'page-scripted'].includes(rule),
   );
-  calm = await gate(fixtures.path);
+  calm = await gate(fixtures.path, { parts: RUNNER_PARTS });
 });
 
 afterAll(() => fixtures[Symbol.asyncDispose]());
@@ -28,6 +29,7 @@ describe('a browser that dies in the middle of the audit', () => {
     const browsers: Browser[] = [];
     let disturbed = false;
     const report = await gate(fixtures.path, {
+      parts: RUNNER_PARTS,
       started: (browser) => browsers.push(browser),
       progress: (done) => {
         if (done < 2 || disturbed) return;
@@ -43,6 +45,7 @@ describe('a browser that dies in the middle of the audit', () => {
 
   it('is a finding where it dies each time', async () => {
     const report = await gate(join(FIXTURES, 'page-alt'), {
+      parts: RUNNER_PARTS,
       started: (browser) => void browser.on('targetchanged', () => void browser.close()),
     });
     expect(report.pages).toBe(2);

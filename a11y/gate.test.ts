@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
 import { type GateReport, gate } from './gate.ts';
+import { RUNNER_PARTS } from './page/page-parts.ts';
 
 const H = 'htmlcs:WCAG2AAA.Principle';
 
@@ -59,7 +60,10 @@ const told: [done: number, of: number][] = [];
 
 beforeAll(async () => {
   fixtures = await fixtureFolder((rule) => /^(page|link)-/.test(rule) && rule !== 'page-not-checked');
-  report = await gate(fixtures.path, { progress: (done, of) => told.push([done, of]) });
+  report = await gate(fixtures.path, {
+    parts: RUNNER_PARTS,
+    progress: (done, of) => told.push([done, of]),
+  });
 });
 
 afterAll(() => fixtures[Symbol.asyncDispose]());
@@ -157,6 +161,7 @@ describe('gate', () => {
 describe('a page that cannot be checked', () => {
   it('is a finding at each width, never a pass; a question that a page asks does not stop it', async () => {
     const { findings, pages, judged } = await gate(join(FIXTURES, 'page-not-checked'), {
+      parts: RUNNER_PARTS,
       timeoutMs: 4000,
       veraPdf: false,
     });

@@ -9,13 +9,19 @@ import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
 import { auditPages } from './page/audit-pages.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
+import { type PagePart, partsFor } from './page/page-parts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
+import type { Profile } from './rules/page/page-rule.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
 import { auditSheets, offeredBy } from './sheet/audit-sheets.ts';
 import { findVeraPdf } from './sheet/find-verapdf.ts';
 import { type Judged, judge } from './sheet/verapdf.ts';
 
 export interface GateOptions {
+  /** Which of our own rules are asked: those for any page, or those for our own site too. Any page, if nothing is said. */
+  readonly profile?: Profile;
+  /** What is asked of every page, where not all that fits the profile. */
+  readonly parts?: readonly PagePart[];
   /** Told how far the work is, in pages and sheets. */
   readonly progress?: (done: number, of: number) => void;
   /** Told in words of anything that takes long for another reason, such as fetching a browser. */
@@ -61,9 +67,15 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
   const links = auditLinks([...pages, ...styles], auditedFolder(files, pages));
 
   const done = tally(files.pages.length + files.sheets.length, options.progress);
+  const profile = options.profile ?? 'any';
+  const parts = options.parts ?? partsFor(profile);
   const over = new AbortController();
   const [seen, sheets, { judged, findings: judgedFindings }] = await Promise.all([
-    auditPages(folder, files.pages, { ...options, program, done }),
+    auditPages(
+      folder,
+      files.pages.map((page) => ({ page, parts })),
+      { ...options, profile, program, done },
+    ),
     auditSheets(folder, files.sheets, pages, done),
     judge(folder, files.sheets, veraPdf, { signal: over.signal }),
   ]).finally(() => over.abort());

@@ -1,5 +1,7 @@
 import type { Pa11yPage } from 'pa11y';
-import type { Browser, CDPSession, HTTPRequest } from 'puppeteer';
+import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer';
+import type { Colours } from '../finding.ts';
+import { houseScript } from '../page/house-script.ts';
 import { HEIGHT } from '../page/page-standard.ts';
 
 /** Where the scripts that pa11y sends are kept in the browser: under a name that no page can meet by chance. */
@@ -14,9 +16,14 @@ export interface KeptPage {
    * Nothing that an earlier address has stored is there.
    */
   open(address: string, width: number): Promise<void>;
+  /** Shows the page in the colours that a reader’s system may ask for, or in the usual light ones. */
+  show(colours: Colours | undefined): Promise<void>;
   /** The addresses on other servers that it has asked for since. None of them is reached. */
   askedElsewhere(): readonly string[];
   readonly forPa11y: Pa11yPage;
+  /** For rules that use the page themselves. */
+  readonly page: Page;
+  readonly session: CDPSession;
   /** Rejects when the page’s process dies, which leaves every other call to it waiting. */
   readonly crash: Promise<never>;
 }
@@ -37,14 +44,31 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
   // Whoever is waiting hears of it; when nobody is, it is no fault.
   crash.catch(() => undefined);
 
+  await page.evaluateOnNewDocument(await houseScript());
+
   let widthNow: number | undefined;
+  let coloursNow: Colours | undefined;
   const kept = new Map<string, number>();
   let usable = 0;
 
+  async function show(colours: Colours | undefined): Promise<void> {
+    if (colours === coloursNow) return;
+    coloursNow = colours;
+    await session.send('Emulation.setEmulatedMedia', { features: colours ? MEDIA[colours] : [] });
+    // Colours that fade from one to another are judged when they have arrived.
+    await page.evaluate(`for (const one of document.getAnimations()) {
+      if (one instanceof CSSTransition) one.finish();
+    }`);
+  }
+
   return {
     crash,
+    page,
+    session,
+    show,
 
     async open(address, width) {
+      await show(undefined);
       if (width !== widthNow) await page.setViewport({ width, height: HEIGHT });
       widthNow = width;
       if (page.url().startsWith(origin)) await forget(session, origin);
@@ -80,6 +104,16 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
     },
   };
 }
+
+/** What a browser tells a page when its reader’s system asks for such colours. */
+const MEDIA: Readonly<Record<Colours, { readonly name: string; readonly value: string }[]>> = {
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  contrast: [{ name: 'prefers-contrast', value: 'more' }],
+  forced: [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
 
 /** A page shown to a reader for the first time must not find what another has stored, such as “seen the notice”. */
 async function forget(session: CDPSession, origin: string): Promise<void> {

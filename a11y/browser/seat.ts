@@ -17,6 +17,8 @@ export interface SeatOptions {
   readonly timeoutMs?: number;
   /** Told of each browser process as it starts. */
   readonly started?: (browser: Browser) => void;
+  /** What was measured on pages before; all seats of an audit share it. */
+  readonly known: Map<string, unknown>;
 }
 
 /** Where visits are made: one browser process with its one page, replaced whenever something goes wrong in it. */
@@ -56,7 +58,7 @@ export class Seat {
 
   async #try(visit: Visit): Promise<readonly Finding[]> {
     const { browser, kept } = await this.#sit();
-    const work = visitPage(browser, kept, visit);
+    const work = visitPage(browser, kept, visit, this.#options.known);
     return within(this.#options.timeoutMs ?? VISIT_TIMEOUT_MS, Promise.race([work, kept.crash]));
   }
 

@@ -2,8 +2,12 @@ import pa11y, { type Pa11yIssue } from 'pa11y';
 import type { Browser } from 'puppeteer';
 import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
+import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
+import { checkHouse, measureHouse } from './check-house.ts';
+import type { PagePart } from './page-parts.ts';
 import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './page-standard.ts';
+import { VARIANTS } from './variants.ts';
 
 /** A page at a width: what one visit audits. */
 export interface Visit {
@@ -13,17 +17,49 @@ export interface Visit {
   readonly address: string;
   /** Width of the window in CSS pixels. */
   readonly width: number;
+  /** What is asked of the page. */
+  readonly parts: readonly PagePart[];
+  readonly profile: Profile;
 }
 
 /** pa11y wants a limit, but heeds it only when it opens the page itself. */
 const UNHEEDED_MS = 60_000;
 
-/** Opens a page at a width and gives everything pa11y finds on it. Rejects where the page cannot be opened or run. */
-export async function visitPage(browser: Browser, kept: KeptPage, visit: Visit): Promise<readonly Finding[]> {
-  const { page, address, width } = visit;
+/**
+ * Opens a page at a width and gives everything that is found on it, in all the colours that belong to the width.
+ * Rejects where the page cannot be opened or run.
+ *
+ * @param known what was measured on pages before, for rules which measure the same thing only once
+ */
+export async function visitPage(
+  browser: Browser,
+  kept: KeptPage,
+  visit: Visit,
+  known: Map<string, unknown>,
+): Promise<readonly Finding[]> {
+  const { page, address, width, parts, profile } = visit;
   await kept.open(address, width);
   const findings: Finding[] = [];
+  for (const variant of VARIANTS) {
+    if (variant.width !== width) continue;
+    await kept.show(variant.colours);
+    if (variant.engines) findings.push(...(await runEngines(browser, kept, visit)));
+    findings.push(...(await checkHouse(kept.page, page, variant, parts, profile)));
+    if (variant.measured) findings.push(...(await measureHouse(kept, visit, known)));
+  }
+  if (parts.includes('third-party'))
+    findings.push(...kept.askedElsewhere().map((url) => ({ page, ...thirdParty(url) })));
+  return findings;
+}
+
+async function runEngines(
+  browser: Browser,
+  kept: KeptPage,
+  { page, address, width, parts }: Visit,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
   for (const call of PAGE_CALLS) {
+    if (!call.runners.every((runner) => parts.includes(runner))) continue;
     const { issues } = await pa11y(address, {
       ...call,
       browser,
@@ -35,7 +71,6 @@ export async function visitPage(browser: Browser, kept: KeptPage, visit: Visit):
     });
     findings.push(...issues.map((issue) => findingOf(issue, page, width)));
   }
-  findings.push(...kept.askedElsewhere().map((url) => ({ page, ...thirdParty(url) })));
   return findings;
 }
 

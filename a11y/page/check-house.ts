@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer';
+import type { KeptPage } from '../browser/kept-page.ts';
+import type { Finding } from '../finding.ts';
+import type { Profile } from '../rules/page/page-rule.ts';
+import type { FoundSlip } from './house-global.ts';
+import { HOUSE } from './house-script.ts';
+import { MEASURED_RULES } from './measured-rules.ts';
+import type { PagePart } from './page-parts.ts';
+import { PAGE_RULES } from './page-rules.ts';
+import { tabOf } from './tab.ts';
+import type { Variant } from './variants.ts';
+import type { Visit } from './visit-page.ts';
+
+/** Runs those of our rules that look at a page from within, as far as they are asked for and fit what is shown now. */
+export async function checkHouse(
+  page: Page,
+  path: string,
+  { width, colours, scopes }: Variant,
+  parts: readonly PagePart[],
+  profile: Profile,
+): Promise<readonly Finding[]> {
+  const ids = PAGE_RULES.filter(
+    ({ id, scope }) => scopes.includes(scope) && parts.includes(`house:${id}`),
+  ).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const found = (await page.evaluate(
+    `${HOUSE}.check(${JSON.stringify(ids)}, ${JSON.stringify(profile)})`,
+  )) as readonly FoundSlip[];
+  return found.map(({ id, ...slip }) => ({
+    page: path,
+    rule: `house:${id}`,
+    ...slip,
+    width,
+    ...(colours && { colours }),
+  }));
+}
+
+/** Runs those of our rules that use the page. */
+export async function measureHouse(
+  { page, session }: KeptPage,
+  { page: path, width, parts, profile }: Visit,
+  known: Map<string, unknown>,
+): Promise<readonly Finding[]> {
+  const tab = tabOf(page, session, profile, known);
+  const findings: Finding[] = [];
+  for (const { id, measure } of MEASURED_RULES) {
+    if (!parts.includes(`house:${id}`)) continue;
+    const slips = await measure(tab);
+    findings.push(...slips.map((slip) => ({ page: path, rule: `house:${id}`, ...slip, width })));
+  }
+  return findings;
+}

@@ -1,0 +1,18 @@
+import type { Tab } from '../../page/tab.ts';
+import type { RuleAbout } from './page-rule.ts';
+
+/**
+ * One rule that uses a page as a reader does: it presses keys, enlarges, takes pictures and measures them. It runs in Node,
+ * once for each page, in a wide window, and leaves the page as it found it: scrolled to the top, nothing in focus, no style added.
+ */
+export interface MeasuredRule extends RuleAbout {
+  measure(tab: Tab): Promise<readonly MeasuredSlip[]>;
+}
+
+/** A place that breaks a rule. */
+export interface MeasuredSlip {
+  /** A CSS selector of the element. */
+  readonly where?: string;
+  readonly message: string;
+  readonly fix: string;
+}
