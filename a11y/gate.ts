@@ -7,15 +7,16 @@ import { auditLinks } from './link/audit-links.ts';
 import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
+import { type Looked, PLAIN_LOOK, type Profile } from './looked.ts';
 import { auditPages } from './page/audit-pages.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
 import { type PagePart, partsFor } from './page/page-parts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
-import type { Profile } from './rules/page/page-rule.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
 import { auditSheets, offeredBy } from './sheet/audit-sheets.ts';
 import { findVeraPdf } from './sheet/find-verapdf.ts';
 import { type Judged, judge } from './sheet/verapdf.ts';
+import type { Waived } from './waive.ts';
 
 export interface GateOptions {
   /** Which of our own rules are asked: those for any page, or those for our own site too. Any page, if nothing is said. */
@@ -34,19 +35,25 @@ export interface GateOptions {
   readonly started?: (browser: Browser) => void;
 }
 
-/** What the gate looked at and what it found. */
+/** What the gate looked at and what it found. All of it but the time is in the JSON report, and every other report is made of it. */
 export interface GateReport {
-  readonly folder: string;
   readonly engines: Engines;
+  readonly profile: Profile;
+  readonly looked: Looked;
   readonly pages: number;
   readonly sheets: number;
+  /** Every page, then every sheet, that was looked at, from the root of the folder. */
+  readonly files: readonly string[];
   /** What veraPDF looked at, or why it did not. */
   readonly judged: Judged;
   /** References into the folder that were followed. */
   readonly links: number;
-  readonly seconds: number;
+  /** How long it took; unknown of a report that was read. */
+  readonly seconds?: number;
   /** By page, then by rule. The folder passes if there are none. */
   readonly findings: readonly Finding[];
+  /** What somebody has said may stay until a day. The gate itself waives nothing; `waive.ts` does. */
+  readonly waived: readonly Waived[];
 }
 
 /**
@@ -82,14 +89,17 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
 
   const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets, ...judgedFindings]);
   return {
-    folder,
     engines: enginesWith(seen.browser),
+    profile,
+    looked: PLAIN_LOOK,
     pages: files.pages.length,
     sheets: files.sheets.length,
+    files: [...files.pages, ...files.sheets],
     judged,
     links: links.checked,
     seconds: (performance.now() - began) / 1000,
     findings: withSources(findings, pages).sort(byPage),
+    waived: [],
   };
 }
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { judgedInWords, reportInWords } from '../a11y/report/report.ts';
+import { judgedInWords } from '../a11y/report/looked-in-words.ts';
+import { reportInWords } from '../a11y/report/report.ts';
+import { usedWaiverInWords, waiversUsed } from '../a11y/report/waivers-used.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -11,6 +13,7 @@ import {
   run,
   whatToRead,
 } from './command.ts';
+import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
 import { parityProblems } from './model/parity.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
@@ -59,6 +62,7 @@ async function build(options: BuildOptions): Promise<void> {
     return;
   }
 
+  const dated = readWaivers(OUR_WAIVERS);
   let published: Published | undefined;
   let judged = '';
   let sheets: readonly MadeSheet[] = [];
@@ -81,7 +85,7 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Check every page, sheet and link',
         skip: !options.gate,
         work: async (say) => {
-          judged = await check(staging, say);
+          judged = await check(staging, say, dated, options.nation !== undefined);
         },
       },
       {
@@ -110,13 +114,25 @@ function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeS
   if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
 }
 
-/** @returns who judged the sheets besides this program, in words */
-async function check(staging: Staging, say: (words: string) => void): Promise<string> {
-  // It takes seconds to load, which a help text, a mistake in the content or a preview need not wait for.
+/** @returns who judged the sheets besides this program, and what was waived, in words */
+async function check(
+  staging: Staging,
+  say: (words: string) => void,
+  { waivers, day }: DatedWaivers,
+  isPart: boolean,
+): Promise<string> {
+  // They take seconds to load, which a help text, a mistake in the content or a preview need not wait for.
   const { gate } = await import('../a11y/gate.ts');
-  const report = await gate(staging.folder, { progress: (done, of) => say(`${done} of ${of}`), say });
+  const { waive, waiversFor } = await import('../a11y/waive.ts');
+  const found = await gate(staging.folder, {
+    profile: 'site',
+    progress: (done, of) => say(`${done} of ${of}`),
+    say,
+  });
+  const report = waive(found, isPart ? waiversFor(waivers, found.files) : waivers, day);
   if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
-  return judgedInWords(report.judged);
+  const waived = waiversUsed(report.waived).map((used) => `Waived: ${used.rule}. ${usedWaiverInWords(used)}`);
+  return [...waived, judgedInWords(report.judged)].join('\n');
 }
 
 await run(program);

@@ -59,13 +59,17 @@ export interface ContentOptions {
 /** What to read: the content folder, which must be there, and the day asked for or today. */
 export function whatToRead({ content, nation, asOf }: ContentOptions): ReadOptions {
   if (!existsSync(content)) throw new CannotRun(`There is no folder “${content}”.`);
-  const now = today();
-  if (now === undefined) {
-    throw new CannotRun(
-      'SOURCE_DATE_EPOCH is set, but it is not a number of seconds. Unset it, or correct it.',
-    );
-  }
+  const now = realDay();
   return { content, asOf: asOf ?? now, today: now, ...(nation ? { nation } : {}) };
+}
+
+/** The day it is. Throws `CannotRun` where nobody can know. */
+export function realDay(): Day {
+  const now = today();
+  if (now !== undefined) return now;
+  throw new CannotRun(
+    'SOURCE_DATE_EPOCH is set, but it is not a number of seconds. Unset it, or correct it.',
+  );
 }
 
 /** Runs a command to its exit code. What it can’t do it says in words; only a fault of ours shows a stack trace. */

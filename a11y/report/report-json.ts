@@ -1,38 +1,58 @@
 import { CHECKS } from '../checks.ts';
+import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
-import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from '../page/page-standard.ts';
+import { EXTRA_AXE_RULES, PAGE_STANDARD } from '../page/page-standard.ts';
 
 /** Goes up when a key changes its name or meaning. */
-const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
- * The report for a program. The same folder, checked twice by the same engines, gives the same bytes:
- * so no time, and no path of the machine, is in it.
+ * The report for a program, with all that every other report is made of (`read-report.ts` reads it back). The same
+ * folder, checked twice by the same engines, gives the same bytes: so no time, and no path of the machine, is in it.
  */
-export function reportAsJson({ engines, pages, sheets, judged, links, findings }: GateReport): string {
-  const report = {
+export function reportAsJson(report: GateReport): string {
+  const { engines, profile, looked, pages, sheets, files, judged, links, findings, waived } = report;
+  const { widths, colours, textSizes, kiosk, once } = looked;
+  const written = {
     format: FORMAT,
     engines,
+    profile,
     checked: {
       standard: PAGE_STANDARD,
       axeRules: EXTRA_AXE_RULES,
-      widths: WIDTHS,
+      widths,
+      colours,
+      textSizes,
+      kiosk,
+      once,
       checks: CHECKS.map(({ id }) => id),
     },
     veraPdf:
       'notRun' in judged
         ? { version: null, sheets: 0, notRun: judged.notRun }
         : { version: judged.version, sheets: judged.sheets, notRun: null },
-    counts: { pages, sheets, links, findings: findings.length },
-    findings: findings.map(({ page, source, rule, message, fix, where, width }) => ({
-      page,
-      source: source ?? null,
-      rule,
-      message,
-      fix: fix ?? null,
-      where: where ?? null,
-      width: width ?? null,
+    counts: { pages, sheets, links, findings: findings.length, waived: waived.length },
+    files,
+    findings: findings.map(withAllKeys),
+    waived: waived.map(({ finding, reason, owner, until }) => ({
+      finding: withAllKeys(finding),
+      reason,
+      owner,
+      until,
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+function withAllKeys({ page, source, rule, message, fix, where, width, colours }: Finding) {
+  return {
+    page,
+    source: source ?? null,
+    rule,
+    message,
+    fix: fix ?? null,
+    where: where ?? null,
+    width: width ?? null,
+    colours: colours ?? null,
+  };
 }

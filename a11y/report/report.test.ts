@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { CHECKS } from '../checks.ts';
 import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
+import { PLAIN_LOOK } from '../looked.ts';
+import { readReport } from './read-report.ts';
 import { reportInWords } from './report.ts';
 import { reportAsJson } from './report-json.ts';
 
@@ -25,21 +28,27 @@ function reportOf(...findings: Finding[]): GateReport {
   const engines = { pa11y: '9.1.1', 'axe-core': '4.11.4', html_codesniffer: '2.6.0', browser: 'Chrome/1' };
   const judged = { version: '1.28.2', sheets: 1 };
   return {
-    folder: '/tmp/somewhere',
     engines,
-    pages: 40,
+    profile: 'any',
+    looked: PLAIN_LOOK,
+    pages: 2,
     sheets: 1,
+    files: ['imha/index.html', 'index.html', 'sheets/imha.pdf'],
     judged,
     links: 1204,
     seconds: 9.84,
     findings,
+    waived: [],
   };
 }
+
+const HELD_TO =
+  'The pages were held to what anybody’s pages must be, and not to the house rules of this site.';
 
 describe('reportInWords', () => {
   it('says that nothing was found, and what was checked', () => {
     expect(reportInWords(reportOf())).toBe(
-      'Nothing was found.\nChecked 40 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.\nveraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.',
+      `Nothing was found.\nChecked 2 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.\n${HELD_TO}\nveraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.`,
     );
   });
 
@@ -63,7 +72,8 @@ describe('reportInWords', () => {
         '  on     amhp/index.html  (content file: leaflets/amhp/en.md)',
         '',
         '4 findings in 3 files.',
-        'Checked 40 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.',
+        'Checked 2 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.',
+        HELD_TO,
         'veraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.',
       ].join('\n'),
     );
@@ -94,19 +104,29 @@ describe('reportAsJson', () => {
   it('has the same shape for every finding, and nothing that differs from run to run', () => {
     const report = reportOf(contrast, broken);
     const text = reportAsJson(report);
-    expect(text).toBe(reportAsJson({ ...report, folder: 'elsewhere', seconds: 1 }));
+    expect(text).toBe(reportAsJson({ ...report, seconds: 1 }));
     expect(JSON.parse(text)).toEqual({
-      format: 1,
+      format: 2,
       engines: report.engines,
+      profile: 'any',
       checked: {
         standard: 'WCAG2AAA',
         axeRules: ['target-size', 'color-contrast-enhanced', 'identical-links-same-purpose'],
         widths: [1280, 320],
+        colours: ['light'],
+        textSizes: [100],
+        kiosk: null,
+        once: [],
         checks: CHECKS.map(({ id }) => id),
       },
       veraPdf: { version: '1.28.2', sheets: 1, notRun: null },
-      counts: { pages: 40, sheets: 1, links: 1204, findings: 2 },
-      findings: [contrast, { ...broken, source: null, fix: null, where: null, width: null }],
+      counts: { pages: 2, sheets: 1, links: 1204, findings: 2, waived: 0 },
+      files: report.files,
+      findings: [
+        { ...contrast, colours: null },
+        { ...broken, source: null, fix: null, where: null, width: null, colours: null },
+      ],
+      waived: [],
     });
   });
 });
@@ -119,6 +139,68 @@ describe('reportAsJson of a folder that veraPDF did not judge', () => {
       sheets: 0,
       notRun: 'VERAPDF is “off”.',
     });
+  });
+});
+
+describe('readReport', () => {
+  const whole: GateReport = {
+    ...reportOf(contrast, { ...contrast, width: 320, colours: 'forced' }, broken),
+    profile: 'site',
+    looked: {
+      widths: [1280, 320],
+      colours: ['light', 'dark', 'contrast', 'forced'],
+      textSizes: [100, 200],
+      kiosk: { width: 1080, height: 1920 },
+      once: ['The 12 pages that look the same were measured once.'],
+    },
+    waived: [{ finding: broken, reason: 'The page is being written.', owner: 'editor', until: '2027-01-31' }],
+  };
+
+  it('reads back all that was written but the time', () => {
+    const { seconds: _, ...written } = whole;
+    expect(readReport(reportAsJson(whole), 'report.json')).toEqual(written);
+    const judged = { notRun: 'it was not found on this computer.' };
+    expect(readReport(reportAsJson({ ...whole, judged }), 'report.json')).toEqual({ ...written, judged });
+  });
+
+  it('gives a report of which the same words are made, without the time', () => {
+    const read = readReport(reportAsJson(whole), 'report.json');
+    expect(reportInWords(read)).toBe(reportInWords(whole).replace(', in 9.8 seconds', ''));
+    expect(reportAsJson(read)).toBe(reportAsJson(whole));
+  });
+
+  const changed = (change: object) => JSON.stringify({ ...JSON.parse(reportAsJson(whole)), ...change });
+
+  it.each([
+    [
+      'half a file',
+      reportAsJson(whole).slice(0, 400),
+      '“r.json” is not a report of the gate: it is not JSON, or only a part of it.\nMake it again with --json.',
+    ],
+    [
+      'a report of an older program',
+      changed({ format: 1 }),
+      '“r.json” has the format 1; this program reads the format 2.\nMake it again with --json of this program.',
+    ],
+    [
+      'another file',
+      '{"name": "patient-rights-site"}',
+      /^“r\.json” is not a report of the gate: look at “format”: .+\nMake it again with --json\.$/,
+    ],
+    ['no object', 'null', /^“r\.json” is not a report of the gate: look at “the whole file”: /],
+    [
+      'a finding that lacks its rule',
+      changed({ findings: [{ ...contrast, rule: undefined, colours: null }] }),
+      /look at “findings\.0\.rule”/,
+    ],
+    [
+      'a report from which findings were taken out',
+      changed({ findings: [] }),
+      /look at “counts”: they are not the numbers of what stands in the report\./,
+    ],
+  ])('says what is wrong with %s', (_, text, words) => {
+    expect(() => readReport(text, 'r.json')).toThrow(words);
+    expect(() => readReport(text, 'r.json')).toThrow(CannotRun);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
-import { WIDTHS } from '../page/page-standard.ts';
-import type { Judged } from '../sheet/verapdf.ts';
+import { alike, type Kind, pagesOf } from './alike.ts';
+import { counted, lookedInWords, pixels } from './looked-in-words.ts';
+import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';
 
 /** Pages named under a finding before the rest are only counted; the JSON report has all of them. */
 const PAGES_NAMED = 20;
@@ -13,66 +13,51 @@ const and = new Intl.ListFormat('en-GB');
  * with the pages it is on and the content file of each. What is on most pages comes last, nearest to the next prompt.
  */
 export function reportInWords(report: GateReport): string {
-  const kinds = alike(report.findings).sort((a, b) => pagesOf(a).size - pagesOf(b).size);
-  return [...kinds.map(kindInWords), summary(report)].join('\n\n');
-}
-
-type Kind = [Finding, ...Finding[]];
-
-/** Findings in groups that say the same thing of the same place, on whatever page and at whatever width. */
-function alike(findings: readonly Finding[]): Kind[] {
-  const kinds = new Map<string, Kind>();
-  for (const finding of findings) {
-    const { rule, message, fix, where } = finding;
-    const key = JSON.stringify([rule, message, fix, where]);
-    const kind = kinds.get(key);
-    if (kind) kind.push(finding);
-    else kinds.set(key, [finding]);
-  }
-  return [...kinds.values()];
-}
-
-/** The pages of some findings, each with its content file where it has one. */
-function pagesOf(findings: readonly Finding[]): Map<string, string | undefined> {
-  return new Map(findings.map(({ page, source }) => [page, source]));
+  const waived = waiversUsed(report.waived).map((used) =>
+    [`waived  ${used.rule}  ${usedWaiverInWords(used)}`, ...named(used.pages)].join('\n'),
+  );
+  return [...waived, ...alike(report.findings).map(kindInWords), summary(report)].join('\n\n');
 }
 
 function kindInWords(findings: Kind): string {
   const [{ rule, message, fix, where }] = findings;
-  const widths = WIDTHS.filter((width) => findings.some((finding) => finding.width === width));
+  const { widths, colours } = seenAt(findings);
   const pages = [...pagesOf(findings)].map(([page, source]) =>
     source === undefined ? page : `${page}  (content file: ${source})`,
   );
-  const more = pages.length - PAGES_NAMED;
   return [
     `${rule}  ${message}`,
     ...(where === undefined ? [] : [`  where  ${where}`]),
-    ...(widths.length === 0 ? [] : [`  width  ${and.format(widths.map(String))} pixels`]),
+    ...(widths.length === 0 ? [] : [`  width  ${pixels(widths)}`]),
+    ...(colours.every((name) => name === 'light') ? [] : [`  in     ${and.format(colours)} colours`]),
     ...(fix === undefined ? [] : [`  mend   ${fix}`]),
+    ...named(pages),
+  ].join('\n');
+}
+
+function named(pages: readonly string[]): readonly string[] {
+  const more = pages.length - PAGES_NAMED;
+  return [
     ...pages.slice(0, PAGES_NAMED).map((page) => `  on     ${page}`),
     ...(more > 0 ? [`  on     ${more} more; --json FILE of “npm run gate” lists them all`] : []),
-  ].join('\n');
+  ];
 }
 
-function summary({ findings, pages, sheets, judged, links, seconds }: GateReport): string {
-  const on = pagesOf(findings).size;
+/** The widths, widest first, and the colours in which some findings were met. */
+function seenAt(findings: Kind) {
+  const widths = new Set(findings.flatMap(({ width }) => (width === undefined ? [] : [width])));
+  const colours = new Set(findings.map((finding) => finding.colours ?? 'light'));
+  return { widths: [...widths].sort((a, b) => b - a), colours: [...colours] };
+}
+
+function summary(report: GateReport): string {
+  const { findings, waived } = report;
   return [
     findings.length === 0
-      ? 'Nothing was found.'
-      : `${count(findings.length, 'finding')} in ${count(on, 'file')}.`,
-    `Checked ${count(pages, 'page')} in windows ${and.format(WIDTHS.map(String))} pixels wide, ${count(sheets, 'sheet')} and ${count(links, 'link')}, in ${seconds.toFixed(1)} seconds.`,
-    ...(sheets === 0 ? [] : [judgedInWords(judged)]),
+      ? waived.length === 0
+        ? 'Nothing was found.'
+        : 'Nothing was found but what is waived.'
+      : `${counted(findings.length, 'finding')} in ${counted(pagesOf(findings).size, 'file')}.`,
+    ...lookedInWords(report),
   ].join('\n');
-}
-
-/** What veraPDF judged, or why it did not, and how to have it. */
-export function judgedInWords(judged: Judged): string {
-  return 'notRun' in judged
-    ? `veraPDF, an independent judge of PDF/UA-1, was not run: ${judged.notRun}`
-    : `veraPDF ${judged.version}, an independent judge of PDF/UA-1, judged ${count(judged.sheets, 'sheet')}.`;
-}
-
-/** “1 page”, “1,204 links”. */
-function count(amount: number, noun: string): string {
-  return `${amount.toLocaleString('en-GB')} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -113,6 +113,24 @@ const waivers = z.array(
   }),
 );
 
+/** `a11y/waivers.yaml`: what the gate finds and lets stay until a day. */
+export const gateWaiversSchema = z.array(
+  z.strictObject({
+    rule: text.regex(
+      /^[a-z]+:\S+$/u,
+      'this is not the name of a rule → Write it as the report names it, like axe:color-contrast.',
+    ),
+    page: text.refine(
+      (value) => !value.startsWith('/') && !value.startsWith('./'),
+      'this does not begin at the root of the site → Write it like england/en/imha/index.html.',
+    ),
+    reason: text,
+    /** The role that looks at it again, not a person’s name. */
+    'owner-role': text,
+    until: day,
+  }),
+);
+
 /** The lines between `---` at the top of a leaflet. */
 export const leafletSchema = z.strictObject({
   title: text,
