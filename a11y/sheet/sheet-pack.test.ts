@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
 import { readPage, readPages } from '../page/read-page.ts';
 import { auditSheets } from './audit-sheets.ts';
+import { offeredBy } from './offered-by.ts';
 import { madeSheet } from './sheet-fixture.ts';
+import { SHEET_PARTS } from './sheet-parts.ts';
 
 const PAGES = ['imha/index.html', 'tribunal/index.html', 'packs/index.html'];
 
@@ -21,7 +23,10 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What is said of the words of a pack, which the pages of the folder offer. */
 async function findings(fixture: string, pages = PAGES) {
   await writeFile(join(folder, 'ward.pdf'), madeSheet(`sheet-pack/${fixture}.typ`));
-  const found = await auditSheets(folder, ['ward.pdf'], await readPages(folder, pages), () => undefined);
+  const offer = offeredBy(await readPages(folder, pages)).get('ward.pdf');
+  const found = await auditSheets(folder, [
+    { path: 'ward.pdf', parts: SHEET_PARTS, ...(offer && { offer }) },
+  ]);
   return found.filter(({ rule }) => rule === 'sheet:text');
 }
 

@@ -17,6 +17,10 @@ export type Judged =
 export interface Judgement {
   readonly judged: Judged;
   readonly findings: readonly Finding[];
+  /** The PDFs that say they follow PDF/UA. */
+  readonly claiming: readonly string[];
+  /** Whether it was started, but gave no judgement. */
+  readonly broken?: true;
 }
 
 export interface JudgeOptions {
@@ -56,10 +60,11 @@ export async function judge(
     return {
       judged: { version: report.version, sheets: claiming.length },
       findings: claiming.flatMap((path, index) => findingsOn(path, report.files.get(`${index}.pdf`))),
+      claiming,
     };
   } catch (error) {
     if (!(error instanceof BrokenJudge)) throw error;
-    if (!veraPdf.named) return notRun(error.message);
+    if (!veraPdf.named) return { ...notRun(error.message), broken: true };
     throw new CannotRun(
       `veraPDF, named by ${VERAPDF_VARIABLE}, did not work: ${error.message}\nCorrect ${VERAPDF_VARIABLE}, or set it to “off” to do without.`,
     );
@@ -69,7 +74,7 @@ export async function judge(
 }
 
 function notRun(why: string): Judgement {
-  return { judged: { notRun: why }, findings: [] };
+  return { judged: { notRun: why }, findings: [], claiming: [] };
 }
 
 async function claimingPdfUa(folder: string, sheets: readonly string[]): Promise<readonly string[]> {

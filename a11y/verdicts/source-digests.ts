@@ -8,8 +8,13 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 /**
  * For each of some program files, by its path as it was given, what changes whenever it does something else: a digest of it
  * with all of ours that it imports, and the versions of the packages they use. Comments do not count.
+ *
+ * @param without imports that are left out, as esbuild takes them: `./page-rules.ts`
  */
-export async function sourceDigests(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function sourceDigests(
+  files: readonly string[],
+  without: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
   if (files.length === 0) return new Map();
   const { outputFiles, metafile } = await build({
     entryPoints: [...files],
@@ -18,6 +23,7 @@ export async function sourceDigests(files: readonly string[]): Promise<ReadonlyM
     absWorkingDir: PROJECT,
     bundle: true,
     packages: 'external',
+    external: [...without],
     platform: 'node',
     format: 'esm',
     minifyWhitespace: true,

@@ -1,12 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readVerdict, type Verdict } from './verdict.ts';
 
-/** A verdict that nobody has asked for in so many days is thrown away. */
+/** What nobody has asked for in so many days is thrown away. */
 const KEPT_DAYS = 30;
 
-/** All verdicts together may take so many bytes; then the longest unused go. */
+/** All of it together may take so many bytes; then the longest unused goes. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
 const DAY_MS = 86_400_000;
@@ -17,20 +16,17 @@ const ASIDE = '.aside';
 /** No file takes so long to write. */
 const ASIDE_MS = 3_600_000;
 
-/** SHA-256 in hexadecimal digits. */
-const DIGEST = 64;
-
 export interface StoreLimits {
   readonly days?: number;
   readonly bytes?: number;
 }
 
 /**
- * Verdicts kept in a folder, one file for each page or sheet. The folder may be deleted, copied, or shared by several
- * processes and machines at any time. A file begins with the SHA-256 of the rest and says what it is about; one that is cut
- * short, changed, or in the place of another is as good as none.
+ * Texts kept in a folder, one file each. The folder may be deleted, copied, or shared by several processes and machines at
+ * any time. A file begins with the SHA-256 of the rest, and goes on with the name of what it is: one that is cut short,
+ * changed, or in the place of another is as good as none.
  */
-export class VerdictStore {
+export class Store {
   readonly #folder: string;
   #trouble: string | undefined;
   #wrote = false;
@@ -39,25 +35,21 @@ export class VerdictStore {
     this.#folder = folder;
   }
 
-  /** Why verdicts could not be kept, in words, once that has happened. */
+  /** Why something could not be kept, in the words of the system, once that has happened. */
   get trouble(): string | undefined {
     return this.#trouble;
   }
 
-  /** What was kept about a subject. */
-  async recall(subject: string): Promise<Verdict | undefined> {
-    const file = await open(this.#fileOf(subject)).catch(() => undefined);
+  /** What was kept under a name. A name is one line. */
+  async recall(name: string): Promise<string | undefined> {
+    const file = await open(this.#fileOf(name)).catch(() => undefined);
     if (!file) return undefined;
     try {
-      const text = await file.readFile('utf8');
-      const json = text.slice(DIGEST + 1);
-      if (hash('sha256', json) !== text.slice(0, DIGEST)) return undefined;
-      const verdict = readVerdict(json);
-      if (verdict?.subject !== subject) return undefined;
+      const text = textOf(await file.readFile('utf8'), name);
       const { mtimeMs } = await file.stat();
       // So that `tidy` leaves what is in use. A day is near enough, and spares a write each time.
-      if (Date.now() - mtimeMs > DAY_MS) await touch(this.#fileOf(subject));
-      return verdict;
+      if (text !== undefined && Date.now() - mtimeMs > DAY_MS) await touch(this.#fileOf(name));
+      return text;
     } catch {
       return undefined;
     } finally {
@@ -65,16 +57,16 @@ export class VerdictStore {
     }
   }
 
-  /** Keeps a verdict in place of what was kept about its subject. Where that is not possible, `trouble` tells why. */
-  async keep(verdict: Verdict): Promise<void> {
+  /** Keeps a text in place of what was kept under its name. Where that is not possible, `trouble` tells why. */
+  async keep(name: string, text: string): Promise<void> {
     if (this.#trouble !== undefined) return;
-    const file = this.#fileOf(verdict.subject);
+    const file = this.#fileOf(name);
     // Written aside and renamed: another process may be reading the same file now, and this one may be killed.
     const aside = `${file}.${randomUUID()}${ASIDE}`;
-    const json = JSON.stringify(verdict);
+    const rest = `${name}\n${text}`;
     try {
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(aside, `${hash('sha256', json)}\n${json}`);
+      await writeFile(aside, `${hash('sha256', rest)}\n${rest}`);
       await rename(aside, file);
       this.#wrote = true;
     } catch (error) {
@@ -86,12 +78,12 @@ export class VerdictStore {
   /** Throws away what is too old or too much, if anything was added since the store was opened. */
   async tidy({ days = KEPT_DAYS, bytes: most = MOST_BYTES }: StoreLimits = {}): Promise<void> {
     if (!this.#wrote) return;
-    const files = await this.#files();
     let bytes = 0;
-    for (const { path, size, age } of files.sort((a, b) => a.age - b.age)) {
+    for (const { path, size, age } of (await this.#files()).sort((a, b) => a.age - b.age)) {
       bytes += size;
-      const left = path.endsWith(ASIDE) && age > ASIDE_MS;
-      if (left || age > days * DAY_MS || bytes > most) await rm(path, { force: true }).catch(() => undefined);
+      const leftBehind = path.endsWith(ASIDE) && age > ASIDE_MS;
+      if (leftBehind || age > days * DAY_MS || bytes > most)
+        await rm(path, { force: true }).catch(() => undefined);
     }
   }
 
@@ -105,9 +97,17 @@ export class VerdictStore {
     return files;
   }
 
-  #fileOf(subject: string): string {
-    return join(this.#folder, hash('sha256', subject));
+  #fileOf(name: string): string {
+    return join(this.#folder, hash('sha256', name));
   }
+}
+
+/** The text in a file of the store; undefined where the file is damaged, or of another name. */
+function textOf(written: string, name: string): string | undefined {
+  const end = written.indexOf('\n');
+  const rest = written.slice(end + 1);
+  if (end < 0 || hash('sha256', rest) !== written.slice(0, end)) return undefined;
+  return rest.startsWith(`${name}\n`) ? rest.slice(name.length + 1) : undefined;
 }
 
 async function touch(file: string): Promise<void> {
