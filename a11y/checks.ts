@@ -1,4 +1,4 @@
-import type { Check } from '../scripts/model/check.ts';
+import type { Check, CheckGroup, GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
@@ -9,21 +9,30 @@ const widths = new Intl.ListFormat('en-GB').format(WIDTHS.map((width) => `${widt
 const extraRules = new Intl.ListFormat('en-GB').format(EXTRA_AXE_RULES);
 
 /** Everything the gate checks, in words made from what it runs on, so that the statement cannot say anything else. */
-export const CHECKS: readonly Check[] = [
-  {
-    id: 'htmlcs',
-    words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
-  },
-  {
-    id: 'axe',
-    words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
-  },
-  { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
-  thirdPartyCheck,
-  ...LINK_CHECKS,
-  ...SHEET_CHECKS,
-  ...CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
+export const CHECKS: readonly GroupedCheck[] = [
+  ...grouped('engines', [
+    {
+      id: 'htmlcs',
+      words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
+    },
+    {
+      id: 'axe',
+      words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
+    },
+    { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
+  ]),
+  ...grouped('pages', [thirdPartyCheck]),
+  ...grouped('paper', SHEET_CHECKS),
+  ...grouped('links', LINK_CHECKS),
+  ...grouped(
+    'words',
+    CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
+  ),
 ];
+
+function grouped(group: CheckGroup, checks: readonly Check[]): readonly GroupedCheck[] {
+  return checks.map(({ id, words, why }) => ({ id, words, ...(why !== undefined && { why }), group }));
+}
 
 /** `WCAG2AAA` as people write it. */
 function standardInWords(): string {

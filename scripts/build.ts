@@ -1,8 +1,5 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { judgedInWords } from '../a11y/report/looked-in-words.ts';
-import { reportInWords } from '../a11y/report/report.ts';
-import { usedWaiverInWords, waiversUsed } from '../a11y/report/waivers-used.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -123,6 +120,9 @@ async function check(
 ): Promise<string> {
   // They take seconds to load, which a help text, a mistake in the content or a preview need not wait for.
   const { gate } = await import('../a11y/gate.ts');
+  const { judgedInWords } = await import('../a11y/report/looked-in-words.ts');
+  const { reportInWords } = await import('../a11y/report/report.ts');
+  const { usedWaiverInWords, waiversUsed } = await import('../a11y/report/waivers-used.ts');
   const { waive, waiversFor } = await import('../a11y/waive.ts');
   const found = await gate(staging.folder, {
     profile: 'site',

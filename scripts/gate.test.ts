@@ -21,9 +21,10 @@ describe('npm run gate', () => {
     expect(errors).toContain(
       [
         'axe:image-alt  Images must have alternative text.',
+        '  why    Someone who cannot see a picture hears words in its place; without them they hear nothing, or the name of a file.',
         '  where  html > body > main > img',
         '  width  1280 and 320 pixels',
-        '  mend   Read how at https://dequeuniversity.com/rules/axe/4.11/image-alt?application=axeAPI',
+        '  mend   Write alt="…" with what the picture says; alt="" if it only decorates. Read more at https://dequeuniversity.com/rules/axe/4.11/image-alt?application=axeAPI',
         '  on     fail.html  (content file: page-alt/fail.md)',
       ].join('\n'),
     );

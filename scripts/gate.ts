@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { GateReport } from '../a11y/gate.ts';
-import { reportInWords } from '../a11y/report/report.ts';
 import { command, EXIT, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { takeSteps } from './steps.ts';
@@ -40,6 +39,7 @@ const program = command(
       },
     ]);
     if (!report) throw new Error('The gate ended without a report.');
+    const { reportInWords } = await import('../a11y/report/report.ts');
     const found = report.findings.length > 0;
     (found ? console.error : console.log)(reportInWords(report));
     process.exitCode = found ? EXIT.problems : EXIT.fine;

@@ -4,8 +4,11 @@ import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
+
 import { checkHouse, measureHouse } from './check-house.ts';
+import { howToMend } from './how-to-mend.ts';
 import type { PagePart } from './page-parts.ts';
+
 import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './page-standard.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -74,18 +77,16 @@ async function runEngines(
   return findings;
 }
 
-function findingOf(
-  { code, message, runner, runnerExtras, selector }: Pa11yIssue,
-  page: string,
-  width: number,
-): Finding {
-  const { help, helpUrl, needsFurtherReview } = runnerExtras;
+function findingOf(issue: Pa11yIssue, page: string, width: number): Finding {
+  const { code, message, runner, selector } = issue;
+  const { help, needsFurtherReview } = issue.runnerExtras;
   const said = help ? `${help}${needsFurtherReview ? ' (axe could not decide: look at it)' : ''}.` : message;
+  const fix = howToMend(issue);
   return {
     page,
     rule: `${runner}:${code}`,
     message: said,
-    ...(helpUrl && { fix: `Read how at ${helpUrl}` }),
+    ...(fix && { fix }),
     ...(selector && { where: selector }),
     width,
   };

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** Findings that read as one: there is at least one of them. */
 export type Kind = readonly [Finding, ...Finding[]];
@@ -8,14 +9,7 @@ export type Kind = readonly [Finding, ...Finding[]];
  * colours: a fault of a template is one of them. What is on most pages comes last.
  */
 export function alike(findings: readonly Finding[]): Kind[] {
-  const kinds = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const { rule, message, fix, where } = finding;
-    const key = JSON.stringify([rule, message, fix, where]);
-    const kind = kinds.get(key);
-    if (kind) kind.push(finding);
-    else kinds.set(key, [finding]);
-  }
+  const kinds = groupedBy(findings, ({ rule, message, fix, where }) => [rule, message, fix, where]);
   return [...kinds.values()].sort((a, b) => pagesOf(a).size - pagesOf(b).size);
 }
 

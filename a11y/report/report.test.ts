@@ -1,59 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { CHECKS } from '../checks.ts';
-import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
-import { PLAIN_LOOK } from '../looked.ts';
 import { readReport } from './read-report.ts';
 import { reportInWords } from './report.ts';
 import { reportAsJson } from './report-json.ts';
+import { SAMPLE_BROKEN, SAMPLE_CONTRAST, sampleReport } from './sample-report.ts';
 
-const contrast: Finding = {
-  page: 'imha/index.html',
-  source: 'leaflets/imha/en.md',
-  rule: 'axe:color-contrast',
-  message: 'Elements must meet minimum color contrast ratio thresholds.',
-  fix: 'Read how at https://example.org/contrast',
-  where: 'footer > p',
-  width: 1280,
-};
-
-const broken: Finding = {
-  page: 'index.html',
-  rule: 'link:broken',
-  message: 'This link leads to “gone.html”, which is not there.',
-};
-
-function reportOf(...findings: Finding[]): GateReport {
-  const engines = { pa11y: '9.1.1', 'axe-core': '4.11.4', html_codesniffer: '2.6.0', browser: 'Chrome/1' };
-  const judged = { version: '1.28.2', sheets: 1 };
-  return {
-    engines,
-    profile: 'any',
-    looked: PLAIN_LOOK,
-    pages: 2,
-    sheets: 1,
-    files: ['imha/index.html', 'index.html', 'sheets/imha.pdf'],
-    judged,
-    links: 1204,
-    seconds: 9.84,
-    findings,
-    waived: [],
-  };
-}
+const contrast = SAMPLE_CONTRAST;
+const broken = SAMPLE_BROKEN;
 
 const HELD_TO =
   'The pages were held to what anybody’s pages must be, and not to the house rules of this site.';
 
 describe('reportInWords', () => {
   it('says that nothing was found, and what was checked', () => {
-    expect(reportInWords(reportOf())).toBe(
+    expect(reportInWords(sampleReport())).toBe(
       `Nothing was found.\nChecked 2 pages in windows 1280 and 320 pixels wide, 1 sheet and 1,204 links, in 9.8 seconds.\n${HELD_TO}\nveraPDF 1.28.2, an independent judge of PDF/UA-1, judged 1 sheet.`,
     );
   });
 
   it('tells a fault of a template once, with its pages, widths and content files', () => {
-    const report = reportOf(
+    const report = sampleReport(
       contrast,
       { ...contrast, width: 320 },
       { ...contrast, page: 'amhp/index.html', source: 'leaflets/amhp/en.md', width: 320 },
@@ -62,9 +30,11 @@ describe('reportInWords', () => {
     expect(reportInWords(report)).toBe(
       [
         'link:broken  This link leads to “gone.html”, which is not there.',
+        '  why    Someone who asks for help by following the link meets an error in place of it.',
         '  on     index.html',
         '',
         'axe:color-contrast  Elements must meet minimum color contrast ratio thresholds.',
+        '  why    Someone with weak sight cannot read words that hardly stand out from what is behind them.',
         '  where  footer > p',
         '  width  1280 and 320 pixels',
         '  mend   Read how at https://example.org/contrast',
@@ -81,20 +51,20 @@ describe('reportInWords', () => {
 
   it('says why veraPDF did not judge the sheets, where there are any', () => {
     const judged = { notRun: 'it was not found on this computer.' };
-    expect(reportInWords({ ...reportOf(), judged })).toMatch(
+    expect(reportInWords({ ...sampleReport(), judged })).toMatch(
       /\nveraPDF, an independent judge of PDF\/UA-1, was not run: it was not found on this computer\.$/,
     );
-    expect(reportInWords({ ...reportOf(), judged, sheets: 0 })).not.toContain('veraPDF');
+    expect(reportInWords({ ...sampleReport(), judged, sheets: 0 })).not.toContain('veraPDF');
   });
 
   it('keeps apart what is found in different places', () => {
-    const report = reportOf(contrast, { ...contrast, where: 'header > p' });
+    const report = sampleReport(contrast, { ...contrast, where: 'header > p' });
     expect(reportInWords(report).match(/^axe:color-contrast/gm)).toHaveLength(2);
   });
 
   it('counts the pages beyond the first twenty', () => {
     const pages = Array.from({ length: 25 }, (_, index) => ({ ...broken, page: `${index}.html` }));
-    const lines = reportInWords(reportOf(...pages)).split('\n');
+    const lines = reportInWords(sampleReport(...pages)).split('\n');
     expect(lines.filter((line) => line.endsWith('.html'))).toHaveLength(20);
     expect(lines).toContain('  on     5 more; --json FILE of “npm run gate” lists them all');
   });
@@ -102,13 +72,14 @@ describe('reportInWords', () => {
 
 describe('reportAsJson', () => {
   it('has the same shape for every finding, and nothing that differs from run to run', () => {
-    const report = reportOf(contrast, broken);
+    const report = sampleReport(contrast, broken);
     const text = reportAsJson(report);
     expect(text).toBe(reportAsJson({ ...report, seconds: 1 }));
     expect(JSON.parse(text)).toEqual({
       format: 2,
       engines: report.engines,
       profile: 'any',
+      shard: null,
       checked: {
         standard: 'WCAG2AAA',
         axeRules: ['target-size', 'color-contrast-enhanced', 'identical-links-same-purpose'],
@@ -126,6 +97,7 @@ describe('reportAsJson', () => {
         { ...contrast, colours: null },
         { ...broken, source: null, fix: null, where: null, width: null, colours: null },
       ],
+      retries: [],
       waived: [],
     });
   });
@@ -133,7 +105,7 @@ describe('reportAsJson', () => {
 
 describe('reportAsJson of a folder that veraPDF did not judge', () => {
   it('says why', () => {
-    const report = { ...reportOf(), judged: { notRun: 'VERAPDF is “off”.' } };
+    const report = { ...sampleReport(), judged: { notRun: 'VERAPDF is “off”.' } };
     expect(JSON.parse(reportAsJson(report)).veraPdf).toEqual({
       version: null,
       sheets: 0,
@@ -144,7 +116,7 @@ describe('reportAsJson of a folder that veraPDF did not judge', () => {
 
 describe('readReport', () => {
   const whole: GateReport = {
-    ...reportOf(contrast, { ...contrast, width: 320, colours: 'forced' }, broken),
+    ...sampleReport(contrast, { ...contrast, width: 320, colours: 'forced' }, broken),
     profile: 'site',
     looked: {
       widths: [1280, 320],
@@ -209,15 +181,21 @@ describe('CHECKS', () => {
     expect(CHECKS.slice(0, 3)).toEqual([
       {
         id: 'htmlcs',
+        group: 'engines',
         words:
           'Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for WCAG 2.1 up to level AAA.',
       },
       {
         id: 'axe',
+        group: 'engines',
         words:
           'Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules target-size, color-contrast-enhanced and identical-links-same-purpose.',
       },
-      { id: 'widths', words: 'Every page is checked in windows 1280 pixels and 320 pixels wide.' },
+      {
+        id: 'widths',
+        group: 'engines',
+        words: 'Every page is checked in windows 1280 pixels and 320 pixels wide.',
+      },
     ]);
     expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
     for (const { words } of CHECKS) expect(words).toMatch(/^[A-Z].*\.$/);

@@ -1,7 +1,9 @@
 import type { GateReport } from '../gate.ts';
 import { alike, type Kind, pagesOf } from './alike.ts';
 import { counted, lookedInWords, pixels } from './looked-in-words.ts';
+import { seenAt } from './sightings.ts';
 import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';
+import { whyOf } from './why-of.ts';
 
 /** Pages named under a finding before the rest are only counted; the JSON report has all of them. */
 const PAGES_NAMED = 20;
@@ -27,6 +29,7 @@ function kindInWords(findings: Kind): string {
   );
   return [
     `${rule}  ${message}`,
+    `  why    ${whyOf(rule)}`,
     ...(where === undefined ? [] : [`  where  ${where}`]),
     ...(widths.length === 0 ? [] : [`  width  ${pixels(widths)}`]),
     ...(colours.every((name) => name === 'light') ? [] : [`  in     ${and.format(colours)} colours`]),
@@ -41,13 +44,6 @@ function named(pages: readonly string[]): readonly string[] {
     ...pages.slice(0, PAGES_NAMED).map((page) => `  on     ${page}`),
     ...(more > 0 ? [`  on     ${more} more; --json FILE of “npm run gate” lists them all`] : []),
   ];
-}
-
-/** The widths, widest first, and the colours in which some findings were met. */
-function seenAt(findings: Kind) {
-  const widths = new Set(findings.flatMap(({ width }) => (width === undefined ? [] : [width])));
-  const colours = new Set(findings.map((finding) => finding.colours ?? 'light'));
-  return { widths: [...widths].sort((a, b) => b - a), colours: [...colours] };
 }
 
 function summary(report: GateReport): string {

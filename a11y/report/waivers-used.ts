@@ -1,5 +1,6 @@
 import { dayInWords } from '../../scripts/model/date.ts';
 import type { Waived } from '../waive.ts';
+import { groupedBy } from './grouped-by.ts';
 import { counted } from './looked-in-words.ts';
 
 /** One waiver, with what it let stay. */
@@ -11,19 +12,18 @@ export interface UsedWaiver extends Omit<Waived, 'finding'> {
 
 /** What was waived, waiver by waiver, the one that ends first before the others. */
 export function waiversUsed(waived: readonly Waived[]): readonly UsedWaiver[] {
-  const groups = new Map<string, Waived[]>();
-  for (const one of waived) {
-    const key = JSON.stringify([one.until, one.finding.rule, one.reason, one.owner]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupedBy(waived, ({ until, finding, reason, owner }) => [
+    until,
+    finding.rule,
+    reason,
+    owner,
+  ]);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...rest]]) => {
-      if (!first) return [];
-      const { reason, owner, until } = first;
-      const findings = [first, ...rest].map(({ finding }) => finding);
-      const pages = [...new Set(findings.map(({ page }) => page))];
-      return [{ rule: first.finding.rule, reason, owner, until, pages, findings: findings.length }];
+    .map(([, group]) => {
+      const [{ finding, reason, owner, until }] = group;
+      const pages = [...new Set(group.map((one) => one.finding.page))];
+      return { rule: finding.rule, reason, owner, until, pages, findings: group.length };
     });
 }
 

@@ -4,4 +4,16 @@ export interface Check {
   readonly id: string;
   /** “Every page is checked by axe …”, one plain sentence. */
   readonly words: string;
+  /** Why it matters to a reader, as one sentence: “Someone who listens hears …”. */
+  readonly why?: string;
+}
+
+/** What checks have in common, in the order in which the statement tells them. */
+export const CHECK_GROUPS = ['engines', 'pages', 'measured', 'paper', 'links', 'words'] as const;
+
+export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+/** A check, and where it stands in the statement. */
+export interface GroupedCheck extends Check {
+  readonly group: CheckGroup;
 }

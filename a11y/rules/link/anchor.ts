@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const anchorCheck: Check = {
   id: 'link-anchor',
   words: 'Every link to a place on a page leads to a place that exists.',
+  why: 'Someone who follows the link lands at the top of a page and has to search, if they see at all that they are in the wrong place.',
 };
 
 /** A link to a place on a page leads to it, not to the top of the page, where a reader has to search. */

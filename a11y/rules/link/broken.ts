@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const brokenCheck: Check = {
   id: 'link-broken',
   words: 'Every link inside the site leads to a page or file that is there.',
+  why: 'Someone who asks for help by following the link meets an error in place of it.',
 };
 
 /** A link that a reader can follow leads to something. */

@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const letterCaseCheck: Check = {
   id: 'link-letter-case',
   words: 'Every link names its file in the same small and large letters as the file itself.',
+  why: 'The link works on the writer’s computer and ends in an error for everybody else.',
 };
 
 /** A link that differs from its file in small and large letters works on the writer’s machine and breaks on the server. */

@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const malformedCheck: Check = {
   id: 'link-malformed',
   words: 'Every address on a page is one that a browser can follow.',
+  why: 'Nothing happens when someone follows it, or the picture stays empty.',
 };
 
 /** An address has the form of an address. A link with none leads to its own page; a picture with none shows nothing. */

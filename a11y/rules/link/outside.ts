@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const outsideCheck: Check = {
   id: 'link-outside',
   words: 'No link climbs out of the site.',
+  why: 'What is outside the site is not published with it, so a reader meets an error.',
 };
 
 /** A relative link that climbs out of the folder, or an address on this computer, breaks once the folder is published. */

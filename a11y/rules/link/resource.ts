@@ -4,6 +4,7 @@ import type { LinkRule } from './link-rule.ts';
 export const resourceCheck: Check = {
   id: 'link-resource',
   words: 'Every picture, font, style and script that a page uses is there.',
+  why: 'Someone sees a page without its picture, its letters or its layout, and may not see that something is missing.',
 };
 
 /** Whatever a browser needs to show a page is there. */

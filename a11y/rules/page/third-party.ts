@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 export const thirdPartyCheck: Check = {
   id: 'page-third-party',
   words: 'No page asks another server for anything, so nobody else learns who reads it.',
+  why: 'Someone on a ward may not want anybody to know which of their rights they looked up.',
 };
 
 /** A page that asks another server tells that server who reads it, and breaks where there is no internet. */

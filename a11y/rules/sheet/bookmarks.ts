@@ -7,6 +7,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const bookmarksCheck: Check = {
   id: 'sheet-bookmarks',
   words: 'Every PDF of more than 20 pages has bookmarks, which are its headings and lead to them.',
+  why: 'Someone who looks for one part of a long PDF goes straight to it; without bookmarks they leaf through every page.',
 };
 
 /** As many pages as anyone can leaf through. */

@@ -28,6 +28,7 @@ const MOST = 3;
 export const contrastCheck: Check = {
   id: 'sheet-contrast',
   words: `All words on every PDF, drawn as they are seen, stand out from what they are printed on by ${LEAST} to 1 or more, in colour and on a photocopier.`,
+  why: 'Someone with weak sight, or with the third copy from a photocopier in a badly lit corridor, can still read every word.',
 };
 
 /**

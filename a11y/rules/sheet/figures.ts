@@ -5,6 +5,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const figuresCheck: Check = {
   id: 'sheet-figures',
   words: 'Every picture in a PDF has words that are read out in its place.',
+  why: 'Someone who listens hears what a picture shows; without words they hear nothing, or the name of a file.',
 };
 
 /** What programs write where nobody wrote anything. */

@@ -4,6 +4,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const fontsCheck: Check = {
   id: 'sheet-fonts',
   words: 'Every PDF brings all its fonts with it, so that it looks the same on every screen and printer.',
+  why: 'Without its fonts a PDF may show other letters, or boxes in place of letters, to whoever opens it elsewhere.',
 };
 
 /** PDF/UA-1, 7.21.4.1. Without its font a reader’s machine picks letters of its own, or none. */

@@ -11,6 +11,7 @@ export const furnitureCheck: Check = {
   id: 'sheet-furniture',
   words:
     'Everything in a PDF is either read out or marked as furniture; what stands at the head or foot of page after page is not read out each time.',
+  why: 'Someone who listens would hear the same line again on every page, in the middle of a sentence.',
 };
 
 /** PDF/UA-1, 7.1 and 7.8. */

@@ -9,6 +9,7 @@ export const glyphSizeCheck: Check = {
   id: 'sheet-glyph-size',
   words:
     'No letter on a sheet of ours, page numbers included, is smaller than 14 point, or than 16 in large print and Easy Read, and 24 in giant print and on A3; most of each sheet has the size that it is named for.',
+  why: 'Many readers are older, tired or on medicine that blurs their sight; small letters are lost on them.',
 };
 
 /** The smallest letters that may stand anywhere on a sheet of each size, in points. */

@@ -8,6 +8,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const headingAloneCheck: Check = {
   id: 'sheet-heading-alone',
   words: 'No heading in a PDF is the last thing on its page, away from what it introduces.',
+  why: 'Whoever reads page by page meets a heading with nothing under it, and thinks that there is nothing.',
 };
 
 export const headingAlone: SheetRule = (sheet) => {

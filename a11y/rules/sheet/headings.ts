@@ -6,6 +6,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const headingsCheck: Check = {
   id: 'sheet-headings',
   words: 'Every PDF has one main heading, which comes first, and skips no level of the headings below it.',
+  why: 'Someone who listens goes from heading to heading; a level that is skipped sounds like a part that they missed.',
 };
 
 /** PDF/UA-1, 7.4.2. Many readers go from heading to heading, and think that a level which is skipped was missed. */

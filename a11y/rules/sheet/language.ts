@@ -4,6 +4,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const languageCheck: Check = {
   id: 'sheet-language',
   words: 'Every PDF says which language it is in, so that it is read out in the right voice.',
+  why: 'Someone who listens hears the words in the voice of a language, and in the wrong voice nobody understands them.',
 };
 
 /** WCAG 3.1.1. */

@@ -10,6 +10,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const lineLengthCheck: Check = {
   id: 'sheet-line-length',
   words: 'No line of running text on a sheet of ours is longer than 70 characters.',
+  why: 'At the end of a long line, eyes lose the start of the next; on paper a reader cannot make the lines shorter.',
 };
 
 /** WCAG 1.4.8 says 80; a line on paper cannot be made shorter by its reader. */

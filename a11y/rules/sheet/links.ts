@@ -10,6 +10,7 @@ export const linksCheck: Check = {
   id: 'sheet-links',
   words:
     'Every link in a PDF leads somewhere, has words that are read out, and is tagged as a link where its words stand.',
+  why: 'Someone who listens, or who types with the keyboard alone, hears where a link leads before they follow it.',
 };
 
 /** PDF/UA-1, 7.18.5. */

@@ -17,6 +17,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const listsCheck: Check = {
   id: 'sheet-lists',
   words: 'Every list in a PDF is tagged as one, item by item.',
+  why: 'Someone who listens hears how many things there are, and goes from one to the next.',
 };
 
 /** PDF/UA-1, 7.2 and 7.6. A screen reader says how many items there are, and goes from one to the next. */

@@ -10,6 +10,7 @@ export const pageNumberCheck: Check = {
   id: 'sheet-page-number',
   words:
     'Every page of a sheet of ours that has more than one says which page it is and how many there are, and that is right.',
+  why: 'Whoever holds one page of several sees that there is more, and asks for it.',
 };
 
 /** Sheets are dropped, copied and handed on page by page: whoever holds one must see that there are more. */

@@ -10,6 +10,7 @@ export const sheetCodeCheck: Check = {
   id: 'sheet-code',
   words:
     'Every page of a sheet of ours carries the code of its edition, and the sheet says which day’s law it tells.',
+  why: 'A nurse sees at once if the sheet on the rack tells last year’s law, before someone relies on it.',
 };
 
 /** By these two, staff tell an old sheet from the current one. */

@@ -4,6 +4,7 @@ import type { SheetRule } from './sheet-rule.ts';
 export const titledCheck: Check = {
   id: 'sheet-titled',
   words: 'Every PDF has a title, and shows it in the title bar of the window.',
+  why: 'Someone who listens hears the title first; without one they hear the name of a file, and do not know what they opened.',
 };
 
 /** WCAG 2.4.2 and PDF/UA-1, 7.1: the title, not the name of the file, is what is read out first. */

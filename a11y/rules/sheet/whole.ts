@@ -12,6 +12,7 @@ import { pagesTold, type SheetRule, type SheetTrouble } from './sheet-rule.ts';
 export const wholeCheck: Check = {
   id: 'sheet-whole',
   words: 'No telephone number, no item of a list and no passage that tells a right is split over two pages.',
+  why: 'Whoever loses the second page, or turns it too late, is left with half a number or half a right.',
 };
 
 /** Whoever is handed one page, or turns it too late, must not be left with half a number or half a right. */
