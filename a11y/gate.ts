@@ -38,6 +38,8 @@ export interface GateOptions {
   readonly parts?: readonly PagePart[];
   /** The folder in which verdicts are kept, for what has not changed since. None are kept if nothing is said. */
   readonly cache?: string;
+  /** Whether everything is looked at anew, whatever was kept. */
+  readonly anew?: boolean;
   /** The share of the folder to look at, where several machines look at it together. */
   readonly shard?: Shard;
   /** Told how far the work is, in pages and sheets. */
@@ -112,7 +114,7 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
 
   const store = options.cache === undefined ? undefined : new Store(options.cache);
   const hashes = new FileHashes(folder);
-  const book = new VerdictBook(store, hashes);
+  const book = new VerdictBook(store, hashes, options.anew);
   const browser = store || shard ? await browserVersion(program, store) : undefined;
 
   const myPages = files.pages.filter(isMine);

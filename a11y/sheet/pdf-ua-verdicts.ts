@@ -7,7 +7,7 @@ import { sourceDigests } from '../verdicts/source-digests.ts';
 import type { Store } from '../verdicts/store.ts';
 import type { Known, PartVersions, Subject, VerdictBook } from '../verdicts/verdict-book.ts';
 import type { VeraPdfCommand } from './find-verapdf.ts';
-import { type Judgement, type JudgeOptions, judge } from './verapdf.ts';
+import type { Judgement, JudgeOptions } from './verapdf.ts';
 
 /** The two things that can be known of a PDF: what veraPDF finds, or that it does not say it follows PDF/UA. */
 const JUDGED = 'verapdf';
@@ -27,8 +27,8 @@ export async function pdfUaVerdicts(
     ...options
   }: JudgeOptions & { readonly book: VerdictBook; readonly store?: Store | undefined },
 ): Promise<Judgement> {
-  if (typeof veraPdf === 'string' || !store || sheets.length === 0)
-    return judge(folder, sheets, veraPdf, options);
+  if (typeof veraPdf === 'string') return { judged: { notRun: veraPdf }, findings: [], claiming: [] };
+  if (!store || sheets.length === 0) return (await judging())(folder, sheets, veraPdf, options);
   const digests = [...(await sourceDigests(SOURCES)).values()];
   const identity = `version of ${await programIdentity([veraPdf.command, ...veraPdf.args])}`;
   const before = await store.recall(identity);
@@ -47,6 +47,7 @@ export async function pdfUaVerdicts(
   if (asked.length === 0 && before !== undefined && claiming > 0)
     return { judged: { version: before, sheets: claiming }, findings, claiming: [] };
 
+  const judge = await judging();
   const judgement = await judge(folder, asked, veraPdf, options);
   const { judged } = judgement;
   const version = 'notRun' in judged ? before : judged.version;
@@ -76,6 +77,11 @@ export async function pdfUaVerdicts(
     findings: [...findings, ...judgement.findings],
     claiming: judgement.claiming,
   };
+}
+
+/** It takes a while to load, which PDFs that have not changed need not wait for. */
+async function judging() {
+  return (await import('./verapdf.ts')).judge;
 }
 
 function versionsFor(veraPdf: string, digests: readonly string[]): PartVersions {

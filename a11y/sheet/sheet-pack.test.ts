@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
 import { readPage, readPages } from '../page/read-page.ts';
-import { auditSheets } from './audit-sheets.ts';
-import { offeredBy } from './offered-by.ts';
+import { auditSheet } from './audit-sheet.ts';
+import { offeredBy, sheetPage } from './offered-by.ts';
 import { madeSheet } from './sheet-fixture.ts';
-import { SHEET_PARTS } from './sheet-parts.ts';
 
 const PAGES = ['imha/index.html', 'tribunal/index.html', 'packs/index.html'];
 
@@ -24,9 +23,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function findings(fixture: string, pages = PAGES) {
   await writeFile(join(folder, 'ward.pdf'), madeSheet(`sheet-pack/${fixture}.typ`));
   const offer = offeredBy(await readPages(folder, pages)).get('ward.pdf');
-  const found = await auditSheets(folder, [
-    { path: 'ward.pdf', parts: SHEET_PARTS, ...(offer && { offer }) },
-  ]);
+  const found = await auditSheet(folder, 'ward.pdf', offer && (await sheetPage(folder, offer)));
   return found.filter(({ rule }) => rule === 'sheet:text');
 }
 

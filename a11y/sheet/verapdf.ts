@@ -14,6 +14,9 @@ export type Judged =
   /** The end of “veraPDF was not run: …”. */
   | { readonly notRun: string };
 
+/** Why it is not run where it has nothing to judge. */
+export const NO_CLAIM = 'no PDF here says that it follows PDF/UA.';
+
 export interface Judgement {
   readonly judged: Judged;
   readonly findings: readonly Finding[];
@@ -49,7 +52,7 @@ export async function judge(
 ): Promise<Judgement> {
   if (typeof veraPdf === 'string') return notRun(veraPdf);
   const claiming = await claimingPdfUa(folder, sheets);
-  if (claiming.length === 0) return notRun('no PDF here says that it follows PDF/UA.');
+  if (claiming.length === 0) return notRun(NO_CLAIM);
   const copies = await mkdtemp(join(tmpdir(), 'verapdf-'));
   try {
     // Under names of figures: others may not survive the language of the system, or a command line may grow too long.

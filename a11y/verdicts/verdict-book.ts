@@ -41,15 +41,18 @@ export interface Heard {
 export class VerdictBook {
   readonly #store: Store | undefined;
   readonly #hashes: FileHashes;
+  readonly #anew: boolean;
 
-  constructor(store: Store | undefined, hashes: FileHashes) {
+  /** @param anew whether everything is to be found out anew, whatever was kept; it is kept for the next time */
+  constructor(store: Store | undefined, hashes: FileHashes, anew = false) {
     this.#store = store;
     this.#hashes = hashes;
+    this.#anew = anew;
   }
 
   /** What is known about a subject, of the parts that are asked. */
   async recall(subject: Subject, versions: PartVersions): Promise<Known> {
-    const verdict = this.#store && (await this.#kept(this.#store, subject));
+    const verdict = this.#store && !this.#anew ? await this.#kept(this.#store, subject) : undefined;
     const findings: Finding[] = [];
     const missing: string[] = [];
     for (const [part, version] of versions) {
