@@ -3,7 +3,8 @@
  *
  *     npx pa11y-ci --config a11y/pa11yci.config.cjs
  *
- * GATE_FOLDER names the folder (default: _site). GATE_ONLY limits it to one engine at one width: `axe@320`.
+ * GATE_FOLDER names the folder (default: _site). GATE_ONLY limits it to one engine at one width: `axe@320`. GATE_PAGES limits it
+ * to some pages, as a JSON list.
  *
  * Every page is visited four times, by each engine at each width: rules named for axe make HTML CodeSniffer throw, and a
  * visit has one width. pa11y-ci files its results by address, so the query keeps the four apart.
@@ -22,7 +23,7 @@ const { serveFolder } = requireTypeScript('./browser/serve-folder.ts', __filenam
 module.exports = configuration(process.env.GATE_FOLDER ?? '_site', process.env.GATE_ONLY);
 
 async function configuration(folder, only) {
-  const { pages } = await listFiles(folder);
+  const pages = process.env.GATE_PAGES ? JSON.parse(process.env.GATE_PAGES) : (await listFiles(folder)).pages;
   const served = await serveFolder(folder);
   const visits = WIDTHS.flatMap((width) =>
     PAGE_CALLS.map((call) => ({ name: `${call.runners[0]}@${width}`, call, width })),

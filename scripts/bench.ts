@@ -14,6 +14,7 @@ type Part = (typeof PARTS)[number];
 interface BenchOptions extends ContentOptions {
   readonly only?: Part;
   readonly copies: number;
+  readonly gatePages: number;
   readonly json?: string;
 }
 
@@ -28,14 +29,15 @@ const program = command(
   .addOption(
     new Option('--copies <number>', 'how many times over each leaflet is written when pages are timed')
       .default(25)
-      .argParser((text) => {
-        if (!/^[1-9]\d{0,3}$/u.test(text))
-          throw new InvalidArgumentError('Write a whole number from 1 to 9999.');
-        return Number(text);
-      }),
+      .argParser(wholeNumber),
   )
   .addOption(
     new Option('--only <part>', 'time one part alone; the gate takes the longest by far').choices(PARTS),
+  )
+  .addOption(
+    new Option('--gate-pages <number>', 'how many pages of the site are gated, spread over it')
+      .default(60)
+      .argParser(wholeNumber),
   )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
@@ -86,7 +88,7 @@ const program = command(
         skip: left('gate'),
         work: async () => {
           const { benchGate } = await import('./bench/gated.ts');
-          contests.push(await benchGate(content, asOf));
+          contests.push(...(await benchGate(content, asOf, options.gatePages)));
         },
       },
     ]);
@@ -102,5 +104,10 @@ const program = command(
     console.log(`${asTable(contests)}\n${said.join('\n')}\n\n${json}`);
     if (options.json !== undefined) writeFileSync(options.json, `${json}\n`);
   });
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/u.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999.');
+  return Number(text);
+}
 
 await run(program);

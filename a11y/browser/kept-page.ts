@@ -8,6 +8,15 @@ import { HEIGHT } from '../page/page-standard.ts';
 const SHELF = `window[Symbol.for('patient-rights-site gate')]`;
 
 /**
+ * Asks axe for what is wrong and for what it can’t decide. pa11y reads nothing else, but lets axe describe everything that
+ * passes too, which takes it about a seventh of its time.
+ */
+const ONLY_FAULTS = `if (window.axe) {
+  const run = window.axe.run;
+  window.axe.run = (context, options) => run(context, { ...options, resultTypes: ['violations', 'incomplete'] });
+}`;
+
+/**
  * The one page a browser process keeps open: opening a tab for each address is slow, and a tab behind another is throttled.
  */
 export interface KeptPage {
@@ -96,8 +105,9 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
       setUserAgent: async () => undefined,
       setViewport: async () => undefined,
       // pa11y sends its engines, nearly a megabyte, for every page anew. They are sent once, and only run anew.
-      async evaluate(script, ...values) {
-        if (typeof script !== 'string') return page.evaluate(script, ...values);
+      async evaluate(given, ...values) {
+        if (typeof given !== 'string') return page.evaluate(given, ...values);
+        const script = given.includes('axe.run') ? `${given}\n;${ONLY_FAULTS}` : given;
         const place = kept.get(script);
         if (place !== undefined && place < usable) return page.evaluate(`${SHELF}[${place}].call(window)`);
         if (place === undefined) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Check } from '../../scripts/model/check.ts';
 import type { Finding } from '../finding.ts';
+import { alignment, alignmentCheck } from '../rules/sheet/alignment.ts';
 import { bookmarks, bookmarksCheck } from '../rules/sheet/bookmarks.ts';
 import { contrast, contrastCheck } from '../rules/sheet/contrast.ts';
 import type { DrawnRule } from '../rules/sheet/drawn-rule.ts';
@@ -10,6 +11,7 @@ import { fonts, fontsCheck } from '../rules/sheet/fonts.ts';
 import { furniture, furnitureCheck } from '../rules/sheet/furniture.ts';
 import { glyphSize, glyphSizeCheck } from '../rules/sheet/glyph-size.ts';
 import { headingAlone, headingAloneCheck } from '../rules/sheet/heading-alone.ts';
+import { headingSize, headingSizeCheck } from '../rules/sheet/heading-size.ts';
 import { headings, headingsCheck } from '../rules/sheet/headings.ts';
 import { language, languageCheck } from '../rules/sheet/language.ts';
 import { lineLength, lineLengthCheck } from '../rules/sheet/line-length.ts';
@@ -42,9 +44,11 @@ const RULES: Readonly<Record<(typeof READ_PARTS)[number], SheetRule>> = {
   'sheet:fonts': fonts,
   'sheet:page-size': pageSize,
   'sheet:margins': margins,
+  'sheet:heading-size': headingSize,
   'sheet:heading-alone': headingAlone,
   'sheet:whole': whole,
   'sheet:line-length': lineLength,
+  'sheet:alignment': alignment,
   'sheet:page-number': pageNumber,
   'sheet:code': sheetCode,
   'sheet:headings': headings,
@@ -74,9 +78,11 @@ export const SHEET_CHECKS: readonly Check[] = [
   fontsCheck,
   pageSizeCheck,
   marginsCheck,
+  headingSizeCheck,
   headingAloneCheck,
   wholeCheck,
   lineLengthCheck,
+  alignmentCheck,
   pageNumberCheck,
   sheetCodeCheck,
   headingsCheck,

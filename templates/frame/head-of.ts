@@ -27,6 +27,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
     description,
     ...(page.kind !== 'not-found' && { canonical: publicAddress(page, site) }),
     ...(source && { source }),
+    ...(page.large && { kind: 'large' }),
     style: href(assets.style),
     script: href(assets.script),
     icon: href(assets.icon),

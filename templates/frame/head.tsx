@@ -8,6 +8,8 @@ export interface HeadProps {
   canonical?: string;
   /** The file a writer edits to change this page, from the content folder. */
   source?: string;
+  /** What kind of page it is, where not an ordinary one: the gate asks more of some. */
+  kind?: 'large';
   style: string;
   script: string;
   icon: string;
@@ -24,6 +26,7 @@ export function Head({
   description,
   canonical,
   source,
+  kind,
   style,
   script,
   icon,
@@ -40,6 +43,7 @@ export function Head({
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {source && <meta name="source" content={source} />}
+      {kind && <meta name="page-kind" content={kind} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {sheets.map((sheet) => (
         <link key={sheet.size} rel="alternate" type="application/pdf" href={sheet.href} title={sheet.title} />

@@ -1,10 +1,7 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
-import type { TextItem } from '../../sheet/sheet-content.ts';
-import { linesOf } from '../../sheet/sheet-lines.ts';
-import { sidesOf } from '../../sheet/sheet-sides.ts';
-import { nearest, type SheetElement } from '../../sheet/sheet-structure.ts';
+import { runningBlocks } from '../../sheet/running-lines.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const lineLengthCheck: Check = {
@@ -16,24 +13,14 @@ export const lineLengthCheck: Check = {
 /** WCAG 1.4.8 says 80; a line on paper cannot be made shorter by its reader. */
 const LONGEST = 70;
 
-/** Text that is not read line after line. */
-const NOT_RUNNING = /^(?:H[1-6]?|Table|TOC|Figure|Lbl|Caption|Form|Formula)$/u;
-
 export const lineLength: SheetRule = (sheet) => {
   if (!houseSheet(sheet)) return [];
-  const blocks = new Map<string, SheetElement>();
-  for (const { block, contents } of sheet.passages) {
-    if (nearest(block, ({ role }) => NOT_RUNNING.test(role))) continue;
-    for (const { marked } of contents) if (marked !== undefined) blocks.set(marked, block);
-  }
-  return sidesOf(sheet).all.flatMap(({ name, items }) => {
-    const running = new Map<SheetElement, TextItem[]>();
-    for (const item of items) {
-      const block = blocks.get(item.marked ?? '');
-      if (block) running.set(block, [...(running.get(block) ?? []), item]);
-    }
-    const long = [...running.values()]
-      .flatMap(linesOf)
+  const blocks = runningBlocks(sheet);
+  const sides = new Set(blocks.map(({ side }) => side));
+  return [...sides].flatMap((side) => {
+    const long = blocks
+      .filter((block) => block.side === side)
+      .flatMap(({ lines }) => lines)
       .map(({ text }) => ({ text, length: lettersIn(text) }))
       .filter(({ length }) => length > LONGEST)
       .sort((a, b) => b.length - a.length);
@@ -44,7 +31,7 @@ export const lineLength: SheetRule = (sheet) => {
       {
         message: `${count} longer than ${LONGEST} characters, which is hard to follow: ${fewWords(longest.text)} has ${longest.length}.`,
         fix: 'Make the column narrower, or the letters larger.',
-        where: name,
+        where: side,
       },
     ];
   });
