@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Finding } from '../finding.ts';
+import { someAtOnce } from '../some-at-once.ts';
 import { programIdentity } from '../verdicts/program-identity.ts';
-import { someAtOnce } from '../verdicts/some-at-once.ts';
 import { sourceDigests } from '../verdicts/source-digests.ts';
 import type { Store } from '../verdicts/store.ts';
 import type { Known, PartVersions, Subject, VerdictBook } from '../verdicts/verdict-book.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Verdicts } from '../page/page-verdicts.ts';
 import type { Retry } from '../retry.ts';
-import { someAtOnce } from '../verdicts/some-at-once.ts';
+import { someAtOnce } from '../some-at-once.ts';
 import type { Known, PartVersions, Subject, VerdictBook } from '../verdicts/verdict-book.ts';
 import type { AskedSheet, AuditSheetsOptions } from './audit-sheets.ts';
 import type { Offer } from './offered-by.ts';
