@@ -2,19 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { asTable, type Contest, ratio } from './bench/contest.ts';
+import type { ScaleTimes } from './bench/gate-scale.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
-const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate'] as const;
+const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate', 'gate-scale'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions extends ContentOptions {
   readonly only?: Part;
   readonly copies: number;
   readonly gatePages: number;
+  readonly counts: readonly number[];
   readonly json?: string;
 }
 
@@ -39,6 +41,14 @@ const program = command(
       .default(60)
       .argParser(wholeNumber),
   )
+  .addOption(
+    new Option(
+      '--counts <numbers>',
+      'how many pages are gated for “--only gate-scale”, which no other run does',
+    )
+      .default([100, 1000, 10_000], '100,1000,10000')
+      .argParser((text) => text.split(',').map(pageCount)),
+  )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
     const { content, asOf } = whatToRead(options);
@@ -46,6 +56,7 @@ const program = command(
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
     let paper: PaperTimes | undefined;
+    let scale: readonly ScaleTimes[] | undefined;
     const said: string[] = [];
     // Each part is loaded when its turn comes: what it needs takes seconds, which a help text need not wait for.
     await takeSteps([
@@ -91,6 +102,16 @@ const program = command(
           contests.push(...(await benchGate(content, asOf, options.gatePages)));
         },
       },
+      {
+        title: 'The gate on more and more pages',
+        // It takes hours.
+        skip: options.only !== 'gate-scale',
+        work: async (say) => {
+          const { benchGateScale, gateScaleInWords } = await import('./bench/gate-scale.ts');
+          scale = await benchGateScale(content, asOf, options.counts, say);
+          said.push(gateScaleInWords(scale));
+        },
+      },
     ]);
     const figures = {
       generator: GENERATOR,
@@ -98,6 +119,7 @@ const program = command(
       cores: availableParallelism(),
       law,
       paper,
+      gateScale: scale,
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };
     const json = JSON.stringify(figures, null, 2);
@@ -107,6 +129,12 @@ const program = command(
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/u.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999.');
+  return Number(text);
+}
+
+function pageCount(text: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text))
+    throw new InvalidArgumentError('Write whole numbers from 1 to 999999, with commas, like 100,1000.');
   return Number(text);
 }
 
