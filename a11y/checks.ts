@@ -1,6 +1,9 @@
 import type { Check, CheckGroup, GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
+import { MEASURED_RULES } from './page/measured-rules.ts';
+import { PAGE_RULES } from './page/page-rules.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
+import type { RuleAbout } from './rules/page/page-rule.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 import { SHEET_CHECKS } from './sheet/audit-sheet.ts';
 import { CONTENT_RULES } from './words/check-words.ts';
@@ -21,7 +24,8 @@ export const CHECKS: readonly GroupedCheck[] = [
     },
     { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
   ]),
-  ...grouped('pages', [thirdPartyCheck]),
+  ...grouped('pages', [thirdPartyCheck, ...house(PAGE_RULES)]),
+  ...grouped('measured', house(MEASURED_RULES)),
   ...grouped('paper', SHEET_CHECKS),
   ...grouped('links', LINK_CHECKS),
   ...grouped(
@@ -29,6 +33,11 @@ export const CHECKS: readonly GroupedCheck[] = [
     CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
   ),
 ];
+
+/** Our own rules, as findings call them. */
+function house(rules: readonly RuleAbout[]): readonly Check[] {
+  return rules.map(({ id, words, why }) => ({ id: `house-${id}`, words, why }));
+}
 
 function grouped(group: CheckGroup, checks: readonly Check[]): readonly GroupedCheck[] {
   return checks.map(({ id, words, why }) => ({ id, words, ...(why !== undefined && { why }), group }));

@@ -8,12 +8,14 @@ import { auditLinks } from './link/audit-links.ts';
 import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
 import { listFiles } from './list-files.ts';
-import { type Looked, PLAIN_LOOK, type Profile } from './looked.ts';
+import type { Looked } from './looked.ts';
+import { lookedAt } from './looked-at.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
 import { type PagePart, partsFor } from './page/page-parts.ts';
 import { pageVerdicts } from './page/page-verdicts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
 import { byFile, type Retry } from './retry.ts';
+import type { Profile } from './rules/page/page-rule.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
 import { isIn, type Shard, type ShardOfFolder } from './shard.ts';
 import type { SheetThread } from './sheet/audit-sheets.ts';
@@ -158,7 +160,7 @@ export async function gate(folder: string, options: GateOptions = {}): Promise<G
     engines: enginesWith(browser ?? seen.browser ?? ''),
     profile,
     ...(shard && { shard: { ...shard, folder: await digestOf(files.all, hashes) } }),
-    looked: PLAIN_LOOK,
+    looked: lookedAt(parts),
     pages: myPages.length,
     sheets: mySheets.length,
     files: [...myPages, ...mySheets],

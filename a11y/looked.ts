@@ -1,12 +1,14 @@
-import { WIDTHS } from './page/page-standard.ts';
+import type { Colours } from './finding.ts';
+import type { Profile } from './rules/page/page-rule.ts';
 
-/** Whom the folder is held to: the whole of our own house rules, or only what holds for anybody’s pages. */
-export const PROFILES = ['site', 'any'] as const;
-
-export type Profile = (typeof PROFILES)[number];
+/** Whom a folder can be held to. */
+export const PROFILES = ['site', 'any'] as const satisfies readonly Profile[];
 
 /** Colours a page can be seen in; `light` are those it has of itself. */
-export const COLOURS = ['light', 'dark', 'contrast', 'forced'] as const;
+export const COLOURS = ['light', 'dark', 'contrast', 'forced'] as const satisfies readonly (
+  | Colours
+  | 'light'
+)[];
 
 /** How the pages were looked at: all that somebody must know to judge what “nothing was found” is worth. */
 export interface Looked {
@@ -20,12 +22,3 @@ export interface Looked {
   /** What was measured once for many pages, each as a sentence. */
   readonly once: readonly string[];
 }
-
-/** How a page is looked at where nothing more was asked for. */
-export const PLAIN_LOOK: Looked = {
-  widths: WIDTHS,
-  colours: ['light'],
-  textSizes: [100],
-  kiosk: null,
-  once: [],
-};

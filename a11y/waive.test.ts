@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from './finding.ts';
 import type { GateReport } from './gate.ts';
-import { PLAIN_LOOK } from './looked.ts';
 import { reportInWords } from './report/report.ts';
+import { SAMPLE_LOOK } from './report/sample-report.ts';
 import { type Waiver, waive, waiversFor } from './waive.ts';
 
 const finding = (page: string, rule = 'axe:color-contrast'): Finding => ({
@@ -32,7 +32,7 @@ const FILES = [
 const report = (...findings: Finding[]): GateReport => ({
   engines: { pa11y: '9', 'axe-core': '4', html_codesniffer: '2', browser: 'Chrome/1' },
   profile: 'any',
-  looked: PLAIN_LOOK,
+  looked: SAMPLE_LOOK,
   pages: FILES.length,
   sheets: 0,
   files: FILES,

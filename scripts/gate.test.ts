@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readReport } from '../a11y/report/read-report.ts';
 import { typeCommand } from './type-command.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../a11y/fixtures');
@@ -36,6 +37,70 @@ describe('npm run gate', () => {
     expect(findings[0]).toMatchObject({ page: 'fail.html', source: 'page-alt/fail.md', width: 1280 });
   });
 
+  it('writes what it found for code hosts, build servers and people, less what is waived', async () => {
+    const waivers = path.join(folder, 'waivers.yaml');
+    const waiver = (rule: string, until: string) =>
+      `- {rule: "${rule}", page: "*.html", reason: It is a fixture, owner-role: editor, until: ${until}}`;
+    const rules = ['axe:image-alt', 'htmlcs:WCAG2AAA.Principle1.Guideline1_1.1_1_1.H37'];
+    await writeFile(
+      waivers,
+      [waiver(rules[0] ?? '', '2999-12-31'), waiver('axe:label', '2999-12-31')].join('\n'),
+    );
+    const to = (name: string) => path.join(folder, name);
+    const files = [
+      '--json',
+      to('all.json'),
+      '--sarif',
+      to('all.sarif'),
+      '--junit',
+      to('all.xml'),
+      '--html',
+      to('all'),
+    ];
+    const { exitCode, errors } = await typeCommand('gate', [
+      path.join(FIXTURES, 'page-alt'),
+      ...files,
+      '--content',
+      'content',
+      '--waivers',
+      waivers,
+      '--profile',
+      'site',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain(
+      'waived  axe:image-alt  2 findings in 1 file may stay until 31 December 2999: It is a fixture. The editor looks at it again.',
+    );
+    expect(errors).toContain(
+      'waiver:unneeded  Nothing on “*.html” breaks the rule “axe:label”, so it needs no waiver.',
+    );
+    expect(errors).toContain('The pages were held to the house rules of this site, too.');
+
+    const read = (name: string) => readFile(to(name), 'utf8');
+    const report = readReport(await read('all.json'), 'all.json');
+    expect(report).toMatchObject({ profile: 'site', files: ['fail.html', 'pass.html'] });
+    expect(report.waived.map(({ finding }) => finding.rule)).toEqual(['axe:image-alt', 'axe:image-alt']);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([rules[1] ?? '', 'waiver:unneeded']),
+    );
+    const sarif = JSON.parse(await read('all.sarif'));
+    expect(JSON.stringify(sarif)).toContain('"uri":"content/page-alt/fail.md"');
+    expect(await read('all.xml')).toContain('<testsuite name="pass.html"');
+    expect(await read('all/index.html')).toContain('What may stay for now</h2>');
+  });
+
+  it('ends with 1 before anything is checked where a waiver is not one', async () => {
+    const waivers = path.join(folder, 'wrong.yaml');
+    await writeFile(waivers, '- rule: axe:label\n  page: index.html\n');
+    const { exitCode, errors } = await typeCommand('gate', [
+      path.join(FIXTURES, 'page-alt'),
+      '--waivers',
+      waivers,
+    ]);
+    expect(errors).toContain('wrong.yaml:1:3  missing-key  “reason” in item 1 is missing.');
+    expect(exitCode).toBe(1);
+  });
+
   it('ends with 0 where nothing is found', async () => {
     const { exitCode, output } = await typeCommand('gate', [path.join(FIXTURES, 'link-broken/pages')]);
     expect(output).toContain('Nothing was found.\n');
@@ -55,6 +120,24 @@ describe('npm run gate', () => {
       [path.join(FIXTURES, 'link-broken/pages'), '--json', '/nowhere/findings.json'],
       {},
       "The report could not be written to “/nowhere/findings.json”: ENOENT: no such file or directory, open '/nowhere/findings.json'\n",
+    ],
+    [
+      'a report that would take the place of a page',
+      [path.join(FIXTURES, 'page-alt'), '--html', path.join(FIXTURES, 'page-alt')],
+      {},
+      'would be written into the folder that is checked',
+    ],
+    [
+      'waivers that are not there',
+      [path.join(FIXTURES, 'page-alt'), '--waivers', 'nowhere.yaml'],
+      {},
+      'There is no file “nowhere.yaml” with waivers.\n',
+    ],
+    [
+      'a profile that is not known',
+      [path.join(FIXTURES, 'page-alt'), '--profile', 'ours'],
+      {},
+      "argument 'ours' is invalid. Allowed choices are site, any.",
     ],
     ['no folder', [], {}, "error: missing required argument 'folder'\n"],
   ])('ends with 2 and says why: %s', async (_, args, environment, words) => {

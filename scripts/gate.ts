@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option } from 'commander';
 import type { GateReport } from '../a11y/gate.ts';
+import { PROFILES } from '../a11y/looked.ts';
+import type { Profile } from '../a11y/rules/page/page-rule.ts';
 import type { Shard } from '../a11y/shard.ts';
-import { command, EXIT, run } from './command.ts';
+import { command, run } from './command.ts';
 import { VERDICTS } from './gate-cache.ts';
+import { mergeCommand } from './gate-merge.ts';
+import { type GateReportOptions, giveReports, keepApart } from './gate-reports.ts';
+import { readWaivers } from './gate-waivers.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { takeSteps } from './steps.ts';
+
+interface GateCommandOptions extends GateReportOptions {
+  readonly profile: Profile;
+  readonly waivers?: string;
+  readonly cache: string;
+  readonly anew?: true;
+  readonly shard?: Shard;
+}
 
 /** `npm run gate -- DIR`: checks every page, sheet and link of a folder, whoever made it. */
 const program = command(
@@ -18,6 +29,9 @@ const program = command(
     'A finding names the page, where on it, what is wrong, and the content file to mend where the page names one',
     '(<meta name="source" content="leaflets/imha/en.md">).',
     '',
+    'A waiver lets a finding stay until a day. One that is over, or that nothing needs, is a finding itself.',
+    '--html makes a page and, beside it, a folder for its pictures; “report” becomes report/index.html.',
+    '',
     'A browser is needed. Chrome, Chromium or Edge is found by itself; GATE_BROWSER names another.',
     'veraPDF judges the PDFs too, where it is found; VERAPDF names another one, or is “off”.',
     '',
@@ -26,14 +40,31 @@ const program = command(
     '',
     'Examples:',
     '  npm run gate -- _site',
-    '  npm run gate -- ~/Downloads/their-site --json findings.json',
+    '  npm run gate -- _site --profile site --waivers a11y/waivers.yaml',
+    '  npm run gate -- ~/Downloads/their-site --json findings.json --html report',
+    '  npm run gate -- _site --sarif gate.sarif --content content --junit gate.xml',
     '  npm run gate -- _site --shard 1/2 --json 1.json',
     '  npm run gate -- merge 1.json 2.json --json findings.json',
   ].join('\n'),
 )
   .usage('-- <folder> [options]')
   .argument('<folder>', 'the folder with the pages')
-  .addOption(jsonOption())
+  .addOption(
+    new Option(
+      '--profile <profile>',
+      'what to hold the pages to: what anybody’s must be, or our house rules too',
+    )
+      .choices(PROFILES)
+      .default('any'),
+  )
+  .addOption(new Option('--waivers <file>', 'what may stay until a day, like a11y/waivers.yaml'))
+  .addOption(new Option('--json <file>', 'also write what was found to this file, for a program to read'))
+  .addOption(new Option('--sarif <file>', 'also write it for a code host, which shows it beside the lines'))
+  .addOption(new Option('--content <folder>', 'for --sarif: where the content files are in the repository'))
+  .addOption(new Option('--junit <file>', 'also write it for a build server, as results of tests'))
+  .addOption(
+    new Option('--html <file or folder>', 'also write it as a page, with pictures of what was found'),
+  )
   .addOption(
     new Option(
       '--cache <folder>',
@@ -47,15 +78,23 @@ const program = command(
     ),
   )
   .enablePositionalOptions()
-  .action(async (folder: string, { json, cache, anew, shard }: GateCommandOptions) => {
-    let report: GateReport | undefined;
+  .addCommand(mergeCommand())
+  .action(async (folder: string, options: GateCommandOptions) => {
+    const { anew, cache, profile, shard, waivers } = options;
+    keepApart(folder, options);
+    // Whether a waiver is needed can only be told of the whole.
+    if (shard && waivers !== undefined)
+      throw new CannotRun('A share has no waivers of its own. Give --waivers to “merge”.');
+    const dated = waivers === undefined ? undefined : readWaivers(waivers);
+    let found: GateReport | undefined;
     await takeSteps([
       {
         title: 'Check every page, sheet and link',
         work: async (say) => {
           // It takes seconds to load, which a help text need not wait for.
           const { gate } = await import('../a11y/gate.ts');
-          report = await gate(folder, {
+          found = await gate(folder, {
+            profile,
             cache,
             ...(anew && { anew }),
             ...(shard && { shard }),
@@ -65,34 +104,9 @@ const program = command(
         },
       },
     ]);
-    if (!report) throw new Error('The gate ended without a report.');
-    await tell(report, json);
+    if (!found) throw new Error('The gate ended without a report.');
+    await giveReports(found, folder, options, dated);
   });
-
-program
-  .command('merge')
-  .usage('<reports...> [options]')
-  .description('Makes one report of those of all shares, each made with --shard and --json.')
-  .argument('<reports...>', 'the JSON reports of all shares')
-  .helpOption('-h, --help', 'show this and stop')
-  .addOption(jsonOption())
-  .action(async (names: string[], { json }: { json?: string }) => {
-    const { mergeReports } = await import('../a11y/report/merge-reports.ts');
-    const { readReport } = await import('../a11y/report/read-report.ts');
-    const reports = names.map((name) => ({ name, report: readReport(read(name), name) }));
-    await tell(mergeReports(reports), json);
-  });
-
-interface GateCommandOptions {
-  readonly json?: string;
-  readonly cache: string;
-  readonly anew?: true;
-  readonly shard?: Shard;
-}
-
-function jsonOption(): Option {
-  return new Option('--json <file>', 'also write what was found to this file, for a program to read');
-}
 
 /** `2/4` as someone types it: the second of four shares. */
 function shardArgument(text: string): Shard {
@@ -103,34 +117,6 @@ function shardArgument(text: string): Shard {
       'Write which share of how many, like 2/4; the first is 1/4, the last 4/4.',
     );
   return shard;
-}
-
-/** Tells a report to whoever typed the command, and to whatever reads its files and its exit code. */
-async function tell(report: GateReport, json: string | undefined): Promise<void> {
-  const { reportInWords } = await import('../a11y/report/report.ts');
-  const found = report.findings.length > 0;
-  (found ? console.error : console.log)(reportInWords(report));
-  process.exitCode = found ? EXIT.problems : EXIT.fine;
-  if (json !== undefined) {
-    const { reportAsJson } = await import('../a11y/report/report-json.ts');
-    await write(json, reportAsJson(report));
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CannotRun(`The report “${file}” could not be read: ${(error as Error).message}`);
-  }
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new CannotRun(`The report could not be written to “${file}”: ${(error as Error).message}`);
-  }
 }
 
 await run(program);

@@ -1,5 +1,5 @@
 import type { Assets } from '../scripts/model/assets.ts';
-import type { Check } from '../scripts/model/check.ts';
+import type { GroupedCheck } from '../scripts/model/check.ts';
 import type { MadePicture } from '../scripts/model/picture.ts';
 import type { MadePrint } from '../scripts/model/print.ts';
 import type { Problem } from '../scripts/model/problem.ts';
@@ -14,7 +14,7 @@ export interface PageContext {
   readonly pictures: readonly MadePicture[];
   readonly assets: Assets;
   /** What the gate checks, for the accessibility statement. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly GroupedCheck[];
   /** Given only while a writer is looking on: what is wrong with the content, shown on the page. */
   readonly preview?: { readonly problems: readonly Problem[] };
 }

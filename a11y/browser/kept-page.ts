@@ -121,7 +121,7 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
 }
 
 /** What a browser tells a page when its reader’s system asks for such colours. */
-const MEDIA: Readonly<Record<Colours, { readonly name: string; readonly value: string }[]>> = {
+export const MEDIA: Readonly<Record<Colours, { readonly name: string; readonly value: string }[]>> = {
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
   contrast: [{ name: 'prefers-contrast', value: 'more' }],
   forced: [

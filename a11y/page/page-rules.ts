@@ -1,6 +1,193 @@
 import { accesskey } from '../rules/page/accesskey.ts';
+import { alignment } from '../rules/page/alignment.ts';
+import { altRepeats } from '../rules/page/alt-repeats.ts';
+import { altWords } from '../rules/page/alt-words.ts';
+import { ariaRefs } from '../rules/page/aria-refs.ts';
+import { autocomplete } from '../rules/page/autocomplete.ts';
+import { boldHeading } from '../rules/page/bold-heading.ts';
+import { capitals } from '../rules/page/capitals.ts';
+import { clippedText } from '../rules/page/clipped-text.ts';
+import { columnWidth } from '../rules/page/column-width.ts';
+import { contrastComputed } from '../rules/page/contrast-computed.ts';
+import { controlContrast } from '../rules/page/control-contrast.ts';
+import { cssContent } from '../rules/page/css-content.ts';
+import { dates } from '../rules/page/dates.ts';
+import { detailsName } from '../rules/page/details-name.ts';
+import { direction } from '../rules/page/direction.ts';
+import { disabledLooking } from '../rules/page/disabled-looking.ts';
+import { duplicateId } from '../rules/page/duplicate-id.ts';
+import { emptyButton } from '../rules/page/empty-button.ts';
+import { emptyHeading } from '../rules/page/empty-heading.ts';
+import { emptyLabel } from '../rules/page/empty-label.ts';
+import { emptyLink } from '../rules/page/empty-link.ts';
+import { errorTied } from '../rules/page/error-tied.ts';
+import { fakeButton } from '../rules/page/fake-button.ts';
+import { fakeList } from '../rules/page/fake-list.ts';
+import { fakeTable } from '../rules/page/fake-table.ts';
+import { fileLink } from '../rules/page/file-link.ts';
+import { fixedCover } from '../rules/page/fixed-cover.ts';
+import { fontFace } from '../rules/page/font-face.ts';
+import { frameTitle } from '../rules/page/frame-title.ts';
+import { garbled } from '../rules/page/garbled.ts';
+import { groupLabel } from '../rules/page/group-label.ts';
+import { headingFirst } from '../rules/page/heading-first.ts';
+import { headingInMain } from '../rules/page/heading-in-main.ts';
+import { headingInTable } from '../rules/page/heading-in-table.ts';
+import { headingLong } from '../rules/page/heading-long.ts';
+import { headingLook } from '../rules/page/heading-look.ts';
+import { headingSize } from '../rules/page/heading-size.ts';
+import { headingSkip } from '../rules/page/heading-skip.ts';
+import { hiddenFromReaders } from '../rules/page/hidden-from-readers.ts';
+import { hiddenFromSight } from '../rules/page/hidden-from-sight.ts';
+import { hyphenation } from '../rules/page/hyphenation.ts';
+import { inputLabel } from '../rules/page/input-label.ts';
+import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
+import { italics } from '../rules/page/italics.ts';
+import { justified } from '../rules/page/justified.ts';
+import { labelInName } from '../rules/page/label-in-name.ts';
+import { landmarks } from '../rules/page/landmarks.ts';
+import { languageName } from '../rules/page/language-name.ts';
+import { languageOfPage } from '../rules/page/language-of-page.ts';
+import { languageOfPassage } from '../rules/page/language-of-passage.ts';
+import { layoutTable } from '../rules/page/layout-table.ts';
+import { leftOvers } from '../rules/page/left-overs.ts';
+import { letterSpacing } from '../rules/page/letter-spacing.ts';
+import { lineHeight } from '../rules/page/line-height.ts';
+import { lineLength } from '../rules/page/line-length.ts';
+import { linkColourAlone } from '../rules/page/link-colour-alone.ts';
+import { linkWords } from '../rules/page/link-words.ts';
+import { mailLink } from '../rules/page/mail-link.ts';
+import { mergedCells } from '../rules/page/merged-cells.ts';
+import { mouseOnly } from '../rules/page/mouse-only.ts';
+import { navNames } from '../rules/page/nav-names.ts';
+import { nestedInteractive } from '../rules/page/nested-interactive.ts';
+import { newWindow } from '../rules/page/new-window.ts';
+import { orientation } from '../rules/page/orientation.ts';
+import { outsideLandmarks } from '../rules/page/outside-landmarks.ts';
+import { overlappingText } from '../rules/page/overlapping-text.ts';
 import type { PageRule } from '../rules/page/page-rule.ts';
+import { paragraphLength } from '../rules/page/paragraph-length.ts';
+import { paragraphSpace } from '../rules/page/paragraph-space.ts';
+import { pictureAlone } from '../rules/page/picture-alone.ts';
+import { placeWords } from '../rules/page/place-words.ts';
+import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
+import { placeholderLabel } from '../rules/page/placeholder-label.ts';
+import { readingOrder } from '../rules/page/reading-order.ts';
+import { requiredByStar } from '../rules/page/required-by-star.ts';
+import { samePlace } from '../rules/page/same-place.ts';
+import { sentenceLength } from '../rules/page/sentence-length.ts';
+import { shortForms } from '../rules/page/short-forms.ts';
+import { sidewaysScroll } from '../rules/page/sideways-scroll.ts';
+import { skipLink } from '../rules/page/skip-link.ts';
+import { tabInNothing } from '../rules/page/tab-in-nothing.ts';
+import { tabOrder } from '../rules/page/tab-order.ts';
+import { tableCaption } from '../rules/page/table-caption.ts';
+import { tableHeaders } from '../rules/page/table-headers.ts';
+import { targetSize } from '../rules/page/target-size.ts';
+import { targetSpacing } from '../rules/page/target-spacing.ts';
+import { telephoneLink } from '../rules/page/telephone-link.ts';
+import { textOutline } from '../rules/page/text-outline.ts';
+import { textOverPicture } from '../rules/page/text-over-picture.ts';
+import { titleLikeH1 } from '../rules/page/title-like-h1.ts';
+import { titleMissing } from '../rules/page/title-missing.ts';
 import { typeSize } from '../rules/page/type-size.ts';
+import { underline } from '../rules/page/underline.ts';
+import { zoomBlocked } from '../rules/page/zoom-blocked.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
-export const PAGE_RULES: readonly PageRule[] = [typeSize, accesskey];
+export const PAGE_RULES: readonly PageRule[] = [
+  accesskey,
+  alignment,
+  altRepeats,
+  altWords,
+  ariaRefs,
+  autocomplete,
+  boldHeading,
+  capitals,
+  clippedText,
+  columnWidth,
+  contrastComputed,
+  controlContrast,
+  cssContent,
+  dates,
+  detailsName,
+  direction,
+  disabledLooking,
+  duplicateId,
+  emptyButton,
+  emptyHeading,
+  emptyLabel,
+  emptyLink,
+  errorTied,
+  fakeButton,
+  fakeList,
+  fakeTable,
+  fileLink,
+  fixedCover,
+  fontFace,
+  frameTitle,
+  garbled,
+  groupLabel,
+  headingFirst,
+  headingInMain,
+  headingInTable,
+  headingLong,
+  headingLook,
+  headingSize,
+  headingSkip,
+  hiddenFromReaders,
+  hiddenFromSight,
+  hyphenation,
+  inputLabel,
+  isolatedNumbers,
+  italics,
+  justified,
+  labelInName,
+  landmarks,
+  languageName,
+  languageOfPage,
+  languageOfPassage,
+  layoutTable,
+  leftOvers,
+  letterSpacing,
+  lineHeight,
+  lineLength,
+  linkColourAlone,
+  linkWords,
+  mailLink,
+  mergedCells,
+  mouseOnly,
+  navNames,
+  nestedInteractive,
+  newWindow,
+  orientation,
+  outsideLandmarks,
+  overlappingText,
+  paragraphLength,
+  paragraphSpace,
+  pictureAlone,
+  placeWords,
+  placeholderContrast,
+  placeholderLabel,
+  readingOrder,
+  requiredByStar,
+  samePlace,
+  sentenceLength,
+  shortForms,
+  sidewaysScroll,
+  skipLink,
+  tabInNothing,
+  tabOrder,
+  tableCaption,
+  tableHeaders,
+  targetSize,
+  targetSpacing,
+  telephoneLink,
+  textOutline,
+  textOverPicture,
+  titleLikeH1,
+  titleMissing,
+  typeSize,
+  underline,
+  zoomBlocked,
+];

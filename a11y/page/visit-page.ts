@@ -4,11 +4,9 @@ import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
-
 import { checkHouse, measureHouse } from './check-house.ts';
 import { howToMend } from './how-to-mend.ts';
 import type { PagePart } from './page-parts.ts';
-
 import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './page-standard.ts';
 import { VARIANTS } from './variants.ts';
 

@@ -56,7 +56,9 @@ function retryInWords({ page, width, reason }: Retry): string {
 function seenInWords({ colours, textSizes, kiosk }: Looked): readonly string[] {
   return [
     ...(colours.length > 1
-      ? [`Pages were seen in ${and.format(colours.map((colour) => COLOUR_NAMES[colour]))} colours.`]
+      ? [
+          `Pages were also held to our rules about colours in ${and.format(colours.filter((name) => name !== 'light').map((name) => COLOUR_NAMES[name]))} colours.`,
+        ]
       : []),
     ...(textSizes.length > 1
       ? [`Pages were seen with text of ${and.format(textSizes.map((size) => `${size}%`))}.`]

@@ -47,13 +47,12 @@ function named(pages: readonly string[]): readonly string[] {
 }
 
 function summary(report: GateReport): string {
-  const { findings, waived } = report;
-  return [
-    findings.length === 0
-      ? waived.length === 0
-        ? 'Nothing was found.'
-        : 'Nothing was found but what is waived.'
-      : `${counted(findings.length, 'finding')} in ${counted(pagesOf(findings).size, 'file')}.`,
-    ...lookedInWords(report),
-  ].join('\n');
+  return [foundInWords(report), ...lookedInWords(report)].join('\n');
+}
+
+/** “4 findings in 3 files.” */
+export function foundInWords({ findings, waived }: GateReport): string {
+  if (findings.length > 0)
+    return `${counted(findings.length, 'finding')} in ${counted(pagesOf(findings).size, 'file')}.`;
+  return waived.length === 0 ? 'Nothing was found.' : 'Nothing was found but what is waived.';
 }

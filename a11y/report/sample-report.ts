@@ -1,13 +1,22 @@
 import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
-import { PLAIN_LOOK } from '../looked.ts';
+import type { Looked } from '../looked.ts';
+
+/** For tests: pages that were looked at in two windows, and no more. */
+export const SAMPLE_LOOK: Looked = {
+  widths: [1280, 320],
+  colours: ['light'],
+  textSizes: [100],
+  kiosk: null,
+  once: [],
+};
 
 /** A report for tests, of a folder with two pages and a sheet. */
 export function sampleReport(...findings: Finding[]): GateReport {
   return {
     engines: { pa11y: '9.1.1', 'axe-core': '4.11.4', html_codesniffer: '2.6.0', browser: 'Chrome/1' },
     profile: 'any',
-    looked: PLAIN_LOOK,
+    looked: SAMPLE_LOOK,
     pages: 2,
     sheets: 1,
     files: ['imha/index.html', 'index.html', 'sheets/imha.pdf'],

@@ -1,3 +1,4 @@
+import type { GroupedCheck } from '../../scripts/model/check.ts';
 import { CHECKS } from '../checks.ts';
 import { criterionOf } from './criterion-of.ts';
 import { WHY_BY_CRITERION } from './why-by-criterion.ts';
@@ -37,7 +38,6 @@ export function whyOf(rule: string): string {
 }
 
 /** What is checked by a rule of our own, as the statement tells it. */
-export function checkOf(rule: string) {
-  const id = rule.replace(':', '-');
-  return CHECKS.find((check) => check.id === id || `house:${check.id}` === rule);
+export function checkOf(rule: string): GroupedCheck | undefined {
+  return CHECKS.find(({ id }) => id === rule.replace(':', '-'));
 }

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Profile } from '../looked.ts';
 import type { Engines } from '../page/engines.ts';
 import { MEASURED_RULES } from '../page/measured-rules.ts';
 import type { PagePart } from '../page/page-parts.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
+import type { Profile } from '../rules/page/page-rule.ts';
 import { sourceDigests } from './source-digests.ts';
 import type { PartVersions } from './verdict-book.ts';
 

@@ -217,6 +217,12 @@ export const STRING_NOTES = {
   'print-size-a3': 'Short name of a size.',
   'print-size-booklet': 'Short name of a size.',
   'made-on': 'On a poster or form without law: the day it was made for.',
+  'checks-engines': 'Heading in the list of checks: programs of other people that check each page.',
+  'checks-pages': 'Heading in the list of checks: our own rules for each page.',
+  'checks-measured': 'Heading in the list of checks: what is found by using a page in a browser.',
+  'checks-paper': 'Heading in the list of checks: sheets to print.',
+  'checks-links': 'Heading in the list of checks: links.',
+  'checks-words': 'Heading in the list of checks: plain language.',
   'not-found-title': 'Heading of the page shown when an address leads nowhere.',
   'not-found-words': 'What may have happened, and what to do.',
 } as const;

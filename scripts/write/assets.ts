@@ -32,29 +32,17 @@ const BROWSERS = {
 export async function writeAssets(out: string): Promise<Assets> {
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
-  const source = [await writeFonts(folder), ...(await readStyles())].join('\n');
-  const { code } = transform({
-    filename: 'site.css',
-    code: Buffer.from(source),
-    minify: true,
-    targets: BROWSERS,
-  });
   return {
-    style: await writeHashed(folder, 'site', 'css', code),
-    script: await writeHashed(
-      folder,
-      'remember',
-      'js',
-      await readTemplate('components/settings/remember.js'),
-    ),
-    search: await writeHashed(folder, 'search', 'js', await bundled('components/search-box/search.js')),
-    recording: await writeHashed(
+    style: `assets/${await writeStyle(folder, 'site', await siteStyles())}`,
+    script: await writeAsset(folder, 'remember', 'js', await readTemplate('components/settings/remember.js')),
+    search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
+    recording: await writeAsset(
       folder,
       'recording',
       'js',
       await bundled('components/recording/recording.js'),
     ),
-    icon: await writeHashed(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
+    icon: await writeAsset(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };
 }
 
@@ -75,15 +63,32 @@ async function bundled(entry: string): Promise<Uint8Array> {
   return file.contents;
 }
 
+/**
+ * Writes one style sheet made of several, and the fonts beside it.
+ *
+ * @param sheets names below `templates/`, each after those whose names and rules it uses
+ * @returns the name of the file in the folder
+ */
+export async function writeStyle(folder: string, name: string, sheets: readonly string[]): Promise<string> {
+  const styles = sheets.map(async (file) => (await readTemplate(file)).toString('utf8'));
+  const source = [await writeFonts(folder), ...(await Promise.all(styles))].join('\n');
+  const { code } = transform({
+    filename: `${name}.css`,
+    code: Buffer.from(source),
+    minify: true,
+    targets: BROWSERS,
+  });
+  return writeHashed(folder, name, 'css', code);
+}
+
 /** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */
-async function readStyles(): Promise<string[]> {
+async function siteStyles(): Promise<string[]> {
   const components = await readdir(path.join(TEMPLATES, 'components'), { recursive: true });
   const files = components
     .filter((file) => file.endsWith('.css'))
     .map((file) => path.join('components', file))
     .sort();
-  const sheets = ['styles/tokens.css', 'styles/base.css', ...files];
-  return Promise.all(sheets.map(async (file) => (await readTemplate(file)).toString('utf8')));
+  return ['styles/tokens.css', 'styles/base.css', ...files];
 }
 
 /** Copies the fonts and says, in CSS, which is for which letters. */
@@ -113,10 +118,14 @@ function readTemplate(file: string): Promise<Buffer> {
   return readFile(path.join(TEMPLATES, file));
 }
 
+async function writeAsset(folder: string, name: string, ending: string, bytes: Uint8Array): Promise<string> {
+  return `assets/${await writeHashed(folder, name, ending, bytes)}`;
+}
+
 async function writeHashed(folder: string, name: string, ending: string, bytes: Uint8Array): Promise<string> {
   const file = hashed(name, ending, bytes);
   await writeFile(path.join(folder, file), bytes);
-  return `assets/${file}`;
+  return file;
 }
 
 /** A name that changes when the bytes do, so that a browser may keep the file for good. */

@@ -183,8 +183,8 @@ export const SAMPLE_CONTEXT: PageContext = {
     recording: 'assets/recording.js',
   },
   checks: [
-    { id: 'axe', words: 'Every page is checked by axe.' },
-    { id: 'sheet-text', words: 'Every sheet says what its page says, in the same order.' },
+    { id: 'axe', group: 'engines', words: 'Every page is checked by axe.' },
+    { id: 'sheet-text', group: 'paper', words: 'Every sheet says what its page says, in the same order.' },
   ],
 };
 

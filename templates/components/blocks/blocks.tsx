@@ -1,5 +1,5 @@
 import type { Block, LinkTarget } from '../../../scripts/model/block.ts';
-import type { Check } from '../../../scripts/model/check.ts';
+import type { GroupedCheck } from '../../../scripts/model/check.ts';
 import type { Language } from '../../../scripts/model/language.ts';
 import type { Picture as PictureOf } from '../../../scripts/model/picture.ts';
 import type { Recording as RecordingOf } from '../../../scripts/model/recording.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly hrefOf: (to: LinkTarget) => string;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly recordingOf: (recording: RecordingOf) => ShownRecording;
-  readonly checks: readonly Check[];
+  readonly checks: readonly GroupedCheck[];
 }
 
 interface Props {
@@ -71,6 +71,6 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
     case 'recording':
       return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':
-      return <Checks checks={checks} />;
+      return <Checks language={language} checks={checks} />;
   }
 }

@@ -1,7 +1,16 @@
+import { ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { SAMPLE_CONTEXT } from '../../examples/sample-site.ts';
 import { Checks } from './checks.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'two checks', shown: <Checks checks={SAMPLE_CONTEXT.checks} /> },
+  {
+    name: 'two checks of two kinds',
+    shown: (
+      <>
+        <h2>How we check</h2>
+        <Checks language={ENGLISH} checks={SAMPLE_CONTEXT.checks} />
+      </>
+    ),
+  },
 ];

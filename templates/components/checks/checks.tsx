@@ -1,12 +1,20 @@
-import type { Check } from '../../../scripts/model/check.ts';
+import { CHECK_GROUPS, type GroupedCheck } from '../../../scripts/model/check.ts';
+import { type Language, say } from '../../../scripts/model/language.ts';
 
-/** What every page and sheet is checked for, in words, from the gate's own list. */
-export function Checks({ checks }: { checks: readonly Check[] }) {
-  return (
-    <ul class="list">
-      {checks.map(({ id, words }) => (
-        <li key={id}>{words}</li>
-      ))}
-    </ul>
-  );
+/** What every page and sheet is checked for, in words, from the gate's own list. It stands under a heading of level 2. */
+export function Checks({ language, checks }: { language: Language; checks: readonly GroupedCheck[] }) {
+  return CHECK_GROUPS.map((group) => {
+    const own = checks.filter((check) => check.group === group);
+    if (own.length === 0) return null;
+    return (
+      <>
+        <h3 id={`checks-${group}`}>{say(language, `checks-${group}`)}</h3>
+        <ul class="list">
+          {own.map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      </>
+    );
+  });
 }

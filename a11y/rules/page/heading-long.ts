@@ -1,0 +1,25 @@
+import { headingsOf } from '../../page/headings.ts';
+import { quoted } from '../../page/page-view.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Most letters of a heading. Ours is what fits two lines of large print; on any page, what is surely a passage. */
+const MOST = { any: 200, site: 90 } as const;
+
+export const headingLong: PageRule = {
+  id: 'heading-long',
+  words: 'Headings are short: on our pages, at most 90 letters.',
+  why: 'Someone who looks for their place among the headings can’t skim whole passages.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    for (const { element } of headingsOf(view)) {
+      const words = view.nameOf(element);
+      if (words.length <= MOST[view.profile]) continue;
+      yield {
+        element,
+        message: `The heading ${quoted(words)} has ${words.length} letters.`,
+        fix: `Say it in at most ${MOST[view.profile]} letters, or make it a paragraph below a short heading.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,74 @@
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/page-view.ts';
+import { bodySize, passagesOf, sizeOf, weightOf } from '../../page/passages.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** What sets a heading apart, if it is not as it is in the words of the page. */
+const MARKS = [
+  'color',
+  'fontFamily',
+  'fontStyle',
+  'fontVariantCaps',
+  'textTransform',
+  'textDecorationLine',
+  'backgroundColor',
+  'backgroundImage',
+  'textAlign',
+  'letterSpacing',
+] as const;
+
+export const headingLook: PageRule = {
+  id: 'heading-look',
+  words: 'Every heading looks like one: it is bolder than the words of the page.',
+  why: 'Someone who looks over a page must see at once where something new begins.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    const body = bodySize(view);
+    const plain = passagesOf(view).find(
+      ({ element, text }) =>
+        text.length > 60 && sizeOf(view, element) === body && !element.closest('h1, h2, h3, h4, h5, h6'),
+    )?.element;
+    if (!plain) return;
+    for (const { element, text, nodes } of passagesOf(view)) {
+      const heading = element.closest('h1, h2, h3, h4, h5, h6');
+      if (!heading || !/\p{L}/u.test(text)) continue;
+      const parts = nodes.flatMap((node) => node.parentElement ?? []);
+      const weight = Math.max(...parts.map((part) => weightOf(view, part)));
+      const bolder = weight >= 600 && weight > weightOf(view, plain);
+      if (bolder) continue;
+      if (view.profile === 'site') {
+        yield {
+          element: heading,
+          message: `The heading ${quoted(text)} is no bolder than the words below it.`,
+          fix: 'Make it bold (font-weight: 700).',
+        };
+      } else if (parts.every((part) => looksAlike(view, part, plain)) && !hasEdge(view, heading)) {
+        yield {
+          element: heading,
+          message: `The heading ${quoted(text)} looks like the words below it.`,
+          fix: 'Make it bold, and larger than the words.',
+        };
+      }
+    }
+  },
+};
+
+function looksAlike(view: PageView, one: Element, plain: Element): boolean {
+  const style = view.style(one);
+  const other = view.style(plain);
+  return (
+    sizeOf(view, one) < sizeOf(view, plain) * 1.15 &&
+    weightOf(view, one) <= weightOf(view, plain) &&
+    MARKS.every((mark) => style[mark] === other[mark])
+  );
+}
+
+function hasEdge(view: PageView, heading: Element): boolean {
+  const style = view.style(heading);
+  return (
+    [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth, style.borderRightWidth].some(
+      (width) => Number.parseFloat(width) > 0,
+    ) || heading.querySelector('img, svg') !== null
+  );
+}

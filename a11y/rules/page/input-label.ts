@@ -1,0 +1,72 @@
+import { type Field, fieldsOf, isSearch, namedBy, seenLabels } from '../../page/fields.ts';
+import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageRule } from './page-rule.ts';
+
+/**
+ * Words that can be seen, tied to each field. A field named for listeners alone is left alone where words stand right before or
+ * after it, in a table whose headers name it, in a bar of tools, and in a search with its button. A field with a placeholder is
+ * left to the rule about those.
+ */
+export const inputLabel: PageRule = {
+  id: 'input-label',
+  words: 'Every field has words beside it that say what to write.',
+  why: 'Someone who sees the field but no words, or hears no words for it, can’t tell what goes in.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    for (const field of fieldsOf(view)) {
+      if (seenLabels(view, field).length > 0) continue;
+      const name = view.nameOf(field);
+      if (name === '') {
+        yield {
+          element: field,
+          message: `A field${besideWords(view, field)} has no label.`,
+          fix: 'Write <label for="…"> with the id of the field, and in it what is asked for.',
+        };
+        continue;
+      }
+      if (!view.isSeen(field) || field.getAttribute('placeholder') || isNamedInSight(view, field)) continue;
+      yield {
+        element: field,
+        message: `The field ${quoted(name)} is named only for those who listen: no words beside it can be seen.`,
+        fix: 'Write the name in a <label> that can be seen.',
+      };
+    }
+  },
+};
+
+function isNamedInSight(view: PageView, field: Field): boolean {
+  if (namedBy(field, 'aria-labelledby').some((one) => view.isSeen(one))) return true;
+  if (field.closest('table, [role="grid"], [role="table"], [role="toolbar"], nav, header') || isSearch(field))
+    return true;
+  if (/^(?:range|color|select-one|checkbox|radio)$/u.test(field.type) && field.localName !== 'input')
+    return true;
+  return (
+    besideWords(view, field) !== '' ||
+    [field, field.parentElement].some(
+      (one) => one?.nextElementSibling && hasWords(view, one.nextElementSibling),
+    )
+  );
+}
+
+/** ` beside “Ward”`, from the words right before the field. */
+function besideWords(view: PageView, field: Field): string {
+  let before = field.previousSibling;
+  while (before && (before.textContent ?? '').trim() === '') before = before.previousSibling;
+  const element = before ?? field.parentElement?.previousElementSibling;
+  const text = (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  if (
+    !element ||
+    text === '' ||
+    text.length > 100 ||
+    (element instanceof view.window.Element && !view.isSeen(element))
+  )
+    return '';
+  if (element instanceof view.window.Element && element.matches('h1, h2, label[for]:not([for=""])'))
+    return '';
+  return ` beside ${quoted(text)}`;
+}
+
+function hasWords(view: PageView, element: Element): boolean {
+  return view.isSeen(element) && view.wordsOf(element) !== '';
+}

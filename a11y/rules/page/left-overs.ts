@@ -1,0 +1,70 @@
+import { blocksOf } from '../../page/blocks.ts';
+import { quoted } from '../../page/page-view.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Words that someone forgot to replace, or that a program wrote in place of some. */
+const LEFT: readonly RegExp[] = [
+  /\blorem ipsum\b[^.]*/iu,
+  /\bdolor sit amet\b/iu,
+  /(?<![\p{L}\d])(?:TODO|FIXME|TK TK|TKTK|XXX+)(?![\p{L}\d])[^.]{0,30}/u,
+  /\[(?:insert|enter|add|your|name of|organisation|service|ward|phone|telephone|date|link|address|placeholder|to be)\b[^\]]*\]/iu,
+  /<(?:insert|enter|your|name of)\b[^>]*>/iu,
+  /\{\{[^}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}|%\{\w+\}|\{\w+(?:, ?(?:number|date|plural|select)\b[^}]*)\}/u,
+  /\[object \w+\]/u,
+  /(?:£|\$|€)(?:NaN|undefined|null)\b|\b(?:NaN|undefined)(?:%| ?(?:kB|MB|pages|minutes)\b)|\bInvalid Date\b/u,
+  /\b(?:undefined|null) (?:undefined|null)\b/u,
+  /\b(?:(?:heading|your text|text|title|image|caption|description|content) (?:goes )?here\b(?=$|[.!]))/iu,
+];
+
+/** What a program writes where it has nothing, if that is all there is. */
+const NOTHING = /^(?:undefined|null|NaN|\{\}|lorem|xxx+|asdf\w*)$/u;
+
+/** Words that stand in for others, if they are all there is. */
+const STAND_IN = /^(?:untitled(?: document)?|placeholder|todo|test test.*)$/iu;
+
+/** In a table “null” is a value, and in a list “Placeholder” may be one of its things. */
+const VALUES = 'td, th, dd, dt, option';
+const THINGS = 'td, th, dd, dt, option, li, a, button, nav, label, h2, h3, h4, h5, h6';
+
+/** Only our own pages promise to have nothing that is still to be found out. */
+const UNFINISHED = /(?<![\p{L}\d])(?:TBC|TBD|to be confirmed|to be added)(?![\p{L}\d])/u;
+
+const ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder', 'aria-description'];
+
+export const leftOvers: PageRule = {
+  id: 'left-overs',
+  words: 'No words stand on a page that were meant to be replaced.',
+  why: 'Someone who meets “[insert name]” is left without the help that should stand there, and trusts the rest less.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    const slip = (element: Element, found: string) => ({
+      element,
+      message: `${quoted(found)} was left on the page, where other words should stand.`,
+      fix: 'Write the words that belong there, or take it away.',
+    });
+    const find = (text: string, element: Element): string | undefined => {
+      if (NOTHING.test(text) && !element.closest(VALUES)) return text;
+      if (STAND_IN.test(text) && !element.closest(THINGS)) return text;
+      if (view.profile === 'site' && UNFINISHED.test(text)) return UNFINISHED.exec(text)?.[0];
+      for (const pattern of LEFT) {
+        const found = pattern.exec(text)?.[0];
+        if (found) return found.trim();
+      }
+      return undefined;
+    };
+    const title = view.document.querySelector('head > title');
+    const inTitle = title && find(view.wordsOf(title), title);
+    if (inTitle) yield slip(title, inTitle);
+    for (const { element, text } of blocksOf(view)) {
+      const found = find(text, element);
+      if (found) yield slip(element, found);
+    }
+    for (const name of ATTRIBUTES) {
+      for (const element of view.all(`[${name}]`)) {
+        const found = find(element.getAttribute(name)?.trim() ?? '', element);
+        if (found) yield slip(element, found);
+      }
+    }
+  },
+};

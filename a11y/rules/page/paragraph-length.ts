@@ -1,0 +1,37 @@
+import { proseOf } from '../../page/blocks.ts';
+import { quoted } from '../../page/page-view.ts';
+import { sentencesIn } from '../../words/prose.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Most words in a paragraph of any page, and most sentences in one of ours. */
+const MOST_WORDS = 150;
+const MOST_SENTENCES = 3;
+
+export const paragraphLength: PageRule = {
+  id: 'paragraph-length',
+  words: `No paragraph on our pages has more than ${MOST_SENTENCES} sentences.`,
+  why: 'Someone who has trouble reading gives up before a wall of words.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    for (const { element, text } of proseOf(view)) {
+      if (!/^(?:p|li|dd|td|div|section|article|main)$/u.test(element.localName)) continue;
+      const words = text.split(' ').length;
+      if (words > MOST_WORDS) {
+        yield {
+          element,
+          message: `This paragraph has ${words} words, and ${MOST_WORDS} is the most: ${quoted(text)}.`,
+          fix: 'Make several paragraphs of it, with a heading or a list.',
+        };
+      } else if (view.profile === 'site' && words > 20 && element.localName === 'p') {
+        const sentences = sentencesIn(text, view.languageOf(element) || 'en').length;
+        if (sentences <= MOST_SENTENCES) continue;
+        yield {
+          element,
+          message: `This paragraph has ${sentences} sentences, and ${MOST_SENTENCES} is the most: ${quoted(text)}.`,
+          fix: 'Make two paragraphs of it.',
+        };
+      }
+    }
+  },
+};

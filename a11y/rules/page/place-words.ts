@@ -1,0 +1,75 @@
+import { proseOf } from '../../page/blocks.ts';
+import { quoted } from '../../page/page-view.ts';
+import { sentencesIn } from '../../words/prose.ts';
+import type { PageRule } from './page-rule.ts';
+
+const COLOUR =
+  'red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|dark|brightly coloured|coloured|colored';
+const SHAPE = 'round|square|circular|triangular|oval|rectangular|diamond|arrow-shaped';
+const SIDE = 'right|left|right-hand|left-hand|top|bottom|upper|lower';
+const PART = 'button|link|box|icon|menu|tab|panel|banner|column|sidebar|field|circle|symbol|tile';
+
+/** Parts that can be meant by “the left …”: a left button may be on a coat. */
+const AREA = 'menu|tab|panel|banner|column|sidebar';
+
+/** What is asked of a reader: only then must it be found. */
+const ASKS =
+  /\b(?:click|tap|select|press|choose|touch|use|see|find|follow|look (?:at|for|in)|go to|fill in|tick|hit)\b/iu;
+
+/** A thing on a page told by its shape, colour or place, and by nothing else. */
+const BY_LOOKS = new RegExp(
+  [
+    `\\b(?:the|a|that|this) (?:\\w+ )?(?:${COLOUR}|${SHAPE}) (?:\\w+ )?(?:${PART})\\b`,
+    `\\b(?:the|this|that) (?:${PART})s? (?:on|at|to|in) (?:the |your )?(?:far |very )?(?:${SIDE})\\b`,
+    `\\b(?:the|this) (?:left|top|bottom|(?:left|right)-hand) (?:${AREA})\\b`,
+    `\\bon (?:the|your) (?:${SIDE})(?: hand)?(?:-hand)? side of (?:the|this|your) (?:page|screen|window)\\b`,
+    `\\b(?:below|above)(?: and)?(?: to the)? (?:left|right)\\b`,
+    `\\b(?:top|bottom|upper|lower)[ -](?:left|right)(?:-hand)?(?: corner)? of (?:the|this|your) (?:page|screen|window)\\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** What must be filled in or is wrong, told by colour alone: nothing need be asked. */
+const BY_COLOUR = new RegExp(
+  `\\b(?:fields?|boxes|questions?|words|items?|those|answers?|dates?|rows?|entries|errors?|sections?) (?:that are |which are |are |is |marked |shown |printed |highlighted |written )*(?:in|with) (?:${COLOUR})\\b`,
+  'iu',
+);
+
+/** A thing that is named as well can be found by its name. */
+const NAMED = /[“"‘][^”"’]+[”"’]|\b(?:labelled|labeled|marked [“"‘\p{Lu}]|called|named|says|reads)\b/u;
+
+/** Buttons of lifts, cords in bathrooms and forms on paper are left alone, as far as the words tell; “see below” is no fault. */
+export const placeWords: PageRule = {
+  id: 'place-words',
+  words: 'Nothing is named by its colour, shape or place alone.',
+  why: 'Someone who listens or enlarges the page cannot find “the green button on the right”.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    for (const { element, text } of proseOf(view)) {
+      if (!view.isEnglish(element)) continue;
+      if (!BY_LOOKS.test(text) && !BY_COLOUR.test(text)) continue;
+      for (const { text: sentence } of sentencesIn(text, 'en')) {
+        const found =
+          (ASKS.test(sentence) && BY_LOOKS.exec(sentence)?.[0]) || BY_COLOUR.exec(sentence)?.[0] || undefined;
+        if (
+          found === undefined ||
+          NAMED.test(sentence) ||
+          element.querySelector('b, strong, kbd, img, svg, a')
+        )
+          continue;
+        if (
+          /\b(?:wall|door|ward|lift|room|cord|bed|alarm|paper|envelope|telephone|phone|remote)\b/iu.test(
+            sentence,
+          )
+        )
+          continue;
+        yield {
+          element,
+          message: `${quoted(found)} can only be found by those who see it: ${quoted(sentence)}.`,
+          fix: 'Name it by the words that stand on it.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { proseOf } from '../../page/blocks.ts';
+import { quoted } from '../../page/page-view.ts';
+import { sentencesIn } from '../../words/prose.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Most words in a sentence: in ours, and in any that can still be followed. */
+const MOST = { site: 20, any: 45 } as const;
+
+/** Chinese, Japanese and Thai have no spaces between words, so what counts as a word is another matter there. */
+const NO_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+export const sentenceLength: PageRule = {
+  id: 'sentence-length',
+  words: `No sentence on our pages has more than ${MOST.site} words.`,
+  why: 'Someone who is tired or sedated has lost the beginning of a long sentence before it ends.',
+  profile: 'any',
+  scope: 'page',
+  *check(view) {
+    const most = MOST[view.profile];
+    for (const { element, text } of proseOf(view)) {
+      if (text.length < most * 3 || NO_SPACES.test(text) || element.closest('footer, table')) continue;
+      // A list within a sentence is read point by point, whether its points stand in lines of their own or not.
+      if ((text.match(/[;•·|]/gu)?.length ?? 0) > 2) continue;
+      for (const { text: sentence, words } of sentencesIn(text, view.languageOf(element) || 'en')) {
+        if (words.length <= most) continue;
+        yield {
+          element,
+          message: `This sentence has ${words.length} words, and ${most} is the most: ${quoted(sentence)}.`,
+          fix: 'Make two sentences of it, one thing in each.',
+        };
+      }
+    }
+  },
+};

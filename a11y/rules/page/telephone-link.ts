@@ -1,0 +1,30 @@
+import { blocksOf } from '../../page/blocks.ts';
+import { quoted } from '../../page/page-view.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** A number of ten or eleven digits in this country, in groups or in one piece. */
+const NUMBER = /(?<![\d\p{L}/#-])(?:\+44 ?\(?0?\)? ?|0)(?:\d[ \u00a0-]?){8,9}\d(?![\d\p{L}/-])/gu;
+
+/** On a kiosk nothing can be called, and numbers are left as words. */
+export const telephoneLink: PageRule = {
+  id: 'telephone-link',
+  words: 'Every telephone number is a link that calls it.',
+  why: 'Someone who reads on a telephone should not have to remember a number and type it.',
+  profile: 'site',
+  scope: 'page',
+  *check(view) {
+    if (view.kind === 'kiosk') return;
+    for (const { pieces } of blocksOf(view)) {
+      for (const { element, text } of pieces) {
+        if (element.closest('a[href^="tel:"], a[href^="sms:"], button, label')) continue;
+        for (const [number] of text.matchAll(NUMBER)) {
+          yield {
+            element,
+            message: `The number ${quoted(number)} is not a link.`,
+            fix: `Write <a href="tel:${number.replace(/[^\d+]/gu, '')}">${number}</a>.`,
+          };
+        }
+      }
+    }
+  },
+};
