@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,10 +15,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Checks a folder as if for the first time. */
+const check = (args: readonly string[]) =>
+  typeCommand('gate', [...args, '--cache', path.join(folder, `kept-${randomUUID()}`)]);
+
 describe('npm run gate', () => {
   it('tells what it found and in which content file, writes it for a program, and ends with 1', async () => {
     const json = path.join(folder, 'findings.json');
-    const { exitCode, errors } = await typeCommand('gate', [path.join(FIXTURES, 'page-alt'), '--json', json]);
+    const { exitCode, errors } = await check([path.join(FIXTURES, 'page-alt'), '--json', json]);
     expect(exitCode).toBe(1);
     expect(errors).toContain(
       [
@@ -57,7 +62,7 @@ describe('npm run gate', () => {
       '--html',
       to('all'),
     ];
-    const { exitCode, errors } = await typeCommand('gate', [
+    const { exitCode, errors } = await check([
       path.join(FIXTURES, 'page-alt'),
       ...files,
       '--content',
@@ -92,17 +97,13 @@ describe('npm run gate', () => {
   it('ends with 1 before anything is checked where a waiver is not one', async () => {
     const waivers = path.join(folder, 'wrong.yaml');
     await writeFile(waivers, '- rule: axe:label\n  page: index.html\n');
-    const { exitCode, errors } = await typeCommand('gate', [
-      path.join(FIXTURES, 'page-alt'),
-      '--waivers',
-      waivers,
-    ]);
+    const { exitCode, errors } = await check([path.join(FIXTURES, 'page-alt'), '--waivers', waivers]);
     expect(errors).toContain('wrong.yaml:1:3  missing-key  “reason” in item 1 is missing.');
     expect(exitCode).toBe(1);
   });
 
   it('ends with 0 where nothing is found', async () => {
-    const { exitCode, output } = await typeCommand('gate', [path.join(FIXTURES, 'link-broken/pages')]);
+    const { exitCode, output } = await check([path.join(FIXTURES, 'link-broken/pages')]);
     expect(output).toContain('Nothing was found.\n');
     expect(exitCode).toBe(0);
   });
@@ -139,12 +140,56 @@ describe('npm run gate', () => {
       {},
       "argument 'ours' is invalid. Allowed choices are site, any.",
     ],
+    [
+      'a share that cannot be',
+      ['folder', '--shard', '3/2'],
+      {},
+      "error: option '--shard <i/n>' argument '3/2' is invalid. Write which share of how many, like 2/4; the first is 1/4, the last 4/4.\n",
+    ],
+    [
+      'waivers for a share',
+      ['folder', '--shard', '1/2', '--waivers', 'a11y/waivers.yaml'],
+      {},
+      'A share has no waivers of its own. Give --waivers to “merge”.\n',
+    ],
+    [
+      'a report to merge that is not there',
+      ['merge', 'nowhere.json'],
+      {},
+      "The report “nowhere.json” could not be read: ENOENT: no such file or directory, open 'nowhere.json'\n",
+    ],
     ['no folder', [], {}, "error: missing required argument 'folder'\n"],
   ])('ends with 2 and says why: %s', async (_, args, environment, words) => {
     const { exitCode, errors } = await typeCommand('gate', args, environment);
     expect(errors).toContain(words);
     expect(errors).not.toContain('    at ');
     expect(exitCode).toBe(2);
+  });
+
+  it('makes one report of those of all shares, the same as of the whole, and ends as it would', async () => {
+    const site = path.join(FIXTURES, 'page-alt');
+    const to = (name: string) => path.join(folder, name);
+    await check([site, '--json', to('whole.json')]);
+    for (const share of [1, 2]) await check([site, '--shard', `${share}/2`, '--json', to(`${share}.json`)]);
+    const merged = ['merge', to('1.json'), to('2.json'), '--json', to('merged.json')];
+    const { exitCode, errors } = await typeCommand('gate', merged);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('4 findings in 1 file.\nChecked 2 pages ');
+    expect(await readFile(to('merged.json'), 'utf8')).toBe(await readFile(to('whole.json'), 'utf8'));
+
+    const missing = await typeCommand('gate', ['merge', to('2.json')]);
+    expect(missing.exitCode).toBe(2);
+    expect(missing.errors).toBe(
+      'Of 2 shares, the report of 1 is missing.\nName the reports of all shares; without one nobody knows whether its pages pass.\n',
+    );
+  });
+
+  it('looks at nothing again that has not changed, unless it is told to', async () => {
+    const again = [path.join(FIXTURES, 'link-broken/pages'), '--cache', path.join(folder, 'kept')];
+    const unchanged = 'had not changed since they were checked before.';
+    expect((await typeCommand('gate', again)).output).not.toContain(unchanged);
+    expect((await typeCommand('gate', again)).output).toContain(`2 pages and 0 sheets of these ${unchanged}`);
+    expect((await typeCommand('gate', [...again, '--anew'])).output).not.toContain(unchanged);
   });
 
   it('teaches with --help', async () => {
