@@ -1,36 +1,22 @@
-import { hash } from 'node:crypto';
 import type { Browser } from 'puppeteer';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { ensureBrowser } from './browser/browser.ts';
 import { thisMachine } from './browser/machine.ts';
-import { byPage, type Finding } from './finding.ts';
-import { auditLinks } from './link/audit-links.ts';
-import { auditedFolder } from './link/audited-folder.ts';
-import { readStyles } from './link/read-style.ts';
+import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
 import type { Looked } from './looked.ts';
-import { lookedAt } from './looked-at.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
-import { type PagePart, partsFor } from './page/page-parts.ts';
-import { pageVerdicts } from './page/page-verdicts.ts';
-import { type ReadPage, readPages } from './page/read-page.ts';
-import { byFile, type Retry } from './retry.ts';
+import type { PagePart } from './page/page-parts.ts';
+import type { Retry } from './retry.ts';
 import type { Profile } from './rules/page/page-rule.ts';
-import { oncePerPage } from './rules/page/third-party.ts';
-import { isIn, type Shard, type ShardOfFolder } from './shard.ts';
+import type { Shard, ShardOfFolder } from './shard.ts';
 import type { SheetThread } from './sheet/audit-sheets.ts';
 import { findVeraPdf } from './sheet/find-verapdf.ts';
-import { type Offer, offeredBy } from './sheet/offered-by.ts';
-import { pdfUaVerdicts } from './sheet/pdf-ua-verdicts.ts';
-import { SHEET_PARTS } from './sheet/sheet-parts.ts';
-import { sheetVerdicts } from './sheet/sheet-verdicts.ts';
 import type { Judged } from './sheet/verapdf.ts';
 import { browserVersion } from './verdicts/browser-version.ts';
 import { FileHashes } from './verdicts/file-hashes.ts';
-import { pageVersions } from './verdicts/page-versions.ts';
-import { sheetVersions } from './verdicts/sheet-versions.ts';
 import { Store } from './verdicts/store.ts';
-import { VerdictBook } from './verdicts/verdict-book.ts';
+import { WholeReport } from './verdicts/whole-report.ts';
 import type { Waived } from './waive.ts';
 
 export interface GateOptions {
@@ -100,106 +86,33 @@ export interface GateReport {
  */
 export async function gate(folder: string, options: GateOptions = {}): Promise<GateReport> {
   const began = performance.now();
-  const { shard, profile = 'any', parts = partsFor(profile) } = options;
-  const isMine = (path: string) => !shard || isIn(shard, path);
+  const seconds = () => (performance.now() - began) / 1000;
+  const { cache, shard, anew = false } = options;
   const files = await listFiles(folder);
   if (files.pages.length === 0)
     throw new CannotRun(`There is no HTML page in “${folder}”, so there is nothing to check.`);
   const program = await ensureBrowser(options.say ?? (() => undefined));
   const veraPdf = options.veraPdf === false ? 'it was not asked for.' : await findVeraPdf(thisMachine());
-
-  const pages = await readPages(folder, files.pages);
-  const styles = await readStyles(folder, files.styles);
-  const read = [...pages, ...styles];
-  const mine = read.filter(({ path }) => isMine(path));
-  const links = auditLinks(mine, auditedFolder(files, pages));
-
-  const store = options.cache === undefined ? undefined : new Store(options.cache);
+  const store = cache === undefined ? undefined : new Store(cache);
   const hashes = new FileHashes(folder);
-  const book = new VerdictBook(store, hashes, options.anew);
   const browser = store || shard ? await browserVersion(program, store) : undefined;
 
-  const myPages = files.pages.filter(isMine);
-  const mySheets = files.sheets.filter(isMine);
-  const offers = offeredBy(pages);
-  const done = tally(myPages.length + mySheets.length, options.progress);
-  const over = new AbortController();
-  const [seen, sheets, pdfUa] = await Promise.all([
-    pageVerdicts(folder, myPages, {
-      ...options,
-      profile,
-      program,
-      done,
-      book,
-      versions: await pageVersions(parts, enginesWith(browser ?? ''), profile),
-      referrers: new Map(read.map((one) => [one.path, one])),
-      all: files.all,
-    }),
-    sheetVerdicts(folder, mySheets, {
-      book,
-      versions: await sheetVersions(SHEET_PARTS),
-      offers,
-      done,
-      ...(options.sheetTimeoutMs !== undefined && { timeoutMs: options.sheetTimeoutMs }),
-      ...(options.startedThread && { started: options.startedThread }),
-    }),
-    pdfUaVerdicts(folder, mySheets, veraPdf, { signal: over.signal, book, store }),
-  ]).finally(() => over.abort());
-  if (seen.judged !== myPages.length || sheets.judged !== mySheets.length)
-    throw new Error(
-      `Of ${myPages.length} pages ${seen.judged} were judged, of ${mySheets.length} sheets ${sheets.judged}.`,
-    );
-  if (browser !== undefined && seen.browser !== undefined && seen.browser !== browser)
-    throw new CannotRun(
-      `The browser was exchanged while it was at work: ${browser} became ${seen.browser}. Check once more.`,
-    );
+  const engines = enginesWith(browser ?? '');
+  const whole = store && (await WholeReport.of({ store, hashes, files, engines, veraPdf, options }));
+  const before = anew ? undefined : await whole?.recall();
+  if (before) {
+    const { pages, sheets } = before;
+    options.progress?.(pages + sheets, pages + sheets);
+    return { ...before, seconds: seconds(), kept: { pages, sheets } };
+  }
+  // It takes a while to load, which a folder that has not changed need not wait for.
+  const { auditFolder } = await import('./audit-folder.ts');
+  const report = await auditFolder(folder, { files, program, veraPdf, store, hashes, browser }, options);
+  await whole?.keep(report);
   await store?.tidy();
-
-  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets.findings, ...pdfUa.findings]);
   return {
-    engines: enginesWith(browser ?? seen.browser ?? ''),
-    profile,
-    ...(shard && { shard: { ...shard, folder: await digestOf(files.all, hashes) } }),
-    looked: lookedAt(parts),
-    pages: myPages.length,
-    sheets: mySheets.length,
-    files: [...myPages, ...mySheets],
-    judged: pdfUa.judged,
-    links: links.checked,
-    seconds: (performance.now() - began) / 1000,
-    kept: { pages: seen.kept, sheets: sheets.kept },
+    ...report,
+    seconds: seconds(),
     ...(store?.trouble !== undefined && { notKept: store.trouble }),
-    retries: [...seen.retries, ...sheets.retries].sort(byFile),
-    findings: withSources(findings, pages, offers).sort(byPage),
-    waived: [],
   };
-}
-
-/** Adds up what is done, page by page or in parts of one, and tells how many whole ones there are. */
-function tally(of: number, progress: GateOptions['progress'] = () => undefined): (part: number) => void {
-  let done = 0;
-  return (part) => {
-    if (part === 0) return;
-    done += part;
-    progress(Math.floor(done), of);
-  };
-}
-
-/** Names the content file of each finding whose page names its own, or that of the page which offers the sheet. */
-function withSources(
-  findings: readonly Finding[],
-  pages: readonly ReadPage[],
-  offers: ReadonlyMap<string, Offer>,
-): Finding[] {
-  const offered = [...offers].map(([path, { page }]) => [path, page.source] as const);
-  const sources = new Map([...offered, ...pages.map(({ path, source }) => [path, source] as const)]);
-  return findings.map((finding) => {
-    const source = finding.source ?? sources.get(finding.page);
-    return source === undefined ? finding : { ...finding, source };
-  });
-}
-
-async function digestOf(files: ReadonlySet<string>, hashes: FileHashes): Promise<string> {
-  const all = await Promise.all([...files].map(async (path) => [path, await hashes.of(path)]));
-  return hash('sha256', JSON.stringify(all));
 }

@@ -30,6 +30,12 @@ export class FileHashes {
     return (await this.#see(path)).hash;
   }
 
+  /** SHA-256 over the paths and bytes of several files. */
+  async ofAll(paths: Iterable<string>): Promise<string> {
+    const all = await Promise.all([...paths].map(async (path) => [path, await this.of(path)]));
+    return hash('sha256', JSON.stringify(all));
+  }
+
   /** Whether a file is still the one that was read. Whoever judged it later than that may have judged another one. */
   async unchanged(path: string): Promise<boolean> {
     return (await this.#see(path)).state === (await this.#state(path));

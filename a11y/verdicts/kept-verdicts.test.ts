@@ -146,17 +146,26 @@ describe('a folder in which something has changed', { timeout: 120_000 }, () => 
 describe('a store that is not as it was left', { timeout: 120_000 }, () => {
   const entry = async (name: string) => readFile(join(cache, name));
 
-  /** The names of the entries about pages and sheets. */
-  async function verdicts(): Promise<string[]> {
+  /** The names of the entries about single pages and sheets, or of that about the whole folder. */
+  async function verdicts(about = /\n\["(?:page|sheet)"/u): Promise<string[]> {
     const all = await Promise.all(
       (await readdir(cache)).map(async (name) => [name, `${await entry(name)}`] as const),
     );
-    return all.filter(([, text]) => /\n\["(?:page|sheet)"/u.test(text)).map(([name]) => name);
+    return all.filter(([, text]) => about.test(text)).map(([name]) => name);
   }
 
-  it('has one file for each page and sheet, and one for the browser', async () => {
+  const whole = async () => (await verdicts(/\n\["whole"/u))[0] ?? '';
+
+  it('has one file for each page and sheet, one for the browser, and one for the whole', async () => {
     expect(await verdicts()).toHaveLength(PAGES + SHEETS);
-    expect(await readdir(cache)).toHaveLength(PAGES + SHEETS + 1);
+    expect(await readdir(cache)).toHaveLength(PAGES + SHEETS + 2);
+  });
+
+  it('is not believed where the report of the whole is damaged, but what it was made of is', async () => {
+    await writeFile(join(cache, await whole()), flipped(await entry(await whole()), 900));
+    const report = await run();
+    expect(report).toMatchObject({ browsers: 0, threads: 0, kept: { pages: PAGES, sheets: SHEETS } });
+    expect(reportAsJson(report)).toBe(cold);
   });
 
   it('is not believed where each entry is damaged, and is put right', async () => {
@@ -169,6 +178,7 @@ describe('a store that is not as it was left', { timeout: 120_000 }, () => {
       // The entry of another page.
       (_, other) => other,
     ];
+    await rm(join(cache, await whole()));
     const names = await verdicts();
     expect(names).toHaveLength(damage.length);
     const bytes = await Promise.all(names.map(entry));
@@ -183,7 +193,7 @@ describe('a store that is not as it was left', { timeout: 120_000 }, () => {
   });
 
   it('is not believed where an entry is a folder, and says what cannot be kept', async () => {
-    for (const name of await verdicts()) {
+    for (const name of [await whole(), ...(await verdicts())]) {
       await rm(join(cache, name));
       await mkdir(join(cache, name));
     }
