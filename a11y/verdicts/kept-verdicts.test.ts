@@ -118,7 +118,7 @@ describe('a folder in which something has changed', { timeout: 120_000 }, () => 
     await rm(missing);
     expect((await run()).kept?.pages).toBe(2);
     expect((await run()).kept?.pages).toBe(4);
-    await writeFile(missing, drawing);
+    await writeFile(missing, `${drawing}<!-- Back. -->`);
     const report = await run();
     expect(report.kept?.pages).toBe(2);
     expect(reportAsJson(report)).toBe(cold);
