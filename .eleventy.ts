@@ -5,7 +5,7 @@ import { type NationPage, type Page, pageFile, pagesOf } from './scripts/model/p
 import type { Problem } from './scripts/model/problem.ts';
 import { searchIndexPath } from './scripts/model/search-index.ts';
 import type { Site } from './scripts/model/site.ts';
-import { defaultOrder, ORDER, type Order, readOrder } from './scripts/order.ts';
+import { defaultOrder, ORDER, type Ordered, readOrder } from './scripts/order.ts';
 import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
 import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
@@ -15,19 +15,24 @@ import { renderRobots } from './templates/robots.ts';
 import { renderSearchIndex } from './templates/search-index.ts';
 import { renderSitemap } from './templates/sitemap.ts';
 
+/** Eleventy holds all that it writes at one time, so a large site is written in stretches of so many pages. */
+const PAGES_AT_ONCE = 400;
+
 /**
  * The pipeline on one screen: content is read, pictures and sheets are made, and a page is written for each
  * thing there is to read. The gate (a11y/) and publishing come after; see scripts/build.ts.
  */
 export default function pipeline(eleventy: EleventyConfig) {
-  const order = (eleventy.globalData[ORDER] as Order | undefined) ?? defaultOrder();
+  const order = (eleventy.globalData[ORDER] as Ordered | undefined)?.order ?? defaultOrder();
   let site: Site | undefined;
   let problems: readonly Problem[] = [];
   let assets: Assets | undefined;
   let made: MadeFiles | undefined;
+  let waiting: readonly Page[] = [];
+  let stretch: ReadonlyMap<string, Page> = new Map();
 
   // Found: everything in the content folder, read whole each time something in it changes.
-  eleventy.on('eleventy.before', async () => {
+  const find = async () => {
     const reading = await readOrder(order);
     problems = reading.problems;
     site = reading.site;
@@ -36,41 +41,56 @@ export default function pipeline(eleventy: EleventyConfig) {
     assets = await writeAssets(order.out);
     made = site && (await writeFiles(site, order));
     if (made) order.made?.(made);
+    waiting = site ? pagesOf(site) : [];
+  };
+  eleventy.on('eleventy.before', async () => {
+    if (waiting.length === 0) await find();
+    const pages = waiting.slice(0, order.preview ? waiting.length : PAGES_AT_ONCE);
+    stretch = new Map(pages.map((page) => [pageFile(page), page]));
+    waiting = waiting.slice(pages.length);
+    order.waiting?.(waiting.length);
   });
 
   // Written: the pages of the site, or the problems that stand in its way.
   eleventy.addTemplate('pages.11ty.js', {
     data: {
-      pagination: { data: 'pages', size: 1, alias: 'written' },
-      permalink: ({ written }: { written: Page }) => pageFile(written),
+      // By the name of its file alone: Eleventy copies whatever else it is given, for every page.
+      pagination: { data: 'pages', size: 1, alias: 'file' },
+      permalink: ({ file }: { file: string }) => file,
     },
-    render: ({ written }: { written: Page }) =>
-      site && assets && made
-        ? renderPage(written, {
+    render: ({ file }: { file: string }) => {
+      const page = stretch.get(file);
+      return page && site && assets && made
+        ? renderPage(page, {
             site,
             assets,
             ...made,
             checks: CHECKS,
             ...(order.preview ? { preview: { problems } } : {}),
           })
-        : '',
+        : '';
+    },
   });
-  eleventy.addGlobalData('pages', () => (site ? pagesOf(site) : []));
+  eleventy.addGlobalData('pages', () => [...stretch.keys()]);
+  // With the last of them, what is told of all.
   const alone = (file: string, render: (site: Site) => string) =>
     eleventy.addTemplate(`${file}.11ty.js`, {
-      data: { permalink: () => (site ? file : false) },
-      render: () => (site ? render(site) : ''),
+      data: { permalink: () => (site && waiting.length === 0 ? file : false) },
+      render: () => (site && waiting.length === 0 ? render(site) : ''),
     });
   // One search index for each search page there is.
   eleventy.addTemplate('search.11ty.js', {
     data: {
-      pagination: { data: 'searchPages', size: 1, alias: 'written' },
-      permalink: ({ written }: { written: NationPage }) => searchIndexPath(written),
+      pagination: { data: 'searchIndexes', size: 1, alias: 'file' },
+      permalink: ({ file }: { file: string }) => file,
     },
-    render: ({ written }) => (site && written.kind === 'search' ? renderSearchIndex(written, site) : ''),
+    render: ({ file }: { file: string }) => {
+      const page = site && searchPages(site).find((candidate) => searchIndexPath(candidate) === file);
+      return site && page ? renderSearchIndex(page, site) : '';
+    },
   });
-  eleventy.addGlobalData('searchPages', () =>
-    site ? pagesOf(site).filter(({ kind, ...page }) => kind === 'search' && !page.large) : [],
+  eleventy.addGlobalData('searchIndexes', () =>
+    site && waiting.length === 0 ? searchPages(site).map(searchIndexPath) : [],
   );
   alone('sitemap.xml', renderSitemap);
   alone('robots.txt', renderRobots);
@@ -87,6 +107,10 @@ export default function pipeline(eleventy: EleventyConfig) {
   return { dir: { input: 'templates', output: order.out }, templateFormats: ['11ty.js'] };
 }
 
+function searchPages(site: Site): readonly NationPage[] {
+  return pagesOf(site).filter((page): page is NationPage => page.kind === 'search' && !page.large);
+}
+
 /** The part of Eleventy's configuration that is used here; Eleventy itself has no types. */
 interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
@@ -100,5 +124,5 @@ interface EleventyConfig {
 
 interface EleventyTemplate {
   readonly data: Readonly<Record<string, unknown>>;
-  render(data: { written: Page }): string;
+  render(data: { file: string }): string;
 }

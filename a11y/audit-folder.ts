@@ -6,7 +6,9 @@ import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
 import type { FolderFiles } from './list-files.ts';
 import { lookedAt } from './looked-at.ts';
+import { checkFolder } from './page/check-folder.ts';
 import { enginesWith } from './page/engines.ts';
+import { FOLDER_RULES } from './page/folder-rules.ts';
 import { partsFor } from './page/page-parts.ts';
 import { pageVerdicts } from './page/page-verdicts.ts';
 import { type ReadPage, readPages } from './page/read-page.ts';
@@ -55,6 +57,9 @@ export async function auditFolder(
   const myPages = files.pages.filter(isMine);
   const mySheets = files.sheets.filter(isMine);
   const offers = offeredBy(pages);
+  // Comparing pages takes no browser, and any page may change what is said of another: so it is done each time.
+  const compared = checkFolder(pages, parts).filter(({ page }) => isMine(page));
+  const visited = parts.filter((part) => !FOLDER_RULES.some(({ id }) => part === `house:${id}`));
   const done = tally(myPages.length + mySheets.length, options.progress);
   const over = new AbortController();
   const [seen, sheets, pdfUa] = await Promise.all([
@@ -64,7 +69,7 @@ export async function auditFolder(
       program,
       done,
       book,
-      versions: await pageVersions(parts, enginesWith(browser ?? ''), profile),
+      versions: await pageVersions(visited, enginesWith(browser ?? ''), profile),
       referrers: new Map(read.map((one) => [one.path, one])),
       all: files.all,
     }),
@@ -87,7 +92,13 @@ export async function auditFolder(
       `The browser was exchanged while it was at work: ${browser} became ${seen.browser}. Check once more.`,
     );
 
-  const findings = oncePerPage([...links.findings, ...seen.findings, ...sheets.findings, ...pdfUa.findings]);
+  const findings = oncePerPage([
+    ...links.findings,
+    ...compared,
+    ...seen.findings,
+    ...sheets.findings,
+    ...pdfUa.findings,
+  ]);
   return {
     engines: enginesWith(browser ?? seen.browser ?? ''),
     profile,

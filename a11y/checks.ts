@@ -1,8 +1,9 @@
-import type { Check, CheckGroup, GroupedCheck } from '../scripts/model/check.ts';
+import { CHECK_GROUPS, type Check, type CheckGroup, type GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
 import { MEASURED_RULES } from './page/measured-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
+import { PAGE_TOPICS } from './page/page-topics.ts';
 import type { RuleAbout } from './rules/page/page-rule.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 import { SHEET_CHECKS } from './sheet/audit-sheet.ts';
@@ -16,15 +17,16 @@ export const CHECKS: readonly GroupedCheck[] = [
   ...grouped('engines', [
     {
       id: 'htmlcs',
-      words: `Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for ${standardInWords()}.`,
+      words: `Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for ${standardInWords()}.`,
     },
     {
       id: 'axe',
-      words: `Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules ${extraRules}.`,
+      words: `Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: ${extraRules}.`,
     },
     { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
   ]),
-  ...grouped('pages', [thirdPartyCheck, ...house(PAGE_RULES)]),
+  ...grouped('pages', [thirdPartyCheck]),
+  ...PAGE_RULES.flatMap((rule) => grouped(topicOf(rule), house([rule]))),
   ...grouped('measured', house(MEASURED_RULES)),
   ...grouped('paper', SHEET_CHECKS),
   ...grouped('links', LINK_CHECKS),
@@ -33,6 +35,10 @@ export const CHECKS: readonly GroupedCheck[] = [
     CONTENT_RULES.map(({ id, words }) => ({ id: `words-${id}`, words })),
   ),
 ];
+
+function topicOf({ id }: RuleAbout): CheckGroup {
+  return CHECK_GROUPS.find((group) => PAGE_TOPICS[group]?.includes(id)) ?? 'pages';
+}
 
 /** Our own rules, as findings call them. */
 function house(rules: readonly RuleAbout[]): readonly Check[] {
@@ -45,5 +51,8 @@ function grouped(group: CheckGroup, checks: readonly Check[]): readonly GroupedC
 
 /** `WCAG2AAA` as people write it. */
 function standardInWords(): string {
-  return PAGE_STANDARD.replace(/^WCAG2(A+)$/, 'WCAG 2.1 up to level $1');
+  return PAGE_STANDARD.replace(
+    /^WCAG2(A+)$/,
+    'the Web Content Accessibility Guidelines (WCAG) 2.1 up to level $1',
+  );
 }

@@ -6,6 +6,7 @@ import type { ScaleTimes } from './bench/gate-scale.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
+import type { Day } from './model/date.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
@@ -16,7 +17,8 @@ interface BenchOptions extends ContentOptions {
   readonly only?: Part;
   readonly copies: number;
   readonly gatePages: number;
-  readonly counts: readonly number[];
+  readonly scale?: true;
+  readonly counts?: readonly number[];
   readonly json?: string;
 }
 
@@ -43,15 +45,29 @@ const program = command(
   )
   .addOption(
     new Option(
+      '--scale',
+      'write whole sites of 100, 1,000 and 8,000 leaflets, beside Hugo, and nothing else; the last takes many minutes',
+    ),
+  )
+  .addOption(
+    new Option(
       '--counts <numbers>',
-      'how many pages are gated for “--only gate-scale”, which no other run does',
-    )
-      .default([100, 1000, 10_000], '100,1000,10000')
-      .argParser((text) => text.split(',').map(pageCount)),
+      'with --scale, how many leaflets; with “--only gate-scale”, how many pages: like 100,1000',
+    ).argParser((text) => {
+      if (!/^[1-9]\d{0,5}(?:,[1-9]\d{0,5})*$/u.test(text))
+        throw new InvalidArgumentError(
+          'Write whole numbers from 1 to 999999 with commas between, like 100,1000.',
+        );
+      return text.split(',').map(Number);
+    }),
   )
   .addOption(new Option('--json <file>', 'write the figures into this file too'))
   .action(async (options: BenchOptions) => {
     const { content, asOf } = whatToRead(options);
+    if (options.scale) {
+      await scaleAlone(content, asOf, options);
+      return;
+    }
     const left = (part: Part) => options.only !== undefined && options.only !== part;
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
@@ -107,8 +123,8 @@ const program = command(
         // It takes hours.
         skip: options.only !== 'gate-scale',
         work: async (say) => {
-          const { benchGateScale, gateScaleInWords } = await import('./bench/gate-scale.ts');
-          scale = await benchGateScale(content, asOf, options.counts, say);
+          const { benchGateScale, gateScaleInWords, USUAL_PAGES } = await import('./bench/gate-scale.ts');
+          scale = await benchGateScale(content, asOf, options.counts ?? USUAL_PAGES, say);
           said.push(gateScaleInWords(scale));
         },
       },
@@ -132,10 +148,22 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function pageCount(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text))
-    throw new InvalidArgumentError('Write whole numbers from 1 to 999999, with commas, like 100,1000.');
-  return Number(text);
+/** How a site grows is a question of its own, and takes longer to answer than all the others. */
+async function scaleAlone(content: string, asOf: Day, { counts, json }: BenchOptions): Promise<void> {
+  const { benchScale, scaleInWords, USUAL_COUNTS } = await import('./bench/scale.ts');
+  let words = '';
+  await takeSteps([
+    {
+      title: 'Whole sites of many leaflets, twice each',
+      work: async (say) => {
+        const times = await benchScale(content, asOf, counts ?? USUAL_COUNTS, say);
+        words = scaleInWords(times);
+        const figures = { generator: GENERATOR, node: process.version, cores: availableParallelism(), times };
+        if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+      },
+    },
+  ]);
+  console.log(words);
 }
 
 await run(program);

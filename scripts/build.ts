@@ -20,6 +20,7 @@ import { writeSite } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
 import { readChecked } from './read-checked.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { StopWith, takeSteps } from './steps.ts';
 import { tellProblems, tellWarnings } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
@@ -46,6 +47,7 @@ const program = command(
   .action(build);
 
 async function build(options: BuildOptions): Promise<void> {
+  keepHeapSmall();
   const wanted = whatToRead(options);
   const { asOf } = wanted;
   const preview = options.out === undefined ? '_preview' : `${options.out}-preview`;

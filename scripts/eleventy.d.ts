@@ -18,6 +18,8 @@ declare module '@11ty/eleventy' {
       },
     );
     init(): Promise<void>;
+    /** Forgets what it wrote, so that it can be set up and write again. */
+    restart(): Promise<void>;
     /** Says nothing from here on. */
     disableLogger(): void;
     /** Writes everything once. Rejects if a template fails. */

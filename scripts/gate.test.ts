@@ -1,16 +1,52 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../a11y/report/read-report.ts';
 import { typeCommand } from './type-command.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../a11y/fixtures');
 let folder = '';
+
+/** A page that anybody could publish. */
+const page = (name: string, picture: string) => `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Your right to an advocate</title>
+<meta name="source" content="advocate/${name}.md">
+<style>
+body { margin: 0; padding: 1rem; font: 125%/1.5 Verdana, sans-serif; color: #111; background: #fff; }
+main { max-width: 28rem; }
+h1 { font-size: 3rem; line-height: 1.25; }
+</style>
+</head>
+<body>
+<main>
+<h1>Your right to an advocate</h1>
+<p>You can ask for an advocate.</p>
+${picture}
+</main>
+</body>
+</html>
+`;
+
+const PICTURE =
+  '<img width="100" height="100" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">';
+
+/** Folders with one page that is well, and with another one, whose picture has no words. */
+let well = '';
+let faulty = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gate-command-'));
+  [well, faulty] = [path.join(folder, 'well'), path.join(folder, 'faulty')];
+  for (const site of [well, faulty]) {
+    await mkdir(site);
+    await writeFile(path.join(site, 'pass.html'), page('pass', ''));
+  }
+  await writeFile(path.join(faulty, 'fail.html'), page('fail', PICTURE));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -20,9 +56,11 @@ const check = (args: readonly string[]) =>
   typeCommand('gate', [...args, '--cache', path.join(folder, `kept-${randomUUID()}`)]);
 
 describe('npm run gate', () => {
-  it('tells what it found and in which content file, writes it for a program, and ends with 1', async () => {
+  it('tells what it found and in which content file, writes it for a program, and ends with 1', {
+    timeout: 120_000,
+  }, async () => {
     const json = path.join(folder, 'findings.json');
-    const { exitCode, errors } = await check([path.join(FIXTURES, 'page-alt'), '--json', json]);
+    const { exitCode, errors } = await check([faulty, '--json', json]);
     expect(exitCode).toBe(1);
     expect(errors).toContain(
       [
@@ -31,18 +69,21 @@ describe('npm run gate', () => {
         '  where  html > body > main > img',
         '  width  1280 and 320 pixels',
         '  mend   Write alt="…" with what the picture says; alt="" if it only decorates. Read more at https://dequeuniversity.com/rules/axe/4.11/image-alt?application=axeAPI',
-        '  on     fail.html  (content file: page-alt/fail.md)',
+        '  on     fail.html  (content file: advocate/fail.md)',
       ].join('\n'),
     );
     expect(errors).toMatch(
-      /\n4 findings in 1 file\.\nChecked 2 pages in windows 1280 and 320 pixels wide, 0 sheets and 0 links, in \d+\.\d seconds\.\nThe pages were held to what anybody’s pages must be, [^\n]+\n$/,
+      /\n\d+ findings in 1 file\.\nChecked 2 pages in windows 1280 and 320 pixels wide, 0 sheets and 0 links, in \d+\.\d seconds\.\nPages were also held to our rules about colours in [^\n]+\nThe pages were held to what anybody’s pages must be, [^\n]+\n$/,
     );
     const { counts, findings } = JSON.parse(await readFile(json, 'utf8'));
-    expect(counts).toEqual({ pages: 2, sheets: 0, links: 0, findings: 4, waived: 0 });
-    expect(findings[0]).toMatchObject({ page: 'fail.html', source: 'page-alt/fail.md', width: 1280 });
+    expect(counts).toEqual({ pages: 2, sheets: 0, links: 0, findings: findings.length, waived: 0 });
+    expect(findings.length).toBeGreaterThanOrEqual(4);
+    expect(findings[0]).toMatchObject({ page: 'fail.html', source: 'advocate/fail.md', width: 1280 });
   });
 
-  it('writes what it found for code hosts, build servers and people, less what is waived', async () => {
+  it('writes what it found for code hosts, build servers and people, less what is waived', {
+    timeout: 120_000,
+  }, async () => {
     const waivers = path.join(folder, 'waivers.yaml');
     const waiver = (rule: string, until: string) =>
       `- {rule: "${rule}", page: "*.html", reason: It is a fixture, owner-role: editor, until: ${until}}`;
@@ -63,7 +104,7 @@ describe('npm run gate', () => {
       to('all'),
     ];
     const { exitCode, errors } = await check([
-      path.join(FIXTURES, 'page-alt'),
+      faulty,
       ...files,
       '--content',
       'content',
@@ -89,7 +130,7 @@ describe('npm run gate', () => {
       expect.arrayContaining([rules[1] ?? '', 'waiver:unneeded']),
     );
     const sarif = JSON.parse(await read('all.sarif'));
-    expect(JSON.stringify(sarif)).toContain('"uri":"content/page-alt/fail.md"');
+    expect(JSON.stringify(sarif)).toContain('"uri":"content/advocate/fail.md"');
     expect(await read('all.xml')).toContain('<testsuite name="pass.html"');
     expect(await read('all/index.html')).toContain('What may stay for now</h2>');
   });
@@ -97,13 +138,13 @@ describe('npm run gate', () => {
   it('ends with 1 before anything is checked where a waiver is not one', async () => {
     const waivers = path.join(folder, 'wrong.yaml');
     await writeFile(waivers, '- rule: axe:label\n  page: index.html\n');
-    const { exitCode, errors } = await check([path.join(FIXTURES, 'page-alt'), '--waivers', waivers]);
+    const { exitCode, errors } = await check([faulty, '--waivers', waivers]);
     expect(errors).toContain('wrong.yaml:1:3  missing-key  “reason” in item 1 is missing.');
     expect(exitCode).toBe(1);
   });
 
-  it('ends with 0 where nothing is found', async () => {
-    const { exitCode, output } = await check([path.join(FIXTURES, 'link-broken/pages')]);
+  it('ends with 0 where nothing is found', { timeout: 120_000 }, async () => {
+    const { exitCode, output } = await check([well]);
     expect(output).toContain('Nothing was found.\n');
     expect(exitCode).toBe(0);
   });
@@ -112,31 +153,31 @@ describe('npm run gate', () => {
     ['a folder that is not there', ['nowhere'], {}, 'There is no folder “nowhere”.\n'],
     [
       'a browser that is not there',
-      [path.join(FIXTURES, 'page-alt')],
+      ['FAULTY'],
       { GATE_BROWSER: '/nowhere/chrome' },
       'GATE_BROWSER names a browser that cannot be started: /nowhere/chrome\nCorrect GATE_BROWSER, or unset it to have a browser found or installed.\n',
     ],
     [
       'a report that cannot be written',
-      [path.join(FIXTURES, 'link-broken/pages'), '--json', '/nowhere/findings.json'],
+      ['WELL', '--json', '/nowhere/findings.json'],
       {},
       "The report could not be written to “/nowhere/findings.json”: ENOENT: no such file or directory, open '/nowhere/findings.json'\n",
     ],
     [
       'a report that would take the place of a page',
-      [path.join(FIXTURES, 'page-alt'), '--html', path.join(FIXTURES, 'page-alt')],
+      ['FAULTY', '--html', 'FAULTY'],
       {},
       'would be written into the folder that is checked',
     ],
     [
       'waivers that are not there',
-      [path.join(FIXTURES, 'page-alt'), '--waivers', 'nowhere.yaml'],
+      ['FAULTY', '--waivers', 'nowhere.yaml'],
       {},
       'There is no file “nowhere.yaml” with waivers.\n',
     ],
     [
       'a profile that is not known',
-      [path.join(FIXTURES, 'page-alt'), '--profile', 'ours'],
+      ['FAULTY', '--profile', 'ours'],
       {},
       "argument 'ours' is invalid. Allowed choices are site, any.",
     ],
@@ -159,15 +200,18 @@ describe('npm run gate', () => {
       "The report “nowhere.json” could not be read: ENOENT: no such file or directory, open 'nowhere.json'\n",
     ],
     ['no folder', [], {}, "error: missing required argument 'folder'\n"],
-  ])('ends with 2 and says why: %s', async (_, args, environment, words) => {
-    const { exitCode, errors } = await typeCommand('gate', args, environment);
+  ])('ends with 2 and says why: %s', { timeout: 120_000 }, async (_, args, environment, words) => {
+    const named = args.map((word) => (word === 'FAULTY' ? faulty : word === 'WELL' ? well : word));
+    const { exitCode, errors } = await typeCommand('gate', named, environment);
     expect(errors).toContain(words);
     expect(errors).not.toContain('    at ');
     expect(exitCode).toBe(2);
   });
 
-  it('makes one report of those of all shares, the same as of the whole, and ends as it would', async () => {
-    const site = path.join(FIXTURES, 'page-alt');
+  it('makes one report of those of all shares, the same as of the whole, and ends as it would', {
+    timeout: 120_000,
+  }, async () => {
+    const site = faulty;
     const to = (name: string) => path.join(folder, name);
     await check([site, '--json', to('whole.json')]);
     for (const share of [1, 2]) await check([site, '--shard', `${share}/2`, '--json', to(`${share}.json`)]);
@@ -184,8 +228,8 @@ describe('npm run gate', () => {
     );
   });
 
-  it('looks at nothing again that has not changed, unless it is told to', async () => {
-    const again = [path.join(FIXTURES, 'link-broken/pages'), '--cache', path.join(folder, 'kept')];
+  it('looks at nothing again that has not changed, unless it is told to', { timeout: 120_000 }, async () => {
+    const again = [faulty, '--cache', path.join(folder, 'kept')];
     const unchanged = '2 pages and 0 sheets of these had not changed since they were checked before.';
     const said = async (args: readonly string[]) => {
       const { output, errors } = await typeCommand('gate', args);

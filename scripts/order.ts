@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Reading, ReadOptions } from './read/read-site.ts';
 import { readChecked } from './read-checked.ts';
 import { today } from './today.ts';
+import type { PressRoomOptions } from './write/press-room.ts';
 import type { MadeFiles, Progress } from './write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */
@@ -13,12 +14,25 @@ export interface Order extends ReadOptions {
   /** True while a writer looks on: problems are shown on the pages, and do not stop the work. */
   readonly preview: boolean;
   readonly progress?: Progress;
+  /** How the sheets are made, where not as usual. */
+  readonly presses?: PressRoomOptions;
   /** Told what was made beside the pages. */
   readonly made?: (files: MadeFiles) => void;
+  /** Told how many pages are not written yet, each time Eleventy writes some. */
+  readonly waiting?: (pages: number) => void;
 }
 
 /** The name under which a command hands its order to Eleventy. */
 export const ORDER = 'order';
+
+/** An order as it is handed over. Eleventy copies plain objects for every page; it leaves alone what is of a class. */
+export class Ordered {
+  readonly order: Order;
+
+  constructor(order: Order) {
+    this.order = order;
+  }
+}
 
 /** What Eleventy writes when it is started by itself: a preview of the whole content. */
 export function defaultOrder(): Order {

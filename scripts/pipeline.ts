@@ -1,5 +1,5 @@
 import type Eleventy from '@11ty/eleventy';
-import { ORDER, type Order } from './order.ts';
+import { ORDER, type Order, Ordered } from './order.ts';
 import type { MadeFiles } from './write/write-files.ts';
 
 /** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
@@ -9,7 +9,7 @@ export async function pipeline(order: Order, runMode: 'build' | 'serve'): Promis
     source: 'script',
     runMode,
     configPath: '.eleventy.ts',
-    config: (eleventy) => eleventy.addGlobalData(ORDER, order),
+    config: (eleventy) => eleventy.addGlobalData(ORDER, new Ordered(order)),
   });
 }
 
@@ -22,10 +22,22 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
   let made: MadeFiles = { pictures: [], sheets: [], prints: [] };
   const take = (files: MadeFiles) => {
     made = files;
+    order.made?.(files);
   };
-  const eleventy = await pipeline({ ...order, made: take }, 'build');
+  let waiting = 0;
+  const left = (pages: number) => {
+    waiting = pages;
+    order.waiting?.(pages);
+  };
+  const eleventy = await pipeline({ ...order, made: take, waiting: left }, 'build');
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();
+  while (waiting > 0) {
+    await eleventy.restart();
+    await eleventy.init();
+    eleventy.disableLogger();
+    await eleventy.write();
+  }
   return made;
 }

@@ -1,4 +1,4 @@
-import { checkWords } from '../a11y/words/check-words.ts';
+import { wordsChecker } from '../a11y/words/check-words.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
 
@@ -9,8 +9,9 @@ export interface CheckedReading extends Reading {
 
 /** Reads a content folder and holds its words to plain language: everything that is wrong, in the order of the files. */
 export async function readChecked(options: ReadOptions): Promise<CheckedReading> {
-  const reading = await readSite(options);
-  const words = await checkWords(reading.drafts, reading.vocabularies, options.today);
+  const checker = wordsChecker(options.today);
+  const reading = await readSite({ ...options, take: checker.check });
+  const words = checker.report();
   return {
     ...reading,
     problems: [...reading.problems, ...words.problems].sort(byPlace),

@@ -1,20 +1,20 @@
+import { leafletAt } from '../scripts/model/leaflet-at.ts';
 import type { Page } from '../scripts/model/page.ts';
 import type { Answer, Question } from '../scripts/model/question.ts';
 import type { Href } from './links.ts';
 import type { PageContext } from './page-context.ts';
-import { type Locale, sameLocale } from './page-locale.ts';
+import { sameLocale } from './page-locale.ts';
 import { shownPicture } from './shown-picture.ts';
 
 /** The answers of a question as a page shows them. What an answer leads to is there: the reader of the content made sure. */
 export function answersOf(question: Question, { site, pictures }: PageContext, href: Href, large: boolean) {
   const pageOf = ({ to, says }: Answer): Page => {
-    const beside = <T extends Locale & { readonly id: string }>(others: readonly T[]) =>
-      others.find((other) => other.id === to.id && sameLocale(other, question));
+    const { nation, language } = question;
     if (to.kind === 'question') {
-      const next = beside(site.questions);
+      const next = site.questions.find((other) => other.id === to.id && sameLocale(other, question));
       if (next) return { kind: 'question', question: next, large };
     } else {
-      const leaflet = beside(site.leaflets.filter(({ form }) => form === to.form));
+      const leaflet = leafletAt(site.leaflets, { ...to, nation, language });
       if (leaflet) return { kind: 'leaflet', leaflet, large };
     }
     throw new Error(`The answer “${says}” leads to “${to.id}”, which is not there.`);

@@ -1,7 +1,7 @@
 import type { LinkTarget } from '../scripts/model/block.ts';
 import { phoneDigits } from '../scripts/model/contact.ts';
-import type { Form } from '../scripts/model/form.ts';
-import type { Article, Leaflet } from '../scripts/model/leaflet.ts';
+import type { Article } from '../scripts/model/leaflet.ts';
+import { leafletAt } from '../scripts/model/leaflet-at.ts';
 import { hrefBetween, type Page, pageFile } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
 import { sameLocale } from './page-locale.ts';
@@ -22,10 +22,6 @@ export function hrefsOn(page: Page, site: Pick<Site, 'address'>): Href {
   };
 }
 
-function inForm(leaflets: readonly Leaflet[], form: Form): readonly Leaflet[] {
-  return leaflets.filter((leaflet) => leaflet.form === form);
-}
-
 /** The public address of a page, for search engines and paper: `https://…/england/en/imha/`. */
 export function publicAddress(page: Page, site: Pick<Site, 'address'>): string {
   return new URL(pageFile(page).replace(/index\.html$/, ''), site.address).href;
@@ -42,18 +38,26 @@ export function hrefOfLink(
   site: Pick<Site, 'leaflets' | 'infoPages'>,
   href: Href,
 ): string {
-  const beside = <A extends Article>(articles: readonly A[], id: string): A => {
-    const found = articles.find((article) => article.id === id && sameLocale(article, from));
+  const there = <A extends Article>(found: A | undefined, id: string): A => {
     if (!found) throw new Error(`${from.file} links to “${id}”, which is not there.`);
     return found;
   };
   switch (to.kind) {
     case 'leaflet': {
-      const page = href({ kind: 'leaflet', leaflet: beside(inForm(site.leaflets, to.form), to.id), large });
+      const { nation, language } = from;
+      const leaflet = there(leafletAt(site.leaflets, { ...to, nation, language }), to.id);
+      const page = href({ kind: 'leaflet', leaflet, large });
       return to.anchor ? `${page}#${to.anchor}` : page;
     }
     case 'page':
-      return href({ kind: 'info', article: beside(site.infoPages, to.id), large });
+      return href({
+        kind: 'info',
+        article: there(
+          site.infoPages.find((article) => article.id === to.id && sameLocale(article, from)),
+          to.id,
+        ),
+        large,
+      });
     case 'anchor':
       return `#${to.id}`;
     case 'web':

@@ -1,4 +1,5 @@
 import type { Article } from '../scripts/model/leaflet.ts';
+import { leafletAt } from '../scripts/model/leaflet-at.ts';
 import type { NationId } from '../scripts/model/nation.ts';
 import { nationPageKinds, type Page } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
@@ -49,9 +50,7 @@ export function counterpart(page: Page, locale: Locale, site: Site): Page {
   const { large } = page;
   if (page.kind === 'leaflet') {
     const { id, form } = page.leaflet;
-    const leaflet = site.leaflets.find(
-      (other) => other.id === id && other.form === form && sameLocale(other, locale),
-    );
+    const leaflet = leafletAt(site.leaflets, { id, form, ...locale });
     if (leaflet) return { kind: 'leaflet', leaflet, large };
   }
   if (page.kind === 'info') {

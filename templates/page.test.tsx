@@ -78,6 +78,42 @@ test('every title is its own', () => {
   );
 });
 
+test('pages that ask the same question are told apart by the answer that leads to them', () => {
+  const questions = SAMPLE_SITE.questions.flatMap((question) =>
+    question.id === 'start'
+      ? [
+          {
+            ...question,
+            answers: [
+              ...question.answers,
+              { says: 'I chose to be in hospital', to: { kind: 'question', id: 'informal' } as const },
+            ],
+          },
+        ]
+      : [question, { ...question, id: 'informal' }],
+  );
+  const site = { ...SAMPLE_SITE, questions };
+  const titles = pagesOf(site)
+    .filter((page) => page.kind === 'question' && page.question.nation === 'england' && !page.large)
+    .map((page) => read(page, { ...SAMPLE_CONTEXT, site }).text('title')[0]);
+  expect(titles).toEqual(
+    expect.arrayContaining([
+      'What do you want to know? – I am being kept in hospital – England – People First',
+      'What do you want to know? – I chose to be in hospital – England – People First',
+    ]),
+  );
+});
+
+test('the title of a list of leaflets begins with what is asked there', () => {
+  const page = samplePage(({ kind, large }) => kind === 'library' && !large);
+  expect(read(page).text('title')[0]).toMatch(/^What is happening\? – All leaflets – /);
+});
+
+test('a table is named by the heading that it stands under', () => {
+  const { all } = read(sampleLeaflet(false));
+  expect(all('table').map(({ attribs }) => attribs['aria-labelledby'])).toEqual(['sections']);
+});
+
 test('from large print, all but one link of a page stay in large print', () => {
   for (const page of PAGES.filter(({ large }) => large)) {
     const left = linkedFiles(page).filter(

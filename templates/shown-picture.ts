@@ -1,15 +1,16 @@
+import { madePicture } from '../scripts/model/made-picture.ts';
 import type { MadePicture, Picture } from '../scripts/model/picture.ts';
 import type { ShownPicture } from './components/picture/shown-picture.ts';
 import type { Href } from './links.ts';
 
 /** A picture with its files’ addresses as written on a page. A picture of which none were made is our bug, so this throws. */
 export function shownPicture(
-  { name, file: source }: Picture,
+  picture: Picture,
   made: readonly MadePicture[],
   href: Href,
   lazy = false,
 ): ShownPicture {
-  const found = made.find(({ picture }) => picture.name === name);
-  if (!found) throw new Error(`No files were made of the picture ${source}.`);
+  const found = madePicture(picture, made);
+  if (!found) throw new Error(`No files were made of the picture ${picture.file}.`);
   return { files: found.files.map(({ path, ...file }) => ({ ...file, href: href(path) })), lazy };
 }

@@ -1,3 +1,4 @@
+import { type Sentence, sentencesIn } from '../words/prose.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that a reader meets in one piece, such as a paragraph, a point of a list or a heading. */
@@ -38,9 +39,23 @@ export function proseOf(view: PageView): readonly Block[] {
   return blocksOf(view).filter(({ element }) => !element.closest(FURNITURE));
 }
 
+/** The sentences of words in a language that a page tells, which need not be one. */
+export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  return sentencesIn(text, isTag(language) ? language : 'en');
+}
+
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function findBlocks(view: PageView): Block[] {
   const blocks: Block[] = [];
   const homes = new Map<Element, Element>();
+  const reads = new Map<Element, boolean>();
   let element: Element | undefined;
   let pieces: Piece[] = [];
   const end = () => {
@@ -56,12 +71,17 @@ function findBlocks(view: PageView): Block[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.nodeValue ?? '';
-    if (!parent || parent.closest(NOT_PROSE)) continue;
+    if (!parent) continue;
     if (text.trim() === '') {
       if (pieces.length > 0) pieces.push({ element: parent, text: ' ' });
       continue;
     }
-    if (!view.isSeen(parent)) continue;
+    let read = reads.get(parent);
+    if (read === undefined) {
+      read = !parent.closest(NOT_PROSE) && view.isSeen(parent);
+      reads.set(parent, read);
+    }
+    if (!read) continue;
     const home = homeOf(parent, view, homes);
     // A break ends a line, and what is on the next one is not said in the same breath.
     if (home !== element || node.previousSibling?.nodeName === 'BR') end();

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { PageView } from './page-view.ts';
 
 /** What of an element’s surroundings can be seen, as far as the boxes around it cut it off; in CSS pixels of the window. */
@@ -15,24 +16,12 @@ const NONE: Clip = {
   bottom: Number.POSITIVE_INFINITY,
 };
 
-const clipsOfView = new WeakMap<PageView, Map<Element, Clip>>();
-
 /** Where what is in an element is cut off. What can be scrolled into view is cut off until it is. */
-export function clipIn(view: PageView, element: Element): Clip {
-  let clips = clipsOfView.get(view);
-  if (!clips) {
-    clips = new Map();
-    clipsOfView.set(view, clips);
-  }
-  let clip = clips.get(element);
-  if (!clip) {
-    const { parentElement } = element;
-    const whole = !parentElement || element === view.document.body;
-    clip = whole ? NONE : cut(clipIn(view, parentElement), view, element);
-    clips.set(element, clip);
-  }
-  return clip;
-}
+export const clipIn = once((view, element: Element): Clip => {
+  const { parentElement } = element;
+  const whole = !parentElement || element === view.document.body;
+  return whole ? NONE : cut(clipIn(view, parentElement), view, element);
+});
 
 function cut(clip: Clip, view: PageView, element: Element): Clip {
   const { overflowX, overflowY, display } = view.style(element);

@@ -45,3 +45,12 @@ function readable(holder: { readonly cssRules: CSSRuleList }): readonly CSSRule[
     return [];
   }
 }
+
+/** What a selector is for; nothing where it can’t be asked for, such as a part of a scroll bar. */
+export function elementsOf(document: Document, selector: string): readonly Element[] {
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}

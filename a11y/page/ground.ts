@@ -1,4 +1,5 @@
 import { between, type Colour, colourOf, over, WHITE } from './colour.ts';
+import { once } from './once.ts';
 import type { PageView } from './page-view.ts';
 
 /** The colour of something, and of what is behind it, as both are seen. */
@@ -19,34 +20,50 @@ const CLEAR: Colour = { red: 0, green: 0, blue: 0, cover: 0 };
 export function drawnIn(view: PageView, element: Element, css: string): Drawn | undefined {
   const mark = colourOf(css);
   if (!mark) return undefined;
-  const chain: Element[] = [];
-  for (let one: Element | null = element; one; one = one.parentElement) chain.unshift(one);
+  const layers: Layer[] = [];
   let unsure = false;
-  // A filter or a blend around an element changes all colours in it, whatever they lie on.
-  let blended = false;
+  let hidden = false;
   const box = element.getBoundingClientRect();
-  const layers = chain.map((one) => {
-    const style = view.style(one);
-    const colour = colourOf(style.backgroundColor) ?? CLEAR;
-    if (style.mixBlendMode !== 'normal' || style.filter !== 'none') blended = true;
-    if (blended) unsure = true;
-    const whole = one === view.document.body || one === view.document.documentElement;
-    const inside = whole || holds(one.getBoundingClientRect(), box);
-    if (style.backgroundImage !== 'none') unsure = true;
-    else if (colour.cover === 1 && inside) unsure = blended;
-    if (colour.cover > 0 && !inside) unsure = true;
-    return { colour, opacity: Number(style.opacity) };
-  });
-  if (unsure) return undefined;
-  return drawLayers(layers, mark, pageGround(view));
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const layer = layerOf(view, one);
+    layers.unshift(layer);
+    // A filter or a blend around an element changes all colours in it, whatever they lie on.
+    if (layer.blended) unsure = true;
+    if (hidden) continue;
+    if (layer.pictured) unsure = true;
+    if (layer.colour.cover === 0) continue;
+    if (layer.box && !holds(layer.box, box)) unsure = true;
+    else if (layer.colour.cover === 1) hidden = true;
+  }
+  return unsure ? undefined : drawLayers(layers, mark, pageGround(view, view.document));
 }
 
+/** What an element paints behind its words. */
+interface Layer {
+  readonly colour: Colour;
+  readonly opacity: number;
+  /** Whether it has a picture or a gradient. */
+  readonly pictured: boolean;
+  readonly blended: boolean;
+  /** How far its colour goes; that of the page itself goes on without end. */
+  readonly box: DOMRect | undefined;
+}
+
+const layerOf = once((view, element: Element): Layer => {
+  const style = view.style(element);
+  const colour = colourOf(style.backgroundColor) ?? CLEAR;
+  const whole = element === view.document.body || element === view.document.documentElement;
+  return {
+    colour,
+    opacity: Number(style.opacity),
+    pictured: style.backgroundImage !== 'none',
+    blended: style.mixBlendMode !== 'normal' || style.filter !== 'none',
+    box: colour.cover === 0 || whole ? undefined : element.getBoundingClientRect(),
+  };
+});
+
 /** Opacity fades an element with all that is in it, so it is worked out from within. */
-function drawLayers(
-  [layer, ...inner]: readonly { readonly colour: Colour; readonly opacity: number }[],
-  mark: Colour,
-  behind: Colour,
-): Drawn {
+function drawLayers([layer, ...inner]: readonly Layer[], mark: Colour, behind: Colour): Drawn {
   if (!layer) return { mark: over(mark, behind), ground: behind };
   const drawn = drawLayers(inner, mark, over(layer.colour, behind));
   if (layer.opacity >= 1) return drawn;
@@ -66,7 +83,7 @@ function holds(outer: DOMRect, inner: DOMRect): boolean {
 }
 
 /** What is behind a page that has no background of its own. */
-function pageGround(view: PageView): Colour {
+const pageGround = once((view, _page: Document): Colour => {
   const { colorScheme } = view.style(view.document.documentElement);
   const said =
     colorScheme === 'normal'
@@ -75,19 +92,17 @@ function pageGround(view: PageView): Colour {
   if (!/\bdark\b/u.test(said)) return WHITE;
   const asked = view.window.matchMedia('(prefers-color-scheme: dark)').matches;
   return asked || !/\blight\b/u.test(said) ? DARK : WHITE;
-}
+});
 
 /** Whether an element’s own background hides all that is behind it. */
 export function hasPlainGround(view: PageView, element: Element): boolean {
-  return (colourOf(view.style(element).backgroundColor)?.cover ?? 0) >= 0.9;
+  return layerOf(view, element).colour.cover >= 0.9;
 }
 
 /** Whether the reader’s device has taken over all colours, so that those of the page are not seen. */
 export function isForced(view: PageView): boolean {
   return view.window.matchMedia('(forced-colors: active)').matches;
 }
-
-const layersOfView = new WeakMap<PageView, readonly Element[]>();
 
 /**
  * Whether something that an element does not stand in may be drawn behind or before it: a picture, a box that was moved, a
@@ -98,7 +113,7 @@ export function mayBeOverlaid(view: PageView, element: Element): boolean {
     if (hasShade(view, one, '::before') || hasShade(view, one, '::after')) return true;
   }
   const box = element.getBoundingClientRect();
-  return layersIn(view).some((layer) => {
+  return layersIn(view, view.document).some((layer) => {
     if (layer.contains(element) || element.contains(layer)) return false;
     const other = layer.getBoundingClientRect();
     return (
@@ -107,20 +122,15 @@ export function mayBeOverlaid(view: PageView, element: Element): boolean {
   });
 }
 
-function layersIn(view: PageView): readonly Element[] {
-  let layers = layersOfView.get(view);
-  if (!layers) {
-    layers = view.all('body *').filter((element) => {
-      if (/^(?:img|video|canvas|iframe|object|embed)$/u.test(element.localName)) return view.isSeen(element);
-      const { position, backgroundColor, backgroundImage } = view.style(element);
-      if (position === 'static') return element.localName === 'svg' && view.isSeen(element);
-      const drawn = (colourOf(backgroundColor)?.cover ?? 0) > 0 || backgroundImage !== 'none';
-      return drawn && view.isSeen(element);
-    });
-    layersOfView.set(view, layers);
-  }
-  return layers;
-}
+const layersIn = once((view, _page: Document): readonly Element[] =>
+  view.all('body *').filter((element) => {
+    if (/^(?:img|video|canvas|iframe|object|embed)$/u.test(element.localName)) return view.isSeen(element);
+    const { position, backgroundColor, backgroundImage } = view.style(element);
+    if (position === 'static') return element.localName === 'svg' && view.isSeen(element);
+    const drawn = (colourOf(backgroundColor)?.cover ?? 0) > 0 || backgroundImage !== 'none';
+    return drawn && view.isSeen(element);
+  }),
+);
 
 function hasShade(view: PageView, element: Element, pseudo: string): boolean {
   const { content, position, backgroundColor, backgroundImage } = view.window.getComputedStyle(

@@ -1,6 +1,7 @@
 import type { Profile } from '../rules/page/page-rule.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { PageView } from './page-view.ts';
+import { watchMotion } from './probes/motion.ts';
 import { PROBES } from './probes.ts';
 import { selectorOf } from './selector-of.ts';
 
@@ -35,3 +36,4 @@ const house: House = {
 };
 
 (window as unknown as Record<symbol, House>)[Symbol.for('patient-rights-site house')] = house;
+watchMotion();

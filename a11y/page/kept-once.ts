@@ -10,20 +10,25 @@ export class KeptOnce {
   readonly #references = new Map<string, Reference>();
 
   /** The same page, made of copies. */
-  page(page: ReadPage): ReadPage {
-    const { source, base } = page;
+  page({ path, anchors, references, packs, sheets, ...facts }: ReadPage): ReadPage {
     return {
-      path: page.path,
-      anchors: new Set([...page.anchors].map((anchor) => this.#word(anchor))),
-      references: page.references.map((reference) => this.#reference(reference)),
-      sheets: page.sheets.map((href) => this.#word(href)),
-      packs: page.packs.map(({ href, tells }) => ({
+      path,
+      anchors: new Set([...anchors].map((anchor) => this.#word(anchor))),
+      references: references.map((reference) => this.#reference(reference)),
+      sheets: sheets.map((href) => this.#word(href)),
+      packs: packs.map(({ href, tells }) => ({
         href: this.#word(href),
         tells: tells.map((told) => this.#word(told)),
       })),
-      ...(source !== undefined && { source: this.#word(source) }),
-      ...(base !== undefined && { base: this.#word(base) }),
+      ...this.#facts(facts),
     };
+  }
+
+  /** What is left of a page: single words, and yes or no. */
+  #facts<Facts extends Readonly<Record<string, string | boolean | undefined>>>(facts: Facts): Facts {
+    return Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? this.#word(fact) : fact]),
+    ) as Facts;
   }
 
   #word(word: string): string {

@@ -1,4 +1,5 @@
 import type { Profile, RuleAbout } from '../rules/page/page-rule.ts';
+import { FOLDER_RULES } from './folder-rules.ts';
 import { MEASURED_RULES } from './measured-rules.ts';
 import { PAGE_RULES } from './page-rules.ts';
 
@@ -16,6 +17,8 @@ export function partsFor(profile: Profile): readonly PagePart[] {
   const fits = (rule: RuleAbout) => rule.profile === 'any' || profile === 'site';
   return [
     ...RUNNER_PARTS,
-    ...[...PAGE_RULES, ...MEASURED_RULES].filter(fits).map(({ id }): PagePart => `house:${id}`),
+    ...[...PAGE_RULES, ...MEASURED_RULES, ...FOLDER_RULES]
+      .filter(fits)
+      .map(({ id }): PagePart => `house:${id}`),
   ];
 }

@@ -2,30 +2,39 @@ import { accesskey } from '../rules/page/accesskey.ts';
 import { alignment } from '../rules/page/alignment.ts';
 import { altRepeats } from '../rules/page/alt-repeats.ts';
 import { altWords } from '../rules/page/alt-words.ts';
+import { ariaMenu } from '../rules/page/aria-menu.ts';
+import { ariaMisuse } from '../rules/page/aria-misuse.ts';
 import { ariaRefs } from '../rules/page/aria-refs.ts';
 import { autocomplete } from '../rules/page/autocomplete.ts';
+import { autoplay } from '../rules/page/autoplay.ts';
 import { boldHeading } from '../rules/page/bold-heading.ts';
 import { capitals } from '../rules/page/capitals.ts';
 import { clippedText } from '../rules/page/clipped-text.ts';
 import { columnWidth } from '../rules/page/column-width.ts';
 import { contrastComputed } from '../rules/page/contrast-computed.ts';
 import { controlContrast } from '../rules/page/control-contrast.ts';
+import { copying } from '../rules/page/copying.ts';
 import { cssContent } from '../rules/page/css-content.ts';
 import { dates } from '../rules/page/dates.ts';
 import { detailsName } from '../rules/page/details-name.ts';
+import { dialogName } from '../rules/page/dialog-name.ts';
 import { direction } from '../rules/page/direction.ts';
 import { disabledLooking } from '../rules/page/disabled-looking.ts';
 import { duplicateId } from '../rules/page/duplicate-id.ts';
+import { emoji } from '../rules/page/emoji.ts';
 import { emptyButton } from '../rules/page/empty-button.ts';
 import { emptyHeading } from '../rules/page/empty-heading.ts';
 import { emptyLabel } from '../rules/page/empty-label.ts';
 import { emptyLink } from '../rules/page/empty-link.ts';
 import { errorTied } from '../rules/page/error-tied.ts';
+import { exclamationMarks } from '../rules/page/exclamation-marks.ts';
 import { fakeButton } from '../rules/page/fake-button.ts';
 import { fakeList } from '../rules/page/fake-list.ts';
 import { fakeTable } from '../rules/page/fake-table.ts';
 import { fileLink } from '../rules/page/file-link.ts';
+import { fileWords } from '../rules/page/file-words.ts';
 import { fixedCover } from '../rules/page/fixed-cover.ts';
+import { flashing } from '../rules/page/flashing.ts';
 import { fontFace } from '../rules/page/font-face.ts';
 import { frameTitle } from '../rules/page/frame-title.ts';
 import { garbled } from '../rules/page/garbled.ts';
@@ -39,11 +48,14 @@ import { headingSize } from '../rules/page/heading-size.ts';
 import { headingSkip } from '../rules/page/heading-skip.ts';
 import { hiddenFromReaders } from '../rules/page/hidden-from-readers.ts';
 import { hiddenFromSight } from '../rules/page/hidden-from-sight.ts';
+import { hiddenInTitle } from '../rules/page/hidden-in-title.ts';
 import { hyphenation } from '../rules/page/hyphenation.ts';
 import { inputLabel } from '../rules/page/input-label.ts';
 import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
 import { italics } from '../rules/page/italics.ts';
 import { justified } from '../rules/page/justified.ts';
+import { kioskTyping } from '../rules/page/kiosk-typing.ts';
+import { kioskWayOut } from '../rules/page/kiosk-way-out.ts';
 import { labelInName } from '../rules/page/label-in-name.ts';
 import { landmarks } from '../rules/page/landmarks.ts';
 import { languageName } from '../rules/page/language-name.ts';
@@ -55,13 +67,21 @@ import { letterSpacing } from '../rules/page/letter-spacing.ts';
 import { lineHeight } from '../rules/page/line-height.ts';
 import { lineLength } from '../rules/page/line-length.ts';
 import { linkColourAlone } from '../rules/page/link-colour-alone.ts';
+import { linkPicture } from '../rules/page/link-picture.ts';
 import { linkWords } from '../rules/page/link-words.ts';
+import { listStructure } from '../rules/page/list-structure.ts';
+import { liveRegions } from '../rules/page/live-regions.ts';
 import { mailLink } from '../rules/page/mail-link.ts';
+import { mediaName } from '../rules/page/media-name.ts';
+import { mediaText } from '../rules/page/media-text.ts';
 import { mergedCells } from '../rules/page/merged-cells.ts';
+import { meterName } from '../rules/page/meter-name.ts';
 import { mouseOnly } from '../rules/page/mouse-only.ts';
+import { moving } from '../rules/page/moving.ts';
 import { navNames } from '../rules/page/nav-names.ts';
 import { nestedInteractive } from '../rules/page/nested-interactive.ts';
 import { newWindow } from '../rules/page/new-window.ts';
+import { notes } from '../rules/page/notes.ts';
 import { orientation } from '../rules/page/orientation.ts';
 import { outsideLandmarks } from '../rules/page/outside-landmarks.ts';
 import { overlappingText } from '../rules/page/overlapping-text.ts';
@@ -72,13 +92,22 @@ import { pictureAlone } from '../rules/page/picture-alone.ts';
 import { placeWords } from '../rules/page/place-words.ts';
 import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
 import { placeholderLabel } from '../rules/page/placeholder-label.ts';
+import { puzzle } from '../rules/page/puzzle.ts';
+import { quoteIndent } from '../rules/page/quote-indent.ts';
 import { readingOrder } from '../rules/page/reading-order.ts';
 import { requiredByStar } from '../rules/page/required-by-star.ts';
+import { sameNameControls } from '../rules/page/same-name-controls.ts';
 import { samePlace } from '../rules/page/same-place.ts';
+import { scrollHeld } from '../rules/page/scroll-held.ts';
+import { selectGoes } from '../rules/page/select-goes.ts';
 import { sentenceLength } from '../rules/page/sentence-length.ts';
 import { shortForms } from '../rules/page/short-forms.ts';
 import { sidewaysScroll } from '../rules/page/sideways-scroll.ts';
 import { skipLink } from '../rules/page/skip-link.ts';
+import { spacedLetters } from '../rules/page/spaced-letters.ts';
+import { spacingBlocks } from '../rules/page/spacing-blocks.ts';
+import { submitButton } from '../rules/page/submit-button.ts';
+import { symbolsAlone } from '../rules/page/symbols-alone.ts';
 import { tabInNothing } from '../rules/page/tab-in-nothing.ts';
 import { tabOrder } from '../rules/page/tab-order.ts';
 import { tableCaption } from '../rules/page/table-caption.ts';
@@ -88,10 +117,12 @@ import { targetSpacing } from '../rules/page/target-spacing.ts';
 import { telephoneLink } from '../rules/page/telephone-link.ts';
 import { textOutline } from '../rules/page/text-outline.ts';
 import { textOverPicture } from '../rules/page/text-over-picture.ts';
+import { timeLimit } from '../rules/page/time-limit.ts';
 import { titleLikeH1 } from '../rules/page/title-like-h1.ts';
 import { titleMissing } from '../rules/page/title-missing.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 import { underline } from '../rules/page/underline.ts';
+import { wordsInField } from '../rules/page/words-in-field.ts';
 import { zoomBlocked } from '../rules/page/zoom-blocked.ts';
 
 /** Our own rules that look at a page from within, in the order in which the statement tells them. */
@@ -100,30 +131,39 @@ export const PAGE_RULES: readonly PageRule[] = [
   alignment,
   altRepeats,
   altWords,
+  ariaMenu,
+  ariaMisuse,
   ariaRefs,
   autocomplete,
+  autoplay,
   boldHeading,
   capitals,
   clippedText,
   columnWidth,
   contrastComputed,
   controlContrast,
+  copying,
   cssContent,
   dates,
   detailsName,
+  dialogName,
   direction,
   disabledLooking,
   duplicateId,
+  emoji,
   emptyButton,
   emptyHeading,
   emptyLabel,
   emptyLink,
   errorTied,
+  exclamationMarks,
   fakeButton,
   fakeList,
   fakeTable,
   fileLink,
+  fileWords,
   fixedCover,
+  flashing,
   fontFace,
   frameTitle,
   garbled,
@@ -137,11 +177,14 @@ export const PAGE_RULES: readonly PageRule[] = [
   headingSkip,
   hiddenFromReaders,
   hiddenFromSight,
+  hiddenInTitle,
   hyphenation,
   inputLabel,
   isolatedNumbers,
   italics,
   justified,
+  kioskTyping,
+  kioskWayOut,
   labelInName,
   landmarks,
   languageName,
@@ -153,13 +196,21 @@ export const PAGE_RULES: readonly PageRule[] = [
   lineHeight,
   lineLength,
   linkColourAlone,
+  linkPicture,
   linkWords,
+  listStructure,
+  liveRegions,
   mailLink,
+  mediaName,
+  mediaText,
   mergedCells,
+  meterName,
   mouseOnly,
+  moving,
   navNames,
   nestedInteractive,
   newWindow,
+  notes,
   orientation,
   outsideLandmarks,
   overlappingText,
@@ -169,13 +220,22 @@ export const PAGE_RULES: readonly PageRule[] = [
   placeWords,
   placeholderContrast,
   placeholderLabel,
+  puzzle,
+  quoteIndent,
   readingOrder,
   requiredByStar,
+  sameNameControls,
   samePlace,
+  scrollHeld,
+  selectGoes,
   sentenceLength,
   shortForms,
   sidewaysScroll,
   skipLink,
+  spacedLetters,
+  spacingBlocks,
+  submitButton,
+  symbolsAlone,
   tabInNothing,
   tabOrder,
   tableCaption,
@@ -185,9 +245,11 @@ export const PAGE_RULES: readonly PageRule[] = [
   telephoneLink,
   textOutline,
   textOverPicture,
+  timeLimit,
   titleLikeH1,
   titleMissing,
   typeSize,
   underline,
+  wordsInField,
   zoomBlocked,
 ];

@@ -51,7 +51,15 @@ function findWrong(view: PageView): WrongTongue | undefined {
   const said = root.getAttribute('lang')?.trim() ?? '';
   const scripts = said === '' ? undefined : scriptsOf(said);
   if (!scripts) return undefined;
-  const own = blocksOf(view).filter(({ element }) => (element.closest('[lang]') ?? root) === root);
+  const own = blocksOf(view)
+    .map(({ pieces }) => pieces.filter(({ element }) => (element.closest('[lang]') ?? root) === root))
+    .map((pieces) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    );
   // Chinese and its like have no spaces, so letters are what can be weighed against each other.
   let letters = 0;
   const met = new Map<string, { letters: number; example: string }>();
@@ -60,7 +68,7 @@ function findWrong(view: PageView): WrongTongue | undefined {
     one.letters += many;
     met.set(language, one);
   };
-  for (const { text } of own) {
+  for (const text of own) {
     letters += lettersIn(text);
     for (const one of scriptsIn(text))
       if (!scripts.includes(one.script)) meet(one.script, one.text, one.letters);

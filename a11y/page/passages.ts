@@ -1,3 +1,5 @@
+import { type Clip, clipIn } from './clip.ts';
+import { sizeOf } from './letters.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that are laid out together, line after line, in one box: a paragraph, a heading, a cell, a button. */
@@ -41,9 +43,17 @@ function findPassages(view: PageView): readonly Passage[] {
     if (!parent || !/\S/u.test(node.nodeValue ?? '') || NOT_READ.test(parent.localName)) continue;
     if (parent.closest('svg') || !view.isSeen(parent)) continue;
     const box = boxAround(view, parent);
-    found.set(box, [...(found.get(box) ?? []), node as Text]);
+    if (isShut(clipIn(view, box))) continue;
+    const nodes = found.get(box);
+    if (nodes) nodes.push(node as Text);
+    else found.set(box, [node as Text]);
   }
   return [...found].map(([element, nodes]) => ({ element, nodes, text: textOf(nodes) }));
+}
+
+/** Whether nothing is left to be seen, as in a part that is opened by a button. */
+function isShut({ left, right, top, bottom }: Clip): boolean {
+  return right - left < 1 || bottom - top < 1;
 }
 
 function boxAround(view: PageView, element: Element): Element {
@@ -69,11 +79,17 @@ function textOf(nodes: readonly Text[]): string {
 }
 
 function touches(before: Text, after: Text): boolean {
-  const between = before.ownerDocument.createRange();
-  between.setStartAfter(before);
-  between.setEndBefore(after);
-  const inner = between.cloneContents();
-  return inner.textContent === '' && !inner.querySelector('br, img, svg');
+  for (const node of nodesBetween(before, after))
+    if (node instanceof Text || /^(?:br|img|svg)$/u.test((node as Element).localName)) return false;
+  return true;
+}
+
+/** The elements that begin between two pieces of text, and the pieces of text between them, in the order of the source. */
+export function* nodesBetween(before: Text, after: Text): Generator<Node> {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = before.ownerDocument.createTreeWalker(before.ownerDocument, show);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) yield node;
 }
 
 /** The lines of a passage, from the top, in CSS pixels of the window. */
@@ -114,9 +130,10 @@ export function isSquareScript(text: string): boolean {
   return square > text.length / 3;
 }
 
-/** How many characters stand on the longest line: counted with the mean width of its own characters. */
-export function measureOf(passage: Passage): number {
+/** How many characters stand on the longest line: counted with their mean width, or their height where they are square. */
+export function measureOf(view: PageView, passage: Passage): number {
   const widths = linesOf(passage).map(({ left, right }) => right - left);
+  if (isSquareScript(passage.text)) return Math.max(0, ...widths) / sizeOf(view, passage.element);
   const all = widths.reduce((sum, width) => sum + width, 0);
   return all === 0 ? 0 : Math.max(...widths) / (all / passage.text.length);
 }
@@ -135,48 +152,22 @@ export function pitchOf(passage: Passage): number | undefined {
 const NOT_PROSE =
   'h1, h2, h3, h4, h5, h6, pre, code, nav, button, label, legend, summary, select, th, caption, dt, svg, math, [role="heading"], [role="math"], [role="button"], [role="navigation"], [role="toolbar"], [role="tab"], [role="menu"], [contenteditable]';
 
+const proseKnown = new WeakMap<Passage, boolean>();
+
 /** Whether a passage is read as running text: whole sentences, over more than one line. */
 export function isProse(passage: Passage): boolean {
+  let prose = proseKnown.get(passage);
+  if (prose === undefined) {
+    prose = looksLikeProse(passage);
+    proseKnown.set(passage, prose);
+  }
+  return prose;
+}
+
+function looksLikeProse(passage: Passage): boolean {
   const { element, text, nodes } = passage;
   if (text.length < (isSquareScript(text) ? 30 : 80)) return false;
   if (element.closest(NOT_PROSE)) return false;
   if (nodes.every((node) => node.parentElement?.closest('a, code, kbd, samp'))) return false;
   return linesOf(passage).length > 1;
-}
-
-const sizes = new WeakMap<PageView, number>();
-
-/** Size in CSS pixels in which most of the page’s words are set. */
-export function bodySize(view: PageView): number {
-  let size = sizes.get(view);
-  if (size === undefined) {
-    size = commonest(view);
-    sizes.set(view, size);
-  }
-  return size;
-}
-
-function commonest(view: PageView): number {
-  const letters = new Map<number, number>();
-  const main = view.document.querySelector('main, [role="main"]');
-  for (const passage of passagesOf(view)) {
-    const { element, text, nodes } = passage;
-    if (element.closest('h1, h2, h3, h4, h5, h6, pre, nav, footer')) continue;
-    if (main && !main.contains(element)) continue;
-    if (nodes.every((node) => node.parentElement?.closest('a, button'))) continue;
-    const size = sizeOf(view, element);
-    letters.set(size, (letters.get(size) ?? 0) + text.length);
-  }
-  const [most] = [...letters].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? sizeOf(view, view.document.body);
-}
-
-/** Size of an element’s letters in CSS pixels. */
-export function sizeOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontSize);
-}
-
-/** How bold an element’s letters are: 400 is ordinary, 700 bold. */
-export function weightOf(view: PageView, element: Element): number {
-  return Number.parseFloat(view.style(element).fontWeight);
 }

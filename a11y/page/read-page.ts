@@ -10,6 +10,14 @@ import { KeptOnce } from './kept-once.ts';
 export interface ReadPage extends Referrer {
   /** The file its words come from, where it names one in `<meta name="source">`. */
   readonly source?: string;
+  /** Its title, with one space where there is any. */
+  readonly title?: string;
+  /** The language it says it is in, as written: `en-GB`. */
+  readonly language?: string;
+  /** The address it says it should be known by, as written. */
+  readonly canonical?: string;
+  /** Whether it only sends readers on to another page. */
+  readonly sendsOn: boolean;
   /** Names that a link to this page can end in after `#`. */
   readonly anchors: ReadonlySet<string>;
   /** Where its sheets are, as it says itself: `<link rel="alternate" type="application/pdf">`. */
@@ -45,6 +53,12 @@ export function readPage(path: string, html: string): ReadPage {
   let source: string | undefined;
   let base: string | undefined;
   let style: string | undefined;
+  let title: string | undefined;
+  let inTitle = false;
+  let drawings = 0;
+  let language: string | undefined;
+  let canonical: string | undefined;
+  let sendsOn = false;
 
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -59,19 +73,43 @@ export function readPage(path: string, html: string): ReadPage {
         packs.push({ href: attributes.href, tells: attributes['data-tells'].split(/\s+/).filter(Boolean) });
       }
       if (name === 'style') style = '';
+      if (name === 'html') language = attributes.lang;
+      if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') sendsOn = true;
+      // A drawing has a title of its own.
+      if (name === 'svg') drawings += 1;
+      if (name === 'title' && drawings === 0 && title === undefined) {
+        inTitle = true;
+        title = '';
+      }
       references.push(...referencesOf(name, attributes));
     },
     ontext(text) {
       if (style !== undefined) style += text;
+      if (inTitle) title += text;
     },
     onclosetag(name) {
+      if (name === 'title') inTitle = false;
+      if (name === 'svg') drawings -= 1;
       if (name !== 'style' || style === undefined) return;
       references.push(...readStyle(style));
       style = undefined;
     },
   });
   parser.end(html);
-  return { path, ...(source && { source }), ...(base && { base }), anchors, references, sheets, packs };
+  return {
+    path,
+    ...(source && { source }),
+    ...(base && { base }),
+    ...(title && { title: title.replace(/\s+/g, ' ').trim() }),
+    ...(language && { language }),
+    ...(canonical && { canonical }),
+    sendsOn,
+    anchors,
+    references,
+    sheets,
+    packs,
+  };
 }
 
 function isSheet({ rel, type }: Readonly<Record<string, string>>): boolean {

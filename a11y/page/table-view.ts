@@ -38,5 +38,8 @@ export function tableWords(view: PageView, table: HTMLTableElement): string {
 
 /** The words of a row, cell by cell. */
 export function cellWords(view: PageView, row: HTMLTableRowElement | undefined): string {
-  return [...(row?.cells ?? [])].map((cell) => view.wordsOf(cell)).join(', ');
+  return [...(row?.cells ?? [])]
+    .map((cell) => view.wordsOf(cell))
+    .filter(Boolean)
+    .join(', ');
 }

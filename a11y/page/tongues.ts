@@ -83,12 +83,16 @@ export function isTongue(language: string): boolean {
   return language in SMALL_WORDS || BY_LETTERS.some((one) => one.language === language);
 }
 
+/** A page is asked twice: as a whole, and passage by passage. */
+const told = new Map<string, string | undefined>();
+
 /**
  * The language of a passage, as a short tag such as `pl`. Undefined where it can’t be told for sure: too few
  * words, too few small ones, or another language that fits nearly as well. Words with a capital are left out, as names.
  */
 export function tongueOf(text: string): string | undefined {
-  return bySmallWords(text) ?? byLetters(text);
+  if (!told.has(text)) told.set(text, bySmallWords(text) ?? byLetters(text));
+  return told.get(text);
 }
 
 /** Arabic, Urdu and Persian, and Ukrainian and Russian, from their letters. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
+import { CHECK_GROUPS } from '../../scripts/model/check.ts';
 import { CHECKS } from '../checks.ts';
 import type { GateReport } from '../gate.ts';
+import { PAGE_RULES } from '../page/page-rules.ts';
+import { PAGE_TOPICS } from '../page/page-topics.ts';
 import { readReport } from './read-report.ts';
 import { reportInWords } from './report.ts';
 import { reportAsJson } from './report-json.ts';
@@ -183,13 +186,13 @@ describe('CHECKS', () => {
         id: 'htmlcs',
         group: 'engines',
         words:
-          'Every page is checked by HTML CodeSniffer, run by pa11y, against its rules for WCAG 2.1 up to level AAA.',
+          'Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for the Web Content Accessibility Guidelines (WCAG) 2.1 up to level AAA.',
       },
       {
         id: 'axe',
         group: 'engines',
         words:
-          'Every page is checked by axe, run by pa11y: its rules for WCAG 2.0 and 2.1 at levels A and AA, its rules of best practice, and its rules target-size, color-contrast-enhanced and identical-links-same-purpose.',
+          'Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: target-size, color-contrast-enhanced and identical-links-same-purpose.',
       },
       {
         id: 'widths',
@@ -199,5 +202,14 @@ describe('CHECKS', () => {
     ]);
     expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
     for (const { words } of CHECKS) expect(words).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('tells each rule for pages under one heading, and knows each rule that has one', () => {
+    const placed = Object.values(PAGE_TOPICS).flat();
+    expect(new Set(placed).size).toBe(placed.length);
+    const known = PAGE_RULES.map(({ id }) => id);
+    expect(placed.filter((id) => !known.includes(id))).toEqual([]);
+    const most = CHECK_GROUPS.map((group) => CHECKS.filter((check) => check.group === group).length);
+    expect(Math.max(...most)).toBeLessThan(30);
   });
 });

@@ -1,4 +1,3 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { sizeOfCode } from '../../scripts/model/sheet.ts';
 
 /**
@@ -7,6 +6,7 @@ import { sizeOfCode } from '../../scripts/model/sheet.ts';
  */
 export async function claimsPdfUa(bytes: Uint8Array): Promise<boolean> {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('pdfuaid:part')) return true;
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const opening = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
     const { info, metadata } = await (await opening.promise).getMetadata();

@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  getDocument,
-  PDFDateString,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { markedLanguages } from './marked-languages.ts';
 import { objectName, RawPdf } from './raw-pdf.ts';
 import { bookmarksOf, type SheetBookmark } from './sheet-bookmarks.ts';
@@ -64,6 +58,8 @@ export class UnreadableSheet extends Error {
 /** Opens a PDF. Throws `UnreadableSheet` where it cannot be opened; a missing file is an ordinary error. */
 export async function readSheet(file: string): Promise<OpenSheet> {
   const bytes = await readFile(file);
+  // It takes 150 MB, which whoever only asks what is checked need not find.
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const opening = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
     const document = await opening.promise;
@@ -78,6 +74,7 @@ export async function readSheet(file: string): Promise<OpenSheet> {
 }
 
 async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenSheet> {
+  const { PDFDateString } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { info, metadata } = await document.getMetadata();
   // The types of pdfjs know only that this is an object; a PDF may hold anything under these names.
   const known = info as Readonly<Record<string, unknown>>;

@@ -40,13 +40,22 @@ export async function checkWords(
   vocabularies: ReadonlyMap<string, Vocabulary>,
   today: Day,
 ): Promise<WordsReport> {
+  const checker = wordsChecker(today);
+  for (const draft of drafts) await checker.check(draft, vocabularies.get(draft.language));
+  return checker.report();
+}
+
+/** The same for drafts that come one by one and need not be held: what is wrong with all of them so far. */
+export function wordsChecker(today: Day) {
   // Two nations share most of a leaflet, and a mistake in what they share is one mistake.
   const problems = new Map<string, Problem>();
   const warnings = new Map<string, Problem>();
   const used = new Set<string>();
-  for (const draft of drafts) {
+  const waived: Draft[] = [];
+  const check = async (draft: Draft, vocabulary: Vocabulary | undefined): Promise<void> => {
+    if (draft.waivers.length > 0) waived.push(draft);
     for (const rule of CONTENT_RULES) {
-      const slips = await rule.check(draft, vocabularies.get(draft.language));
+      const slips = await rule.check(draft, vocabulary);
       for (const { mild, place, ...slip } of slips) {
         const waiver = draft.waivers.find((candidate) => candidate.rule === rule.id);
         if (waiver) used.add(keyOf(draft, waiver));
@@ -55,16 +64,19 @@ export async function checkWords(
         (mild ? warnings : problems).set(problemLine(problem), problem);
       }
     }
-  }
-  for (const draft of drafts) {
-    for (const waiver of draft.waivers) {
-      const wrong = faultOf(waiver, used.has(keyOf(draft, waiver)), today);
-      if (!wrong) continue;
-      const problem = { file: draft.file, ...waiver.place(), ...wrong };
-      problems.set(problemLine(problem), problem);
+  };
+  const report = (): WordsReport => {
+    for (const draft of waived) {
+      for (const waiver of draft.waivers) {
+        const wrong = faultOf(waiver, used.has(keyOf(draft, waiver)), today);
+        if (!wrong) continue;
+        const problem = { file: draft.file, ...waiver.place(), ...wrong };
+        problems.set(problemLine(problem), problem);
+      }
     }
-  }
-  return { problems: [...problems.values()].sort(byPlace), warnings: [...warnings.values()].sort(byPlace) };
+    return { problems: [...problems.values()].sort(byPlace), warnings: [...warnings.values()].sort(byPlace) };
+  };
+  return { check, report };
 }
 
 function keyOf({ file }: Draft, { rule }: Waiver): string {

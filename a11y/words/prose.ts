@@ -6,6 +6,9 @@ export interface Sentence {
 }
 
 const known = new Map<string, readonly Sentence[]>();
+
+/** All rules look at one leaflet after another, and its nations share most of it; what was found long before is let go. */
+const MOST_KNOWN = 2000;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a passage. What is not a sentence by itself, such as a heading, counts as one. */
@@ -18,6 +21,7 @@ export function sentencesIn(text: string, language: string): readonly Sentence[]
   const sentences = [...segmenter.segment(text)]
     .map(({ segment }) => ({ text: segment.trim(), words: wordsIn(segment, language) }))
     .filter(({ words }) => words.length > 0);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, sentences);
   return sentences;
 }

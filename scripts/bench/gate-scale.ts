@@ -7,6 +7,9 @@ import { withBuiltSite } from './built-site.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
+/** How many pages are gated if nothing is said. */
+export const USUAL_PAGES: readonly number[] = [100, 1000, 10_000];
+
 /** What one run of the gate took. */
 export interface ScaleRun {
   readonly pages: number;

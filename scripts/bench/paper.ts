@@ -48,7 +48,11 @@ export async function benchPaper(content: string, asOf: Day): Promise<PaperTimes
     const one = room({ store: false, presses: 1 });
     const sheets = await timed(async () => (await writeSheets(site, pictures, one, out)).length);
     const drafts = packPrints({ site, pictures, sheets: [], prints: [] });
-    const jobs = drafts.map(({ code, document }) => ({ name: code, document, madeAt: secondsOf(asOf) }));
+    const jobs = drafts.map(({ code, document }) => ({
+      name: code,
+      document: document(),
+      madeAt: secondsOf(asOf),
+    }));
     const packs = await timed(async () => (await one.print(jobs)).length);
     const made = await writeSheets(site, pictures, room({ store }), out);
     const gated = made.map((sheet) => sheet.path).filter((_, index) => index % GATED === 0);

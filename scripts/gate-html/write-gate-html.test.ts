@@ -85,7 +85,7 @@ describe('writeGateHtml', () => {
   it('shows each fault with a picture, why it matters, how to mend it and the file it came from', async () => {
     expect(real.findings.length).toBeGreaterThan(4);
     const { html, pictures } = await written(real, 'real');
-    expect(html).toContain('Images must have alternative text.</h3>');
+    expect(html).toContain('<h3 id="fault-1">1. Images must have alternative text.</h3>');
     expect(html).toContain(
       '<p>Someone who cannot see a picture hears words in its place; without them they hear nothing, or the name of a file.</p>',
     );

@@ -9,7 +9,20 @@ export interface Check {
 }
 
 /** What checks have in common, in the order in which the statement tells them. */
-export const CHECK_GROUPS = ['engines', 'pages', 'measured', 'paper', 'links', 'words'] as const;
+export const CHECK_GROUPS = [
+  'engines',
+  'parts',
+  'type',
+  'colours',
+  'pictures',
+  'using',
+  'forms',
+  'pages',
+  'measured',
+  'links',
+  'words',
+  'paper',
+] as const;
 
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 

@@ -1,3 +1,4 @@
+import { foundBy } from './found-by.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 import type { Question } from './question.ts';
@@ -132,6 +133,11 @@ export function pagesOf(site: Site): readonly Page[] {
   ];
 }
 
+const leafletsIn = foundBy(
+  ({ form, nation, language }: Pick<Leaflet, 'form' | 'nation' | 'language'>) =>
+    `${form} ${nation} ${language}`,
+);
+
 /** The pages there are for a nation in a language. */
 export function nationPageKinds(
   { leaflets, glossaries, voices }: Pick<Site, 'leaflets' | 'glossaries' | 'voices'>,
@@ -139,9 +145,7 @@ export function nationPageKinds(
   language: string,
 ): readonly NationPageKind[] {
   const kinds = Object.keys(NATION_FOLDERS) as readonly NationPageKind[];
-  const hasEasyRead = leaflets.some(
-    (leaflet) => leaflet.form === 'easy' && leaflet.nation === nation && leaflet.language === language,
-  );
+  const hasEasyRead = leafletsIn(leaflets, `easy ${nation} ${language}`).length > 0;
   const hasVoices = voices.some((voice) => voice.language === language);
   const hasWords = (glossaries[language] ?? []).length > 0;
   return kinds.filter(

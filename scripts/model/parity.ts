@@ -41,7 +41,8 @@ export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
     const found = formats.map((format) => [format, foundIn(leaflet, format)] as const);
     const sayings = sayingsOf(leaflet.blocks);
     const { id, title, nation, language, form } = leaflet;
-    return leaflet.mustTell.flatMap(({ claim: name, ...at }): readonly ParityRow[] => {
+    return leaflet.mustTell.flatMap((at): readonly ParityRow[] => {
+      const { claim: name } = at;
       const claim = claims.get(name);
       const version = claim && versionInForce(claim, nation, site.asOf);
       if (!version) return [];
@@ -64,7 +65,9 @@ export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
 export function parityProblems(rows: readonly ParityRow[], site: Site): readonly Problem[] {
   return rows.flatMap(({ leaflet, claim, told, at }) =>
     FORMATS.filter((format) => told[format] === false).map((format) => ({
-      ...at,
+      file: at.file,
+      line: at.line,
+      column: at.column,
       rule: 'must-tell',
       message: `Readers of the ${leaflet.form === 'easy' && !format.startsWith('easy') ? 'Easy Read ' : ''}${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
       fix: 'The text says it, so the program has left it out. Do not publish; tell whoever looks after the program.',

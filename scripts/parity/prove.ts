@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageFile } from '../model/page.ts';
 import { type ParityRow, parityOf } from '../model/parity.ts';
-import { isSheetOf, type MadeSheet } from '../model/sheet.ts';
+import type { MadeSheet } from '../model/sheet.ts';
+import { sheetsOf } from '../model/sheets-of.ts';
 import type { Site } from '../model/site.ts';
 import { toldOnPage } from './told-on-page.ts';
 
@@ -17,7 +18,7 @@ export function prove(site: Site, folder: string, sheets: readonly MadeSheet[]):
       const file = pageFile({ kind: 'leaflet', leaflet, large: format === 'large page' });
       return toldOnPage(readFileSync(path.join(folder, file), 'utf8'));
     }
-    const sheet = sheets.find((made) => isSheetOf(made, leaflet) && format === `${made.size} sheet`);
+    const sheet = sheetsOf(leaflet, sheets).find(({ size }) => format === `${size} sheet`);
     return new Set(sheet?.told ?? []);
   });
 }

@@ -5,6 +5,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
 import { easySchema, ID, infoPageSchema, leafletSchema } from './schema.ts';
+import type { SourceBlock } from './source-block.ts';
 import type { Read } from './yaml.ts';
 
 type LeafletFront = z.infer<typeof leafletSchema>;
@@ -20,6 +21,11 @@ export interface Named<FrontMatter> extends SourceArticle<FrontMatter> {
   readonly id: string;
   readonly language: string;
   readonly form: Form;
+}
+
+/** An article and its words, which are parsed only when its turn comes: all at once they would fill the memory. */
+export interface Parsed<FrontMatter> extends Named<FrontMatter> {
+  readonly blocks: readonly SourceBlock[];
 }
 
 /** Reads `content/leaflets/<id>/<language>.md`, its Easy Read beside it (`<language>.easy.md`), and `content/pages/<id>/<language>.md`. */
@@ -43,8 +49,9 @@ export function readArticles(
   );
   const of = (form: Form) => leafletFiles.filter((file) => file.form === form);
   const standard = read(of('standard'), leafletSchema);
+  const wholes = new Map(standard.map((article) => [`${article.id} ${article.language}`, article]));
   const easy = read(of('easy'), easySchema).flatMap((article) => {
-    const whole = standard.find(({ id, language }) => id === article.id && language === article.language);
+    const whole = wholes.get(`${article.id} ${article.language}`);
     return whole ? [{ ...article, front: withFrontOf(whole.front.value, article.front) }] : [];
   });
   const infoPages = read(pageFiles, infoPageSchema);

@@ -10,11 +10,16 @@ export interface ExpandedArticle extends Expanded {
 }
 
 /** Reports links to headings that are not there, which can only be seen once every article is expanded. */
-export function checkAnchors(articles: readonly ExpandedArticle[], report: Report): void {
+export function checkAnchors(
+  articles: readonly Pick<ExpandedArticle, 'file' | 'nation' | 'headings' | 'anchors'>[],
+  report: Report,
+): void {
+  const headingsOf = new Map(
+    articles.map(({ nation, file, headings }) => [`${nation} ${file.name}`, headings]),
+  );
   for (const { file, nation, anchors } of articles) {
     for (const anchor of anchors) {
-      const target = articles.find((other) => other.nation === nation && other.file.name === anchor.file);
-      const headings = target?.headings ?? new Set<string>();
+      const headings = headingsOf.get(`${nation} ${anchor.file}`) ?? new Set<string>();
       if (headings.has(anchor.heading)) continue;
       report({
         file: file.shown,

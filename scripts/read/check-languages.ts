@@ -14,12 +14,15 @@ export interface ToldIn {
 
 /** Reports a translation that tells its readers less, or more, of the law than the main language does. */
 export function checkLanguages(articles: readonly ToldIn[], mainLanguage: string, report: Report): void {
+  const keyOf = ({ id, nation, form }: ToldIn) => `${id} ${nation} ${form}`;
+  const inMain = new Map(
+    articles
+      .filter(({ language }) => language === mainLanguage)
+      .map((article) => [keyOf(article), article] as const),
+  );
   for (const article of articles) {
     if (article.language === mainLanguage) continue;
-    const main = articles.find(
-      ({ id, nation, language, form }) =>
-        id === article.id && nation === article.nation && form === article.form && language === mainLanguage,
-    );
+    const main = inMain.get(keyOf(article));
     if (!main) continue;
     const mainFile = main.file.name.split('/').at(-1) ?? '';
     const place = NATION_NAMES[article.nation];

@@ -2,7 +2,7 @@ import { type Claim, versionInForce } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { SourceArticle } from './read-article.ts';
+import type { Parsed } from './articles.ts';
 import type { Report } from './report.ts';
 import type { Place, SourceBlock, SourceInline, SourceItem, SourceText } from './source-block.ts';
 import { type NumberWords, numberFinder, type TypedNumber } from './typed-number.ts';
@@ -21,7 +21,7 @@ interface Known {
  * changes; and any other number in a sentence that is not tied to the law.
  */
 export function checkNumbers(
-  { file, text, blocks }: Pick<SourceArticle<unknown>, 'file' | 'text' | 'blocks'>,
+  { file, text, blocks }: Pick<Parsed<unknown>, 'file' | 'text' | 'blocks'>,
   { language, numbers, claims, nations, asOf }: Known,
   report: Report,
 ): void {

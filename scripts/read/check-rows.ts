@@ -1,10 +1,10 @@
-import type { Named } from './articles.ts';
+import type { Parsed } from './articles.ts';
 import type { Report } from './report.ts';
 import type { SourceBlock } from './source-block.ts';
 
 /** Holds Easy Read to its form, one idea a row with a picture beside it, and keeps that form out of other leaflets. */
 export function checkRows(
-  { file, form, blocks }: Pick<Named<unknown>, 'file' | 'form' | 'blocks'>,
+  { file, form, blocks }: Pick<Parsed<unknown>, 'file' | 'form' | 'blocks'>,
   report: Report,
 ): void {
   for (const block of allBlocks(blocks)) {

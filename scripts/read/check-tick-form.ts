@@ -1,5 +1,5 @@
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
-import type { Named } from './articles.ts';
+import type { Parsed } from './articles.ts';
 import type { Report } from './report.ts';
 import type { SourceBlock } from './source-block.ts';
 
@@ -9,7 +9,7 @@ import type { SourceBlock } from './source-block.ts';
  * @param nations Each of these gets a form of its own.
  */
 export function checkTickForm(
-  { file, front, blocks }: Pick<Named<unknown>, 'file' | 'front' | 'blocks'>,
+  { file, front, blocks }: Pick<Parsed<unknown>, 'file' | 'front' | 'blocks'>,
   nations: readonly NationId[],
   report: Report,
 ): void {

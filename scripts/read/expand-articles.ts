@@ -3,9 +3,8 @@ import type { Draft, Passage } from '../model/draft.ts';
 import type { Idea } from '../model/idea.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
-import type { Picture } from '../model/picture.ts';
 import type { Recording } from '../model/recording.ts';
-import type { Named, SourceArticles } from './articles.ts';
+import type { Named, Parsed, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkFront, checkTitles, type Front } from './check-front.ts';
@@ -16,10 +15,15 @@ import { checkTickForm } from './check-tick-form.ts';
 import { expand } from './expand.ts';
 import { type GlossaryEntry, withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
+import { MustTellAt } from './must-tell-at.ts';
+import { parseArticle } from './read-article.ts';
 import type { Register } from './read-claims.ts';
 import type { ReadLanguage } from './read-language.ts';
+import type { Pictures } from './read-pictures.ts';
 import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';
+
+type ParsedLeaflet = Parsed<SourceArticles['leaflets'][number]['front']['value']>;
 
 /** Everything an article is expanded with. */
 export interface Parts {
@@ -29,17 +33,30 @@ export interface Parts {
   readonly service: ServiceFile;
   readonly register: Register;
   readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: Pictures;
   readonly ideas: ReadonlyMap<string, Idea>;
   readonly recordings: readonly Recording[];
   readonly asOf: Day;
 }
 
-/** Every leaflet and information page, for each nation and language, with what only shows when all are seen together. */
-export function expandArticles(
+/** Takes what is wrong, what will become so, and what writers wrote. */
+export interface Takers {
+  readonly report: Report;
+  readonly warn: Report;
+  readonly take: (draft: Draft) => void | Promise<void>;
+}
+
+/** What is still asked of an article once it has been expanded. */
+type Remembered = Omit<ExpandedArticle & ToldIn, 'blocks' | 'passages'>;
+
+/**
+ * Every leaflet and information page, for each nation and language, with what only shows when all are seen together.
+ * What they were made of is let go one by one.
+ */
+export async function expandArticles(
   parts: Parts,
-  { report, warn }: { report: Report; warn: Report },
-): { leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[]; drafts: readonly Draft[] } {
+  { report, warn, take }: Takers,
+): Promise<{ leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[] }> {
   const { nations, register, asOf } = parts;
   const isRead = ({ language }: { language: string }) =>
     parts.languages.some((known) => known.language.id === language);
@@ -47,17 +64,26 @@ export function expandArticles(
     leaflets: parts.articles.leaflets.filter(isRead),
     infoPages: parts.articles.infoPages.filter(isRead),
   };
+  for (const source of [...parts.articles.leaflets, ...parts.articles.infoPages]) {
+    // Nothing is made of these; what is wrong in them is told all the same.
+    if (!isRead(source)) await parts.pictures.readOf({ ...source, blocks: parseArticle(source, report) });
+  }
   const all: readonly Named<Front>[] = [...articles.leaflets, ...articles.infoPages];
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
   const known = new Map(all.map(({ file, front }) => [file.name, nationsOf(front.value)]));
-  const expanded: (ExpandedArticle & ToldIn)[] = [];
-  const drafts: Draft[] = [];
+  const expanded: Remembered[] = [];
 
-  const expandOne = (source: Named<Front>, nation: NationId): Article => {
+  const expandOne = async (source: Parsed<Front>, nation: NationId): Promise<Article> => {
     const { id, language, form, file, front } = source;
-    const result = expand(file, source.blocks, surroundings(parts, nation, language, known), report);
-    expanded.push({ id, language, form, file, nation, ...result });
-    drafts.push(draftOf(source, nation, result.passages));
+    const { passages, ...result } = expand(
+      file,
+      source.blocks,
+      surroundings(parts, nation, language, known),
+      report,
+    );
+    const { claims, topics, headings, anchors } = result;
+    expanded.push({ id, language, form, file, nation, claims, topics, headings, anchors });
+    await take(draftOf(source, nation, passages));
     const glossary = parts.glossaries.get(language) ?? [];
     checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
@@ -65,25 +91,37 @@ export function expandArticles(
     const blocks = withWords(summary, result.blocks, glossary, explains ?? [], form, notesAt);
     return { id, nation, language, title, summary, blocks, file: file.name };
   };
-  const forEachNation = <F extends Front, T>(
+  const forEachNation = async <F extends Front, T>(
     sources: readonly Named<F>[],
-    make: (source: Named<F>, nation: NationId) => T,
-  ) =>
-    nations.flatMap((nation) =>
-      sources
-        .filter(({ front }) => nationsOf(front.value).includes(nation))
-        .map((source) => make(source, nation)),
-    );
+    make: (source: Parsed<F>, nation: NationId) => Promise<T>,
+    check: (source: Parsed<F>) => void = () => undefined,
+  ): Promise<readonly T[]> => {
+    const made = new Map(nations.map((nation) => [nation, [] as T[]]));
+    for (const source of sources) {
+      const parsed = { ...source, blocks: parseArticle(source, report) };
+      await parts.pictures.readOf(parsed);
+      for (const nation of nationsOf(source.front.value)) made.get(nation)?.push(await make(parsed, nation));
+      check(parsed);
+      // As written it is needed no more, and the words of thousands fill the memory.
+      source.text = '';
+    }
+    return [...made.values()].flat();
+  };
 
-  const leaflets = forEachNation(articles.leaflets, (source, nation): Leaflet => {
+  const checkLeaflet = (source: ParsedLeaflet) => {
+    checkRows(source, report);
+    const { front, language } = source;
+    if (front.value['tick-form']) checkTickForm(source, nationsOf(front.value), report);
+    const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
+    if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
+  };
+  const expandLeaflet = async (source: ParsedLeaflet, nation: NationId): Promise<Leaflet> => {
     const { audience, 'law-checked': lawChecked, 'next-review': nextReview } = source.front.value;
-    const mustTell = (source.front.value['must-tell'] ?? []).map((claim, index) => ({
-      claim,
-      file: source.file.shown,
-      ...source.front.place('must-tell', index),
-    }));
+    const mustTell = (source.front.value['must-tell'] ?? []).map(
+      (claim, index) => new MustTellAt(claim, source, index),
+    );
     return {
-      ...expandOne(source, nation),
+      ...(await expandOne(source, nation)),
       form: source.form,
       ...(source.front.value['very-large'] && { veryLarge: true as const }),
       ...(source.front.value['tick-form'] && { tickForm: true as const }),
@@ -92,17 +130,10 @@ export function expandArticles(
       nextReview,
       mustTell,
     };
-  });
-  const infoPages = forEachNation(articles.infoPages, expandOne);
+  };
+  const leaflets = await forEachNation(articles.leaflets, expandLeaflet, checkLeaflet);
+  const infoPages = await forEachNation(articles.infoPages, expandOne);
   checkTitles(all, report);
-  for (const source of articles.leaflets) {
-    checkRows(source, report);
-    if (source.front.value['tick-form']) checkTickForm(source, nationsOf(source.front.value), report);
-  }
-  for (const { language, ...source } of articles.leaflets) {
-    const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
-    if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
-  }
   checkLanguages(expanded, parts.languages[0]?.language.id ?? '', report);
   const toldTo = nations.map((nation) => {
     const here = expanded.filter((article) => article.nation === nation);
@@ -114,7 +145,7 @@ export function expandArticles(
   });
   checkChanges(register, toldTo, asOf, { report, warn });
   checkAnchors(expanded, report);
-  return { leaflets, infoPages, drafts };
+  return { leaflets, infoPages };
 }
 
 function draftOf(
@@ -152,5 +183,16 @@ function surroundings(
   if (!language) throw new Error(`The language “${id}” was not read.`);
   const contacts = new Map((service.service.contacts[id] ?? []).map((contact) => [contact.id, contact]));
   const serviceName = service.service.name;
-  return { nation, language, asOf, serviceName, register, contacts, pictures, ideas, recordings, articles };
+  return {
+    nation,
+    language,
+    asOf,
+    serviceName,
+    register,
+    contacts,
+    pictures: pictures.found,
+    ideas,
+    recordings,
+    articles,
+  };
 }

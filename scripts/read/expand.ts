@@ -220,7 +220,8 @@ class Expansion {
 
   /** @param rights Takes the claims that placeholders in the text state. */
   #inlines(inlines: readonly SourceInline[], rights: string[]): readonly Inline[] {
-    return inlines.flatMap((inline) => this.#inline(inline, rights));
+    // A copy has room for what is in it, and no more: there are a hundred in a leaflet.
+    return inlines.flatMap((inline) => this.#inline(inline, rights)).slice();
   }
 
   #inline(inline: SourceInline, rights: string[]): readonly Inline[] {

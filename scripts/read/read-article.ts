@@ -10,12 +10,14 @@ import { type Read, readYaml } from './yaml.ts';
 export interface SourceArticle<FrontMatter> {
   readonly file: SourceFile;
   readonly front: Read<FrontMatter>;
-  /** The whole file. */
-  readonly text: string;
-  readonly blocks: readonly SourceBlock[];
+  /** The whole file, until it has been expanded. */
+  text: string;
 }
 
-/** Reads a Markdown file with front matter, or reports everything that is wrong with it. */
+/** The lines at the top, between two lines of `---`. */
+const FRONT = /^---[ \t]*\n(?<front>[\s\S]*?)^---[ \t]*(?:\n|$)/mu;
+
+/** Reads a Markdown file with front matter, or reports everything that is wrong with its top. */
 export function readArticle<FrontMatter>(
   folder: ContentFolder,
   file: SourceFile,
@@ -24,7 +26,7 @@ export function readArticle<FrontMatter>(
 ): SourceArticle<FrontMatter> | undefined {
   const text = readTextFile(folder, file, report);
   if (text === undefined) return undefined;
-  const parts = /^---[ \t]*\n(?<front>[\s\S]*?)^---[ \t]*(?:\n|$)/mu.exec(text);
+  const parts = FRONT.exec(text);
   if (!parts?.groups || parts.index !== 0) {
     report({
       file: file.shown,
@@ -36,9 +38,18 @@ export function readArticle<FrontMatter>(
     });
     return undefined;
   }
-  const frontText = `\n${parts.groups.front ?? ''}`;
+  // A copy, because a piece of a text keeps the whole of it in memory.
+  const frontText = Buffer.from(`\n${parts.groups.front ?? ''}`).toString();
   const front = readYaml({ shown: file.shown, text: frontText }, schema, report);
-  const bodyStart = parts[0].length;
+  return front && { file, front, text };
+}
+
+/** What stands below the lines at the top, or reports everything that is wrong with it. */
+export function parseArticle(
+  { file, text }: Pick<SourceArticle<unknown>, 'file' | 'text'>,
+  report: Report,
+): readonly SourceBlock[] {
+  const bodyStart = FRONT.exec(text)?.[0].length ?? 0;
   const blank = '\n'.repeat(text.slice(0, bodyStart).split('\n').length - 1);
   const blocks = parseBlocks(file.shown, blank + text.slice(bodyStart), report);
   if (blocks.length === 0) {
@@ -51,5 +62,5 @@ export function readArticle<FrontMatter>(
       fix: 'Write the leaflet, or delete the file.',
     });
   }
-  return front && { file, front, text, blocks };
+  return blocks;
 }

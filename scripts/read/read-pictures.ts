@@ -1,36 +1,33 @@
 import path from 'node:path';
 import type { Picture } from '../model/picture.ts';
-import type { SourceArticles } from './articles.ts';
+import type { Parsed } from './articles.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { pictureKey } from './expand.ts';
 import { readPicture } from './picture.ts';
 import type { Report, SourceFile } from './report.ts';
 import type { SourceBlock } from './source-block.ts';
 
-/** Reads each picture that an article shows, once; a picture that can't be used is reported wherever it is shown. */
-export async function readPictures(
-  folder: ContentFolder,
-  { leaflets, infoPages }: SourceArticles,
-  report: Report,
-): Promise<ReadonlyMap<string, Picture>> {
-  const shown = [...leaflets, ...infoPages].flatMap(({ file, blocks }) =>
-    picturesIn(blocks).map((block) => ({ file, block, key: pictureKey(file, block.file) })),
-  );
-  const readings = new Map(
-    await Promise.all(
-      [...new Set(shown.map(({ key }) => key))].map(
-        async (key) => [key, await readOne(folder, key)] as const,
-      ),
-    ),
-  );
-  const pictures = new Map<string, Picture>();
-  for (const { file, block, key } of shown) {
-    const reading = readings.get(key);
-    if (!reading) continue;
-    if ('picture' in reading) pictures.set(key, reading.picture);
-    else reportAt(file, block, reading.wrong, report);
-  }
-  return pictures;
+/** The pictures that articles show, by `pictureKey`, and how those of one more article are read. */
+export interface Pictures {
+  readonly found: ReadonlyMap<string, Picture>;
+  /** Reads each picture once; one that can’t be used is reported wherever it is shown. */
+  readOf(article: Pick<Parsed<unknown>, 'file' | 'blocks'>): Promise<void>;
+}
+
+export function picturesOf(folder: ContentFolder, report: Report): Pictures {
+  const readings = new Map<string, ReturnType<typeof readOne>>();
+  const found = new Map<string, Picture>();
+  const readOf = async ({ file, blocks }: Pick<Parsed<unknown>, 'file' | 'blocks'>) => {
+    for (const block of picturesIn(blocks)) {
+      const key = pictureKey(file, block.file);
+      const begun = readings.get(key) ?? readOne(folder, key);
+      readings.set(key, begun);
+      const reading = await begun;
+      if ('picture' in reading) found.set(key, reading.picture);
+      else reportAt(file, block, reading.wrong, report);
+    }
+  };
+  return { found, readOf };
 }
 
 type PictureBlock = Extract<SourceBlock, { kind: 'picture' }>;

@@ -10,12 +10,13 @@ import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { parseArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
 import { readLanguage } from './read-language.ts';
 import { readPacks } from './read-packs.ts';
-import { readPictures } from './read-pictures.ts';
+import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRecordings } from './read-recordings.ts';
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly today: Day;
   /** Only this nation, where given. */
   readonly nation?: NationId;
+  /** Takes each draft as soon as it is read, with how the service writes; the reading then has none. */
+  readonly take?: (draft: Draft, vocabulary: Vocabulary | undefined) => Promise<void>;
 }
 
 /** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
@@ -50,13 +53,18 @@ export interface Reading {
 }
 
 /** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
-export async function readSite({ content, asOf, today, nation }: ReadOptions): Promise<Reading> {
+export async function readSite({ content, asOf, today, nation, take }: ReadOptions): Promise<Reading> {
   const problems = new Map<string, Problem>();
   const warnings: Problem[] = [];
   // A sentence is expanded once for each nation, and its mistake is the same one each time.
   const report = (problem: Problem) => problems.set(problemLine(problem), problem);
   const vocabularies = new Map<string, Vocabulary>();
-  const finish = (site?: Site, drafts: readonly Draft[] = []): Reading => ({
+  const drafts: Draft[] = [];
+  const takeDraft = async (draft: Draft) => {
+    if (take) await take(draft, vocabularies.get(draft.language));
+    else drafts.push(draft);
+  };
+  const finish = (site?: Site): Reading => ({
     ...(site ? { site } : {}),
     drafts,
     vocabularies,
@@ -79,13 +87,19 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
     }
   }
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
-  const pictures = await readPictures(folder, articles, report);
+  const pictures = picturesOf(folder, report);
   const ideas = await readIdeas(folder, report);
   const recordings = readRecordings(folder, service?.languages ?? [], report);
-  if (!service || languages.length === 0) return finish();
+  if (!service || languages.length === 0) {
+    // No leaflet can be made; what is wrong in each is told all the same.
+    for (const source of [...articles.leaflets, ...articles.infoPages]) {
+      await pictures.readOf({ ...source, blocks: parseArticle(source, report) });
+    }
+    return finish();
+  }
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
-  const { leaflets, infoPages, drafts } = expandArticles(
+  const { leaflets, infoPages } = await expandArticles(
     {
       articles,
       languages: languagesRead,
@@ -98,8 +112,9 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
       recordings,
       asOf,
     },
-    { report, warn: (warning) => warnings.push(warning) },
+    { report, warn: (warning) => warnings.push(warning), take: takeDraft },
   );
+  for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
   const questions = languages.flatMap(({ id }) =>
     readQuestions(folder, id, { nations, leaflets, ideas }, report),
@@ -125,29 +140,26 @@ export async function readSite({ content, asOf, today, nation }: ReadOptions): P
     report,
   );
   const voices = readVoices(folder, { languages: ids, places, today }, report);
-  return finish(
-    {
-      service: service.service,
-      address: service.address,
-      asOf,
-      nations,
-      languages,
-      sheetSizes: service.sheets,
-      leaflets,
-      infoPages,
-      pictures: [...pictures.values()],
-      questions,
-      packs,
-      places,
-      voices,
-      recordings,
-      glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
-      searchWords,
-      ideas: [...ideas.values()],
-      claims: [...register.claims.values()],
-    },
-    [...drafts, ...glossariesRead.flatMap(([, read]) => read.drafts)],
-  );
+  return finish({
+    service: service.service,
+    address: service.address,
+    asOf,
+    nations,
+    languages,
+    sheetSizes: service.sheets,
+    leaflets,
+    infoPages,
+    pictures: [...pictures.found.values()],
+    questions,
+    packs,
+    places,
+    voices,
+    recordings,
+    glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
+    searchWords,
+    ideas: [...ideas.values()],
+    claims: [...register.claims.values()],
+  });
 }
 
 function inOrder(entries: readonly GlossaryEntry[], language: string): readonly WordEntry[] {

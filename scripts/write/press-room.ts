@@ -1,10 +1,12 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { MadePicture } from '../model/picture.ts';
-import { Thread } from '../threads/thread.ts';
 import { forget, keep, recall } from './kept.ts';
+import type { PressAnswer, PressOrder } from './press-worker.ts';
 import { fontFiles } from './sheet-fonts.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
 
@@ -20,6 +22,9 @@ const JOBS_WORTH_A_PRESS = 20;
 /** So many jobs are drawn at once. */
 const BATCH = 6;
 
+/** So many kept sheets are read at once. */
+const RECALLED_AT_ONCE = 8;
+
 /** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
 const PROGRAMS = [
   'sheet-press.ts',
@@ -27,9 +32,6 @@ const PROGRAMS = [
   ...readdirSync(path.join(import.meta.dirname, 'booklet')).map((name) => `booklet/${name}`),
   '../../package-lock.json',
 ];
-
-/** What runs on a thread of its own. */
-const WORKER = new URL('./press-worker.ts', import.meta.url);
 
 /** More than these need more memory than they save time. */
 const MOST_PRESSES = 8;
@@ -49,7 +51,7 @@ export class PressRoom {
   readonly #pictures: readonly MadePicture[];
   readonly #store: string | false;
   readonly #most: number;
-  readonly #workers: Thread<PressJob, Printed>[] = [];
+  readonly #workers: PressWorker[] = [];
   #own: Press | undefined;
 
   constructor(pictures: readonly MadePicture[], options: PressRoomOptions = {}) {
@@ -59,16 +61,44 @@ export class PressRoom {
   }
 
   /**
-   * Prints all of some jobs, in their order.
+   * Prints all of some jobs, in their order, and holds them all.
    *
    * @param done called after each
    * @throws naming the sheet, where one cannot be set
    */
-  async print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+  print(jobs: readonly PressJob[], done: () => void = () => undefined): Promise<readonly Printed[]> {
+    return this.printEach(
+      jobs,
+      (job) => job,
+      async (printed) => {
+        done();
+        return printed;
+      },
+    );
+  }
+
+  /**
+   * Prints any number of things and hands over each as soon as it is printed, so that only a few are held at a time.
+   *
+   * @param jobOf the sheet of one of them; asked for when its turn comes
+   * @param take what becomes of it
+   * @returns what `take` gave, in the order of what was wanted
+   * @throws naming the sheet, where one cannot be set
+   */
+  async printEach<Of, Made>(
+    wanted: readonly Of[],
+    jobOf: (one: Of) => PressJob,
+    take: (printed: Printed, one: Of) => Promise<Made>,
+  ): Promise<readonly Made[]> {
     const tools = this.#store === false ? '' : toolsDigest();
-    const printed = await Promise.all(jobs.map((job) => this.#recalled(job, tools)));
-    const missing = [...printed.entries()].flatMap(([number, made]) => (made ? [] : [number]));
-    for (let known = jobs.length - missing.length; known > 0; known -= 1) done();
+    const made: Made[] = [];
+    const missing: number[] = [];
+    await atOnce(RECALLED_AT_ONCE, wanted.entries(), async ([number, one]) => {
+      const kept = this.#store === false ? undefined : await this.#recalled(jobOf(one), tools);
+      if (kept) made[number] = await take(kept, one);
+      else missing.push(number);
+    });
+    missing.sort((a, b) => a - b);
     const presses = this.#presses(missing.length);
     // All presses draw from the one queue, so each job is done once. Neighbours share paragraphs, which a press remembers.
     const queue = batchesOf(missing).values();
@@ -76,17 +106,16 @@ export class PressRoom {
       presses.map(async (press) => {
         for (const batch of queue) {
           for (const number of batch) {
-            const job = jobs[number];
-            if (!job) continue;
-            const made = await press(job);
-            printed[number] = made;
-            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(made));
-            done();
+            const one = wanted[number] as Of;
+            const job = jobOf(one);
+            const printed = await press(job);
+            if (this.#store !== false) await keep(this.#store, keyOf(job, tools), packed(printed));
+            made[number] = await take(printed, one);
           }
         }
       }),
     );
-    return printed.filter((made) => made !== undefined);
+    return made;
   }
 
   /** Ends the presses, and throws away what has not been asked for in a long time. */
@@ -107,9 +136,67 @@ export class PressRoom {
       this.#own ??= sheetPress(this.#pictures);
       return [this.#own];
     }
-    while (this.#workers.length < worth) this.#workers.push(new Thread(WORKER, { data: this.#pictures }));
-    return this.#workers.map((worker) => (job) => worker.ask(job));
+    while (this.#workers.length < worth) this.#workers.push(new PressWorker(this.#pictures));
+    return this.#workers.map((worker) => (job) => worker.print(job));
   }
+}
+
+/** A press on a core of its own, which does one job at a time. */
+class PressWorker {
+  readonly #program: ChildProcess;
+
+  constructor(pictures: readonly MadePicture[]) {
+    this.#program = fork(path.join(import.meta.dirname, 'press-worker.ts'), {
+      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      // PDF files go over as they are.
+      serialization: 'advanced',
+    });
+    this.#tell({ pictures });
+  }
+
+  async print(job: PressJob): Promise<Printed> {
+    const over = new AbortController();
+    const { signal } = over;
+    const stopped = once(this.#program, 'exit', { signal }).then((): never => {
+      throw new Error(`The press for ${job.name} stopped before it was done.`);
+    });
+    stopped.catch(() => undefined);
+    try {
+      this.#tell({ job });
+      const [answer] = (await Promise.race([once(this.#program, 'message', { signal }), stopped])) as [
+        PressAnswer,
+      ];
+      if ('refused' in answer) throw new Error(answer.refused);
+      return answer.printed;
+    } finally {
+      over.abort();
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
+    const ended = once(this.#program, 'exit');
+    this.#program.kill();
+    await ended;
+  }
+
+  #tell(order: PressOrder): void {
+    this.#program.send(order);
+  }
+}
+
+/** Does some work for each of any number of things, a few at a time. */
+async function atOnce<T>(
+  most: number,
+  things: IteratorObject<T>,
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: most }, async () => {
+      for (const thing of things) await work(thing);
+    }),
+  );
 }
 
 function batchesOf(numbers: readonly number[]): readonly (readonly number[])[] {

@@ -9,7 +9,6 @@ import type { PrintDraft, PrintParts } from './prints/print-draft.ts';
 import { recordPrints } from './prints/record.ts';
 import { clearSlipPrints, suggestionPrints } from './prints/suggestions.ts';
 import { voicesPrints } from './prints/voices.ts';
-import type { Printed } from './sheet-press.ts';
 import { secondsOf } from './sheets.ts';
 
 type Maker = (parts: PrintParts) => readonly PrintDraft[];
@@ -42,19 +41,18 @@ export async function writePrints(
     const drafts = makers.flatMap((make) => make({ ...parts, prints: made }));
     let done = made.length;
     const all = made.length + drafts.length;
-    const printed = await presses.print(
-      drafts.map(({ code, document }) => ({ name: code, document, madeAt: secondsOf(parts.site.asOf) })),
-      () => {
+    const printed = await presses.printEach(
+      drafts,
+      ({ code, document }) => ({ name: code, document: document(), madeAt: secondsOf(parts.site.asOf) }),
+      async ({ pdf, pages, told }, { print, code }): Promise<MadePrint> => {
+        const path = printPath(print);
+        await writeFile(join(out, path), pdf);
         done += 1;
         progress(done, all);
+        return { ...print, code, path, pages, told, bytes: pdf.byteLength };
       },
     );
-    for (const [index, { print, code }] of drafts.entries()) {
-      const { pdf, pages, told } = printed[index] as Printed;
-      const path = printPath(print);
-      await writeFile(join(out, path), pdf);
-      made.push({ ...print, code, path, pages, told, bytes: pdf.byteLength });
-    }
+    made.push(...printed);
   }
   return made;
 }

@@ -4,6 +4,7 @@ import { plainText } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import { phoneDigits } from '../model/contact.ts';
 import { type Language, say } from '../model/language.ts';
+import { madePicture } from '../model/made-picture.ts';
 import type { MadePicture, Picture } from '../model/picture.ts';
 import { inMinutes, type Recording } from '../model/recording.ts';
 import { qrCode } from './qr.ts';
@@ -135,9 +136,9 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
   }
 }
 
-function madeOf({ name, file }: Picture, pictures: readonly MadePicture[]): MadePicture {
-  const made = pictures.find(({ picture }) => picture.name === name);
-  if (!made) throw new Error(`The picture ${file} has not been made for print.`);
+function madeOf(picture: Picture, pictures: readonly MadePicture[]): MadePicture {
+  const made = madePicture(picture, pictures);
+  if (!made) throw new Error(`The picture ${picture.file} has not been made for print.`);
   return made;
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { MadePicture } from '../model/picture.ts';
 import { sidesOfPaper } from './booklet/sides-of-paper.ts';
-import { imposeBooklet } from './impose-booklet.ts';
 import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { fontFiles } from './sheet-fonts.ts';
@@ -13,6 +14,9 @@ export const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import
 
 /** Typst lets go of what it last used this many sheets ago, so that a long run does not fill the memory. */
 const SHEETS_REMEMBERED = 20;
+
+/** How many pages Typst sets before memory is swept. */
+const PAGES_UNSWEPT = 150;
 
 export interface Printed {
   readonly pdf: Uint8Array;
@@ -47,6 +51,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     compiler.mapShadow(join(TEMPLATES, picturePath(picture)), readFileSync(picture.print));
   }
   let printed = 0;
+  let unswept = 0;
   return async ({ name, document, madeAt }) => {
     const { template, sheet, running, fold } = document;
     for (const [part, value] of Object.entries({ sheet, running })) {
@@ -63,14 +68,32 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
       const told = toldOn(compiler, compiled.result);
       const pages = compiled.result.numOfPages;
       if (fold === undefined) return { pdf, pages, told };
+      // Only booklets need it, and it is large.
+      const { imposeBooklet } = await import('./impose-booklet.ts');
       return { pdf: await imposeBooklet(pdf, fold), pages: sidesOfPaper(pages, fold).length, told };
     } catch (error) {
       throw new Error(`The sheet ${name} cannot be read by everyone: ${whyNot(error)}`, { cause: error });
     } finally {
       printed += 1;
       if (printed % SHEETS_REMEMBERED === 0) compiler.evictCache(1);
+      unswept += compiled.result.numOfPages;
+      if (unswept >= PAGES_UNSWEPT) {
+        unswept = 0;
+        sweep();
+      }
     }
   };
+}
+
+/**
+ * What was set is let go only with the small object that stands for it, and holds 100 kB a page outside of what makes Node
+ * look for things to let go: a thousand sheets would hold 350 MB.
+ */
+const sweep = sweeper();
+
+function sweeper(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
 function toldOn(compiler: NodeCompiler, sheet: NodeTypstDocument): readonly string[] {

@@ -6,7 +6,6 @@ import { type MadeSheet, SHEET_SIZE_NAMES, sheetCode, sheetPath, sizesOf } from 
 import type { Site } from '../model/site.ts';
 import type { PressRoom } from './press-room.ts';
 import { sheetDocument } from './sheet-document.ts';
-import type { Printed } from './sheet-press.ts';
 
 /**
  * Prints every leaflet in every size the site offers, as PDF/UA-1 files under `out`.
@@ -30,25 +29,21 @@ export async function writeSheets(
       .map((leaflet) => ({ leaflet, size, code: sheetCode(leaflet, size, site.service) })),
   );
   let done = 0;
-  const printed = await presses.print(
-    wanted.map(({ leaflet, size, code }) => ({
+  await mkdir(join(out, 'sheets'), { recursive: true });
+  return presses.printEach(
+    wanted,
+    ({ leaflet, size, code }) => ({
       name: `${code} from ${leaflet.file}`,
       document: sheetDocument(site, leaflet, size, pictures),
       madeAt: secondsOf(site.asOf),
-    })),
-    () => {
-      done += 1;
-      progress?.(done, wanted.length);
-    },
-  );
-  await mkdir(join(out, 'sheets'), { recursive: true });
-  return Promise.all(
-    wanted.map(async ({ leaflet: { id, nation, language }, size, code }, index) => {
-      const { pdf, pages, told } = printed[index] as Printed;
+    }),
+    async ({ pdf, pages, told }, { leaflet: { id, nation, language }, size, code }) => {
       const path = sheetPath({ id, nation, language }, size);
       await writeFile(join(out, path), pdf);
+      done += 1;
+      progress?.(done, wanted.length);
       return { leaflet: id, nation, language, size, code, told, path, pages, bytes: pdf.byteLength };
-    }),
+    },
   );
 }
 

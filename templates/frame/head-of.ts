@@ -1,13 +1,15 @@
 import type { Assets } from '../../scripts/model/assets.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { Page } from '../../scripts/model/page.ts';
+import type { Question } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
-import { languageOf } from '../../scripts/model/site.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
+import { languageOf, type Site } from '../../scripts/model/site.ts';
+import { firstQuestion } from '../first-question.ts';
 import { hrefsOn, publicAddress } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
-import { languageIdOf, nationOf } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
+import { languageIdOf, nationOf, sameLocale } from '../page-locale.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
@@ -15,7 +17,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
   const href = hrefsOn(page, site);
   const language = languageOf(site, languageIdOf(page));
   const nation = nationOf(page);
-  const { title, description, source } = about(page, language);
+  const { title, description, source } = about(page, language, site);
   return {
     title: [
       title,
@@ -44,12 +46,19 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
   };
 }
 
-function about(page: Page, language: Language): { title: string; description: string; source?: string } {
+function about(
+  page: Page,
+  language: Language,
+  site: Site,
+): { title: string; description: string; source?: string } {
   switch (page.kind) {
     case 'home':
       return { title: say(language, 'home-title'), description: say(language, 'home-summary') };
     case 'library':
-      return { title: say(language, 'all-leaflets'), description: say(language, 'home-summary') };
+      return {
+        title: [firstQuestion(page, site)?.text, say(language, 'all-leaflets')].filter(Boolean).join(' – '),
+        description: say(language, 'home-summary'),
+      };
     case 'easy-library':
       return { title: say(language, 'easy-read-all'), description: say(language, 'easy-read-summary') };
     case 'search':
@@ -62,7 +71,7 @@ function about(page: Page, language: Language): { title: string; description: st
         description: say(language, `recording-${page.recording.kind}`),
       };
     case 'question':
-      return { title: page.question.text, description: say(language, 'find-leaflet') };
+      return { title: questionTitle(page.question, site), description: say(language, 'find-leaflet') };
     case 'check':
       return { title: say(language, 'check-sheets'), description: say(language, 'check-summary') };
     case 'print':
@@ -84,6 +93,15 @@ function about(page: Page, language: Language): { title: string; description: st
     case 'not-found':
       return { title: say(language, 'not-found-title'), description: say(language, 'not-found-words') };
   }
+}
+
+/** A question, and the answer that leads to it: several pages may ask the same question of different readers. */
+function questionTitle(question: Question, { questions }: Site): string {
+  const answer = questions
+    .filter((other) => sameLocale(other, question))
+    .flatMap(({ answers }) => answers)
+    .find(({ to }) => to.kind === 'question' && to.id === question.id);
+  return [question.text, answer?.says].filter(Boolean).join(' – ');
 }
 
 /** The scripts that a page needs beside the one that all have; nothing that it says depends on them. */

@@ -121,9 +121,11 @@ interface Global {
   dir?: Direction;
   role?: 'status' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
   tabindex?: -1;
+  // What is seen is heard. The compiler lets any name with a hyphen through that is not refused by name.
+  'aria-hidden'?: never;
   'aria-current'?: 'page' | undefined;
   'aria-label'?: string;
-  'aria-labelledby'?: string;
+  'aria-labelledby'?: string | undefined;
   [data: `data-${string}`]: string;
   children?: ComponentChildren;
 }

@@ -1,14 +1,15 @@
 import { dayInWords } from '../../scripts/model/date.ts';
+import { foundBy } from '../../scripts/model/found-by.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import type { MadePrint } from '../../scripts/model/print.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
 import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
 
 /** For whoever holds a sheet of paper: is it the current one? */
 export function CheckMain({
@@ -63,13 +64,19 @@ export function CheckMain({
   );
 }
 
+const printsOf = foundBy(thingOf);
+
+function thingOf({ kind, of }: MadePrint): string {
+  return `${kind} ${of ?? ''}`;
+}
+
 /** Prints of one thing in all its sizes, under what they are called. */
 function printGroups(prints: readonly MadePrint[], language: Language) {
-  const keys = new Map(prints.map((print) => [`${print.kind} ${print.of ?? ''}`, print]));
-  return [...keys].map(([key, { kind, of, title, summary }]) => ({
+  const keys = new Map(prints.map((print) => [thingOf(print), print]));
+  return [...keys].map(([key, { kind, title, summary }]) => ({
     key,
     // Slips about a leaflet are all called the same.
     heading: kind === 'clear' ? summary : `${title} – ${say(language, `print-kind-${kind}`)}`,
-    prints: prints.filter((print) => print.kind === kind && print.of === of),
+    prints: printsOf(prints, key),
   }));
 }

@@ -1,6 +1,8 @@
 import { plainText } from '../../scripts/model/block.ts';
 import { say } from '../../scripts/model/language.ts';
+import { leafletAt } from '../../scripts/model/leaflet-at.ts';
 import type { LeafletPage } from '../../scripts/model/page.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { Dates } from '../components/dates/dates.tsx';
@@ -8,8 +10,6 @@ import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/samp
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
-import { sameLocale } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
 import { ArticleWords } from './article-words.tsx';
 
@@ -20,9 +20,10 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   const href = hrefsOn(page, site);
   const language = languageOf(site, leaflet.language);
   const sheets = sheetsOf(leaflet, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
-  const other = site.leaflets.find(
-    (other) => other.id === leaflet.id && other.form !== leaflet.form && sameLocale(other, leaflet),
-  );
+  const other = leafletAt(site.leaflets, {
+    ...leaflet,
+    form: leaflet.form === 'easy' ? 'standard' : 'easy',
+  });
   const contents = [
     ...leaflet.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],

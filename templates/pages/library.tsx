@@ -1,13 +1,13 @@
 import { say } from '../../scripts/model/language.ts';
 import { AUDIENCES, type Leaflet } from '../../scripts/model/leaflet.ts';
 import { type NationPage, type NationPageKind, nationPageKinds } from '../../scripts/model/page.ts';
-import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import type { Strings } from '../../scripts/model/strings.ts';
 import { answersOf } from '../answers-of.ts';
 import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
 import { LinkList } from '../components/link-list/link-list.tsx';
+import { firstQuestion } from '../first-question.ts';
 import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
@@ -61,7 +61,7 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
       leaflets: listed(({ tickForm }) => tickForm === true),
     },
   ].filter((group) => group.leaflets.length > 0);
-  const first = site.questions.find(({ id, ...at }) => id === FIRST_QUESTION && sameLocale(at, page));
+  const first = firstQuestion(page, site);
   const kinds = nationPageKinds(site, page.nation, page.language);
   const ways = WAYS.filter(({ kind }) => kinds.includes(kind));
   const linksTo = (to: readonly Way[]) =>

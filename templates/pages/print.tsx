@@ -1,8 +1,10 @@
+import { foundBy } from '../../scripts/model/found-by.ts';
 import { say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import type { MadePrint, PrintKind } from '../../scripts/model/print.ts';
 import { SHEET_SIZES, type SheetSize } from '../../scripts/model/sheet.ts';
+import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { type PrintFile, PrintList, type PrintThing } from '../components/print-list/print-list.tsx';
@@ -10,7 +12,8 @@ import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { sameLocale } from '../page-locale.ts';
-import { sheetsOf } from '../sheets-of.ts';
+
+const printsOf = foundBy(({ of }: MadePrint) => of ?? '');
 
 /** For staff: everything to print for a nation in a language, by section, by ward and by leaflet. */
 export function PrintMain({ page, context }: { page: NationPage; context: PageContext }) {
@@ -35,20 +38,24 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
     return {
       label: `${say(language, `print-kind-${print.kind}`)}, ${sizeOf(print.size)}`,
       pages: print.pages,
+      bytes: print.bytes,
       code: print.code,
       href: href(print.path),
       ...(tells && { tells }),
     };
   };
   const filesOf = (kinds: readonly PrintKind[], of?: string) =>
-    prints.filter((print) => kinds.includes(print.kind) && print.of === of).map(fileOf);
+    printsOf(prints, of ?? '')
+      .filter((print) => kinds.includes(print.kind))
+      .map(fileOf);
   const leafletThing = (leaflet: Leaflet): PrintThing => ({
     title: leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title,
     summary: leaflet.summary,
     files: [
-      ...sheetsOf(leaflet, sheets).map(({ size, pages, code, path }) => ({
+      ...sheetsOf(leaflet, sheets).map(({ size, pages, bytes, code, path }) => ({
         label: sizeOf(size),
         pages,
+        bytes,
         code,
         href: href(path),
       })),

@@ -2,6 +2,9 @@ import { render } from 'preact-render-to-string';
 import { dayInWords } from '../../scripts/model/date.ts';
 import type { ShownFault, ShownReport, ShownWaiver } from '../../scripts/model/gate-report.ts';
 
+/** In letters: what our own pages are held to. */
+const LONGEST_HEADING = 90;
+
 /** The report of the gate as a page: each fault with its picture, why it matters, and what to do. */
 export function renderGateReport(report: ShownReport): string {
   const { folder, day, result, looked, faults, leftOut, waived, style } = report;
@@ -42,7 +45,7 @@ function Faults({ faults, leftOut }: { faults: readonly ShownFault[]; leftOut: n
       <h2 id="found">What to mend</h2>
       {faults.length > 1 && <p>What is on most pages comes first.</p>}
       {faults.map((fault, index) => (
-        <Fault key={index} fault={fault} id={`fault-${index + 1}`} />
+        <Fault key={index} fault={fault} number={index + 1} />
       ))}
       {leftOut > 0 && (
         <p>
@@ -54,13 +57,21 @@ function Faults({ faults, leftOut }: { faults: readonly ShownFault[]; leftOut: n
   );
 }
 
-function Fault({ fault, id }: { fault: ShownFault; id: string }) {
+/** It has a number, because several may have the same heading: by it they are told apart, and spoken of. */
+function Fault({ fault, number }: { fault: ShownFault; number: number }) {
+  const id = `fault-${number}`;
   const { message, why, fix, picture, template, rule, where, seen, pages, more } = fault;
+  const heading = shortened(message);
   return (
     <section class="fault" aria-labelledby={id}>
       <h3 id={id}>
-        <Quoting words={message} />
+        {number}. <Quoting words={heading} />
       </h3>
+      {heading !== message && (
+        <p>
+          <Quoting words={message} />
+        </p>
+      )}
       <p>{why}</p>
       {'src' in picture ? (
         <img
@@ -116,6 +127,13 @@ function Fault({ fault, id }: { fault: ShownFault; id: string }) {
       </dl>
     </section>
   );
+}
+
+/** The first sentence, or as many words of it as a heading can have. */
+function shortened(message: string): string {
+  const sentence = /^.+?[.?!](?=\s+[A-Z“]|$)/u.exec(message)?.[0] ?? message;
+  if (sentence.length <= LONGEST_HEADING) return sentence;
+  return `${sentence.slice(0, LONGEST_HEADING - 2).replace(/\s+\S*$/u, '')} …`;
 }
 
 function Fact({ name, words }: { name: string; words: string }) {

@@ -36,12 +36,16 @@ export const passive: ContentRule = {
 
 const found = new Map<string, string | undefined>();
 
+/** Leaflets that share sentences mostly follow each other; what was found long before is let go. */
+const MOST_FOUND = 20_000;
+
 function passiveIn(sentence: string): string | undefined {
   if (!found.has(sentence)) {
     // Most sentences have no verb that could be passive; taking each apart takes long.
     if (!TO_BE.test(sentence)) return undefined;
     const file = new VFile(sentence);
     finder.runSync(finder.parse(file), file);
+    if (found.size >= MOST_FOUND) found.clear();
     found.set(sentence, file.messages[0]?.actual ?? REGULAR.exec(sentence)?.groups?.verb);
   }
   return found.get(sentence);

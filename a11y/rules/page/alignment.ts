@@ -5,7 +5,7 @@ import type { PageRule } from './page-rule.ts';
 /** More lines than this are a text, and no title or caption. On a telephone the same words take more lines. */
 const MOST_LINES = { any: { wide: 3, narrow: 7 }, site: { wide: 2, narrow: 4 } } as const;
 
-/** A few centred words do no harm, so only what runs over several lines is looked at. */
+/** A few centred words do no harm, so only what runs over several lines is looked at; on any page, cells of tables are left alone. */
 export const alignment: PageRule = {
   id: 'alignment',
   words: 'Texts begin at the same edge in every line: they are neither centred nor pushed to the end.',
@@ -19,6 +19,7 @@ export const alignment: PageRule = {
       const align = textAlign.replace('-webkit-', '');
       const pushed = align === 'end' || (direction === 'rtl' ? align === 'left' : align === 'right');
       if (align !== 'center' && !pushed) continue;
+      if (view.profile === 'any' && passage.element.closest('td')) continue;
       if (!isProse(passage) || linesOf(passage).length <= most) continue;
       yield {
         element: passage.element,

@@ -8,11 +8,11 @@ const PICTURES = 'img[alt], input[type="image"][alt], area[alt], [role="img"][ar
 
 /** What says only that there is a picture, or that someone meant to write more. */
 const NO_WORDS =
-  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|alt text|alternative text|alt tag|alternate text|description|image description|caption|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
+  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|alt text|alternative text|alt tag|alternate text|description|image description|caption|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|placeholder (?:image|picture|text)|sample (?:image|picture)|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
 
 /** Beginnings that say what someone who listens is told anyway. */
 const PICTURE_OF =
-  /^(?:this is |here is |an? |the )?(?:image|picture|pic|photo|graphic|icon|img)s? (?:of|showing|shows|that shows)\b|^(?:image de|une? image (?:de|d['’])|photo d[e'’]|imagen de|foto de|bild von|foto von|immagine di|afbeelding van|llun o|delwedd o|zdjęcie przedstawia)\b/iu;
+  /^(?:this is |here is |an? |the )?(?:image|picture|pic|photo|graphic|icon|img)s? (?:of|showing|shows|that shows)\b|^(?:image|picture|photo|graphic|icon) ?[:–-] ?\p{L}|^(?:image de|une? image (?:de|d['’])|photo d[e'’]|imagen de|foto de|bild von|foto von|immagine di|afbeelding van|llun o|delwedd o|zdjęcie przedstawia)\b/iu;
 
 const FILE = /^[^\s]*\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic)$/iu;
 

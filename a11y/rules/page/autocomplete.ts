@@ -34,6 +34,9 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:your )?(?:date of birth|birthday|birth date)$|^dyddiad geni$/u, /^bday$/u],
 ];
 
+/** Labels that may as well ask for the name or address of something else, if they stand alone. */
+const BARE = /^(?:name|enw|address|cyfeiriad)$/u;
+
 /**
  * Fields about the reader say which part of their details they take (WCAG 1.3.5), and none claims a word that is not there.
  * `off` is left alone: on a computer that many share it keeps one reader’s details from the next.
@@ -65,7 +68,7 @@ export const autocomplete: PageRule = {
         continue;
       }
       const asked = ASKED.find(([label]) => label.test(plainWords(words)));
-      if (!asked || token === 'off') continue;
+      if (!asked || token === 'off' || (BARE.test(plainWords(words)) && !asksOfReader(view, field))) continue;
       if (token === '' || token === 'on')
         yield {
           element: field,
@@ -81,6 +84,14 @@ export const autocomplete: PageRule = {
     }
   },
 };
+
+/** Whether the form asks for other details of the reader, too. */
+function asksOfReader(view: PageView, field: Field): boolean {
+  const others = [...(field.form?.elements ?? [])].filter(
+    (other): other is Field => other !== field && other.matches('input, textarea'),
+  );
+  return others.some((other) => ASKED.some(([label]) => label.test(plainWords(wordsOf(view, other)))));
+}
 
 /** What a label asks for, without what it says about having to. */
 function wordsOf(view: PageView, field: Field): string {

@@ -34,7 +34,7 @@ export const capitals: PageRule = {
         };
         continue;
       }
-      const typed = runsOfCapitals(read.map(({ data }) => data).join(''));
+      const typed = runsOfCapitals(nodes.map((node) => (read.includes(node) ? node.data : ';')).join(''));
       const run = typed.find((words) => tooMany(words, TYPED[view.profile]));
       if (!run) continue;
       yield {
@@ -62,7 +62,7 @@ function runsOfCapitals(text: string): string[][] {
   let run: string[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const apart = /[.;:()[\]/]/u.test(text.slice(end, index));
+    const apart = /[.;:()[\]/_“”"«»„]/u.test(text.slice(end, index));
     end = index + word.length;
     const capital = /\p{Lu}/u.test(word) && !/[\p{Ll}\p{Lo}\p{N}]/u.test(word);
     if (capital && !apart) run.push(word);

@@ -1,3 +1,4 @@
+import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { type Line, linesOf, type Passage, passagesOf } from '../../page/passages.ts';
@@ -29,14 +30,13 @@ export const clippedText: PageRule = {
 };
 
 /** The nearest box that cuts off what does not fit in it, and can’t be scrolled. */
-function clipping(view: PageView, element: Element): Element | undefined {
-  for (let box: Element | null = element; box && box !== view.document.body; box = box.parentElement) {
-    const { overflowX, overflowY, display } = view.style(box);
-    if (/auto|scroll/u.test(`${overflowX} ${overflowY}`)) return undefined;
-    if (display !== 'inline' && /hidden|clip/u.test(`${overflowX} ${overflowY}`)) return box;
-  }
-  return undefined;
-}
+const clipping = once((view, element: Element): Element | undefined => {
+  if (element === view.document.body) return undefined;
+  const { overflowX, overflowY, display } = view.style(element);
+  if (/auto|scroll/u.test(`${overflowX} ${overflowY}`)) return undefined;
+  if (display !== 'inline' && /hidden|clip/u.test(`${overflowX} ${overflowY}`)) return element;
+  return element.parentElement ? clipping(view, element.parentElement) : undefined;
+});
 
 interface Cut {
   readonly how: 'and ends with “…”' | 'through its letters' | 'after a line';

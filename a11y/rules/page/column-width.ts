@@ -32,7 +32,7 @@ export const columnWidth: PageRule = {
       if (flow) flows.set(flow, [...(flows.get(flow) ?? []), passage]);
       const upright = view.style(element).writingMode === 'horizontal-tb';
       if (!upright || isSquareScript(text) || linesOf(passage).length < 6) continue;
-      const measure = Math.round(measureOf(passage));
+      const measure = Math.round(measureOf(view, passage));
       if (measure >= LEAST_CHARACTERS[view.profile]) continue;
       yield {
         element,

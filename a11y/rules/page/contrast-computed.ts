@@ -1,8 +1,8 @@
 import { contrastOf, inWords } from '../../page/colour.ts';
 import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
-import type { PageView } from '../../page/page-view.ts';
+import { sizeOf, weightOf } from '../../page/letters.ts';
+import type { OwnText, PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
-import { sizeOf, weightOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page large letters may do with less (WCAG 1.4.3). Ours do with less nowhere. */
@@ -18,7 +18,7 @@ export const contrastComputed: PageRule = {
   *check(view) {
     // A device that has taken over all colours is not held to ours.
     if (isForced(view)) return;
-    for (const { element, text } of view.texts()) {
+    for (const { element, text } of [...view.texts(), ...written(view)]) {
       if (!/[\p{L}\p{N}]/u.test(text) || element.closest('svg, canvas, option') || isOff(element)) continue;
       const { webkitTextFillColor: colour, textShadow } = view.style(element);
       const drawn = textShadow === 'none' ? drawnIn(view, element, colour) : undefined;
@@ -34,6 +34,22 @@ export const contrastComputed: PageRule = {
     }
   },
 };
+
+/** What stands in fields, and on buttons that are fields. */
+function written(view: PageView): readonly OwnText[] {
+  return view
+    .all(
+      'input:not([type="hidden"], [type="password"], [type="range"], [type="color"], [type="image"]), textarea, select',
+    )
+    .filter((element) => view.isSeen(element))
+    .map((element) => ({ element, text: textIn(element) }));
+}
+
+function textIn(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
+  const { type, value } = element as HTMLInputElement;
+  return /^(?:checkbox|radio|file)$/u.test(type) ? '' : value;
+}
 
 /** Whether it belongs to something that can’t be used now (WCAG 1.4.3, inactive). */
 function isOff(element: Element): boolean {

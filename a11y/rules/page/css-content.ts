@@ -1,4 +1,4 @@
-import { cssRulesOf } from '../../page/css-rules.ts';
+import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -33,14 +33,6 @@ export const cssContent: PageRule = {
     }
   },
 };
-
-function elementsOf(document: Document, selector: string): readonly Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-}
 
 /** What is shown, as far as it is words; undefined where it is not. */
 function wordsIn({ content, display, visibility }: CSSStyleDeclaration): string | undefined {

@@ -13,6 +13,7 @@ export const dates: PageRule = {
   scope: 'page',
   *check(view) {
     for (const { element, text } of blocksOf(view)) {
+      if (!/\d[/.-]\d/u.test(text)) continue;
       for (const { 0: date, groups } of text.matchAll(IN_DIGITS)) {
         const { first, second } = groups ?? {};
         // Version 1.2.26, or a number of a paragraph, is no date.

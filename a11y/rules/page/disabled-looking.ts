@@ -1,3 +1,4 @@
+import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { isProse, passagesOf } from '../../page/passages.ts';
@@ -56,9 +57,7 @@ function looksOff(
   return undefined;
 }
 
-function opacityOf(view: PageView, element: Element): number {
-  let opacity = 1;
-  for (let one: Element | null = element; one; one = one.parentElement)
-    opacity *= Number(view.style(one).opacity);
-  return opacity;
-}
+const opacityOf = once((view, element: Element): number => {
+  const around = element.parentElement;
+  return Number(view.style(element).opacity) * (around ? opacityOf(view, around) : 1);
+});

@@ -24,10 +24,7 @@ export const emptyButton: PageRule = {
           message: 'A button has no words.',
           fix: 'Write in it what it does. If it shows a picture only, add aria-label="What it does".',
         };
-      } else if (
-        SIGN.test(name.replace(/\s/gu, '')) &&
-        !/\d/u.test(element.parentElement?.parentElement?.textContent ?? '')
-      ) {
+      } else if (SIGN.test(name.replace(/\s/gu, '')) && !isAmongNumbers(element)) {
         yield {
           element,
           message: `A button is named by the sign ${quoted(name)} alone.`,
@@ -37,3 +34,13 @@ export const emptyButton: PageRule = {
     }
   },
 };
+
+/** As in the keys of a calculator, or in a row of pages: ‹ 1 2 3 ›. */
+function isAmongNumbers(element: Element): boolean {
+  const around =
+    element.closest('ul, ol, nav, tr, table, [role="group"], [role="toolbar"]') ??
+    element.parentElement?.parentElement;
+  return [...(around?.querySelectorAll('button, a') ?? [])].some((other) =>
+    /^\s*\d+\s*$/u.test(other.textContent ?? ''),
+  );
+}

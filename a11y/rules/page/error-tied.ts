@@ -47,7 +47,15 @@ function errorsOf(view: PageView): Element[] {
     .filter(
       (element) => element.childElementCount === 0 && /^(?:error|gwall)\b/iu.test(view.wordsOf(element)),
     );
-  const all = [...new Set([...marked, ...said])].filter((element) => {
+  // A box that is marked as wrong, with one field and words that are no label.
+  const boxed = marked
+    .filter((box) => box.querySelectorAll(FIELD).length === 1)
+    .flatMap((box) =>
+      [...box.querySelectorAll('p, span, div, small')].filter((one) =>
+        one.matches('[class*="help" i], [class*="message" i], [class*="feedback" i], [class*="msg" i]'),
+      ),
+    );
+  const all = [...new Set([...marked, ...said, ...boxed])].filter((element) => {
     const words = view.wordsOf(element);
     return (
       words !== '' &&

@@ -1,6 +1,6 @@
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
-import { type Passage, passagesOf } from '../../page/passages.ts';
+import { nodesBetween, type Passage, passagesOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Marks that begin a point of a list. Long dashes are not among them: in many languages they begin what someone says. */
@@ -79,10 +79,8 @@ function linesApart(nodes: Passage['nodes']): string[] {
 }
 
 function breaksBetween(one: Text, next: Text): boolean {
-  const range = one.ownerDocument.createRange();
-  range.setStartAfter(one);
-  range.setEndBefore(next);
-  return range.cloneContents().querySelector('br') !== null;
+  for (const node of nodesBetween(one, next)) if ((node as Element).localName === 'br') return true;
+  return false;
 }
 
 /** A paragraph and those that follow it without anything between; none where it is not the first. */

@@ -1,9 +1,13 @@
+import { weightOf } from '../../page/letters.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
-import { passagesOf, weightOf } from '../../page/passages.ts';
+import { passagesOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
 
 const KEPT_SPACE = /^(?:pre|pre-wrap|break-spaces)$/u;
+
+/** Signs of code, or of what a program has written. */
+const CODE = /[{}<>=;$\\|%#_]|\w\(/u;
 
 /** Roles with which other elements than <table> are tables, or say that they are none. */
 const TOLD =
@@ -36,13 +40,14 @@ function* spacedOut(view: PageView): Generator<Element> {
     if (element.closest('code, kbd, samp, textarea, [class*="code"], [class*="highlight"]')) continue;
     if (element.querySelector('code, kbd, samp, span')) continue;
     const all = nodes.map(({ data }) => data);
+    if (CODE.test(all.join(''))) continue;
     const kept = KEPT_SPACE.test(view.style(element).whiteSpace);
     const lines = (kept ? all.join('').split('\n') : all).filter((line) => /\S/u.test(line));
     const gap = kept ? /\S(?: {3,}|\t+)(?=\S)/u : /\S\u00a0[\u00a0 ]{2,}(?=\S)/u;
     const places = new Map<number, number>();
     for (const line of lines) {
       const found = gap.exec(line.trimEnd());
-      if (!found || !/\p{L}{2}/u.test(line) || /[{};<>=|\\]/u.test(line)) continue;
+      if (!found || !/\p{L}{2}/u.test(line)) continue;
       // A tab leads to the same place from wherever it stands; so do hard spaces, as far as a writer can tell.
       const place = kept && !found[0].includes('\t') ? found.index + found[0].length : 0;
       places.set(place, (places.get(place) ?? 0) + 1);

@@ -27,7 +27,7 @@ export const fixedCover: PageRule = {
     if (!first || covered <= height / 3) return;
     yield {
       element: first,
-      message: `${quoted(view.wordsOf(first) || first.localName)} stays in place and covers ${Math.round(covered)} of ${height} pixels of a small window.`,
+      message: `${quoted(view.wordsOf(first) || first.localName)}${bars.length > 1 ? ', with what else stays in place, covers' : ' stays in place and covers'} ${Math.round(covered)} of ${height} pixels of a small window.`,
       fix: 'Let it scroll away: position: static where the window is small.',
     };
   },

@@ -1,5 +1,6 @@
+import { weightOf } from '../../page/letters.ts';
 import { quoted } from '../../page/page-view.ts';
-import { isProse, passagesOf, weightOf } from '../../page/passages.ts';
+import { isProse, passagesOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How thin running text may be: 400 is ordinary. */

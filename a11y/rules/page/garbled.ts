@@ -19,6 +19,9 @@ export const garbled: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    // Pages about HTML name its entities.
+    const aboutPrograms =
+      view.profile === 'any' && view.document.querySelector('code, pre, samp, kbd') !== null;
     const title = view.document.querySelector('head > title');
     const places: { element: Element; text: string }[] = [
       ...(title ? [{ element: title, text: view.wordsOf(title) }] : []),
@@ -29,7 +32,7 @@ export const garbled: PageRule = {
     ];
     for (const { element, text } of places) {
       const [broken] = BROKEN.exec(text) ?? [];
-      const [twice] = TWICE.exec(text) ?? [];
+      const [twice] = (!aboutPrograms && TWICE.exec(text)) || [];
       if (broken !== undefined) {
         yield {
           element,

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { type Field, fieldsOf, fieldWords } from '../../page/fields.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
@@ -46,7 +47,7 @@ export const groupLabel: PageRule = {
         continue;
       yield {
         element,
-        message: `A group of choices has no name: the one that begins ${quoted(view.wordsOf(element))}.`,
+        message: `A group of choices has no name: the one that begins ${quoted(beginningOf(element))}.`,
         fix:
           element.localName === 'fieldset'
             ? 'Begin the <fieldset> with <legend>The question</legend>, as its first child.'

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { headingsOf } from '../../page/headings.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
@@ -35,7 +36,7 @@ export const hiddenFromSight: PageRule = {
         continue;
       yield {
         element,
-        message: `The words ${quoted(words)} are there for those who listen, but nobody can see them.`,
+        message: `The words ${quoted(beginningOf(element))} are there for those who listen, but nobody can see them.`,
         fix: 'Show them to everyone, or leave them out.',
       };
     }

@@ -1,4 +1,4 @@
-import { type Field, fieldsOf, isSearch, namedBy, seenLabels } from '../../page/fields.ts';
+import { type Field, fieldsOf, isSearch, isWrittenIn, namedBy, seenLabels } from '../../page/fields.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -17,6 +17,7 @@ export const inputLabel: PageRule = {
     for (const field of fieldsOf(view)) {
       if (seenLabels(view, field).length > 0) continue;
       const name = view.nameOf(field);
+      if (field.getAttribute('placeholder')) continue;
       if (name === '') {
         yield {
           element: field,
@@ -25,7 +26,7 @@ export const inputLabel: PageRule = {
         };
         continue;
       }
-      if (!view.isSeen(field) || field.getAttribute('placeholder') || isNamedInSight(view, field)) continue;
+      if (!isWrittenIn(field) || !view.isSeen(field) || isNamedInSight(view, field)) continue;
       yield {
         element: field,
         message: `The field ${quoted(name)} is named only for those who listen: no words beside it can be seen.`,
@@ -38,8 +39,6 @@ export const inputLabel: PageRule = {
 function isNamedInSight(view: PageView, field: Field): boolean {
   if (namedBy(field, 'aria-labelledby').some((one) => view.isSeen(one))) return true;
   if (field.closest('table, [role="grid"], [role="table"], [role="toolbar"], nav, header') || isSearch(field))
-    return true;
-  if (/^(?:range|color|select-one|checkbox|radio)$/u.test(field.type) && field.localName !== 'input')
     return true;
   return (
     besideWords(view, field) !== '' ||

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -25,7 +26,7 @@ export const landmarks: PageRule = {
     for (const element of more)
       yield {
         element,
-        message: `The page has a second main part, which begins ${quoted(view.wordsOf(element))}.`,
+        message: `The page has a second main part, which begins ${quoted(beginningOf(element))}.`,
         fix: 'Put all that the page is about into one <main>.',
       };
     const around = first.parentElement?.closest(
@@ -47,7 +48,7 @@ export const landmarks: PageRule = {
       for (const element of ofPage.slice(1))
         yield {
           element,
-          message: `The page has a second ${name} of its own, which begins ${quoted(view.wordsOf(element))}.`,
+          message: `The page has a second ${name} of its own, which begins ${quoted(beginningOf(element))}.`,
           fix: `Keep one <${name}> for the whole page. Use <div> for the other, or move it into the part it belongs to.`,
         };
     }

@@ -1,9 +1,8 @@
-import { type Block, blocksOf } from '../../page/blocks.ts';
+import { type Block, blocksOf, sentencesOf } from '../../page/blocks.ts';
 import { isOther, usualIn, wrongTongue } from '../../page/page-tongue.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/scripts.ts';
 import { tongueOf } from '../../page/tongues.ts';
-import { sentencesIn } from '../../words/prose.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Fewer letters of another script than these are a name; of Chinese and Japanese, a third as many. */
@@ -80,7 +79,7 @@ function* foreignWords(element: Element, language: string, text: string): Iterab
   // Most passages are in one language, so one look at the whole is nearly always enough.
   const all = tongueOf(text);
   const candidates =
-    all !== undefined && isOther(all, language) ? [text] : sentencesIn(text, language).map((one) => one.text);
+    all !== undefined && isOther(all, language) ? [text] : sentencesOf(text, language).map((one) => one.text);
   for (const words of candidates) {
     const tongue = wrong(words);
     if (tongue === undefined) continue;

@@ -1,5 +1,6 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
-import { type TableView, tablesOf, tableWords } from '../../page/table-view.ts';
+import { type TableView, tablesOf } from '../../page/table-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 const FIELDS =
@@ -46,10 +47,11 @@ function forLayout(view: PageView, { table, headers, rows, columns }: TableView)
     columns > 1 &&
     [...(rows[0]?.cells ?? [])].every((cell) => view.wordsOf(cell).length > 200);
   if (!holds && formRows.length < 2 && !sideBySide) return;
-  if (view.wordsOf(table) === '') return;
+  // Of tables within tables, the outermost is the one to mend.
+  if (view.wordsOf(table) === '' || table.parentElement?.closest('table:not(:has(th))')) return;
   return {
     element: table,
-    message: `A table is used to lay out ${formRows.length > 1 ? 'a form' : 'a part of the page'}, the one that begins ${quoted(tableWords(view, table))}.`,
+    message: `A table is used to lay out ${formRows.length > 1 ? 'a form' : 'a part of the page'}, the one that begins ${quoted(beginningOf(table))}.`,
     fix: 'Set it out with CSS (grid or flex). If you can’t, give the table role="presentation".',
   };
 }

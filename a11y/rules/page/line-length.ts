@@ -20,7 +20,7 @@ export const lineLength: PageRule = {
     for (const passage of passagesOf(view)) {
       if (!isProse(passage) || passage.element.closest('td')) continue;
       const most = (isSquareScript(passage.text) ? MOST_SQUARE : MOST)[kind];
-      const measure = Math.round(measureOf(passage));
+      const measure = Math.round(measureOf(view, passage));
       // Letters differ in width, so a line can hold a few more than it was made for.
       if (measure <= most + 2) continue;
       yield {

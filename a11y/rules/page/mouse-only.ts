@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -50,7 +51,7 @@ export const mouseOnly: PageRule = {
         continue;
       yield {
         element,
-        message: `${quoted(view.wordsOf(element) || element.getAttribute('alt') || element.localName)} can be ${onlyHovers ? 'pointed at' : 'pressed'} with a mouse, but not used by the keys.`,
+        message: `${quoted(beginningOf(element) || element.getAttribute('alt') || element.localName)} can be ${onlyHovers ? 'pointed at' : 'pressed'} with a mouse, but not used by the keys.`,
         fix: 'Make it a <button>, or a link if it leads somewhere.',
       };
     }

@@ -1,7 +1,9 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { quoted } from '../../page/page-view.ts';
 import { plainWords } from '../../page/plain-words.ts';
 import type { PageRule } from './page-rule.ts';
 
+/** On pages of others, one menu of several may go without a name: it is then told from the others by that. */
 export const navNames: PageRule = {
   id: 'nav-names',
   words: 'Where a page has several menus, each has a name of its own.',
@@ -17,14 +19,14 @@ export const navNames: PageRule = {
     for (const element of navs) {
       const name = view.nameOf(element);
       const other = met.get(plainWords(name));
-      if (name === '')
+      if (name === '' && (view.profile === 'site' || met.has('')))
         yield {
           element,
-          message: `One of ${navs.length} menus has no name: the one that begins ${quoted(view.wordsOf(element))}.`,
+          message: `One of ${navs.length} menus has no name: the one that begins ${quoted(beginningOf(element))}.`,
           fix: 'Name it with aria-label="…", such as “Main menu” or “On this page”.',
         };
       // The same menu again, on top and below, rightly has the same name.
-      else if (other && plainWords(view.wordsOf(other)) !== plainWords(view.wordsOf(element)))
+      else if (name !== '' && other && plainWords(view.wordsOf(other)) !== plainWords(view.wordsOf(element)))
         yield {
           element,
           message: `Two menus have the same name, ${quoted(name)}.`,

@@ -15,7 +15,9 @@ export const nestedInteractive: PageRule = {
   scope: 'page',
   *check(view) {
     for (const outer of view.all(OUTER)) {
-      const inner = [...outer.querySelectorAll(INNER)].find(
+      // HTML allows links in a summary.
+      const within = outer.localName === 'summary' ? INNER.replace('a[href], ', '') : INNER;
+      const inner = [...outer.querySelectorAll(within)].find(
         (one) => one.checkVisibility() && view.isHeard(one),
       );
       if (!inner || !view.isHeard(outer) || outer.parentElement?.closest(OUTER)) continue;

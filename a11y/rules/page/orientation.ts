@@ -1,4 +1,4 @@
-import { cssRulesOf } from '../../page/css-rules.ts';
+import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
@@ -19,7 +19,7 @@ export const orientation: PageRule = {
       if (!way || media.join(' ').includes('print')) continue;
       const lost = lossIn(rule.style);
       if (!lost) continue;
-      for (const element of view.all(selector)) {
+      for (const element of elementsOf(view.document, selector)) {
         if (!holdsMost(view, element)) continue;
         yield {
           element,

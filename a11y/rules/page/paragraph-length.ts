@@ -1,10 +1,9 @@
-import { proseOf } from '../../page/blocks.ts';
+import { proseOf, sentencesOf } from '../../page/blocks.ts';
 import { quoted } from '../../page/page-view.ts';
-import { sentencesIn } from '../../words/prose.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most words in a paragraph of any page, and most sentences in one of ours. */
-const MOST_WORDS = 150;
+const MOST_WORDS = 200;
 const MOST_SENTENCES = 3;
 
 export const paragraphLength: PageRule = {
@@ -24,7 +23,7 @@ export const paragraphLength: PageRule = {
           fix: 'Make several paragraphs of it, with a heading or a list.',
         };
       } else if (view.profile === 'site' && words > 20 && element.localName === 'p') {
-        const sentences = sentencesIn(text, view.languageOf(element) || 'en').length;
+        const sentences = sentencesOf(text, view.languageOf(element)).length;
         if (sentences <= MOST_SENTENCES) continue;
         yield {
           element,

@@ -1,6 +1,5 @@
-import { proseOf } from '../../page/blocks.ts';
+import { proseOf, sentencesOf } from '../../page/blocks.ts';
 import { quoted } from '../../page/page-view.ts';
-import { sentencesIn } from '../../words/prose.ts';
 import type { PageRule } from './page-rule.ts';
 
 const COLOUR =
@@ -49,7 +48,7 @@ export const placeWords: PageRule = {
     for (const { element, text } of proseOf(view)) {
       if (!view.isEnglish(element)) continue;
       if (!BY_LOOKS.test(text) && !BY_COLOUR.test(text)) continue;
-      for (const { text: sentence } of sentencesIn(text, 'en')) {
+      for (const { text: sentence } of sentencesOf(text, 'en')) {
         const found =
           (ASKS.test(sentence) && BY_LOOKS.exec(sentence)?.[0]) || BY_COLOUR.exec(sentence)?.[0] || undefined;
         if (

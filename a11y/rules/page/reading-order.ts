@@ -1,3 +1,4 @@
+import { beginningOf } from '../../page/beginning-of.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
@@ -50,6 +51,7 @@ function boxesOf(view: PageView): Set<Element> {
 function slipIn(view: PageView, box: Element): PageSlip | undefined {
   const { display, direction, writingMode } = view.style(box);
   if (writingMode !== 'horizontal-tb' || display === 'inline') return undefined;
+  if (![...box.children].some((child) => isMoved(view, box, child))) return undefined;
   const children = [...box.children].filter((child) => isBlock(view, child));
   for (const [at, earlier] of children.entries()) {
     const later = children
@@ -58,7 +60,7 @@ function slipIn(view: PageView, box: Element): PageSlip | undefined {
     if (!later) continue;
     return {
       element: later,
-      message: `${quoted(view.wordsOf(later))} stands before ${quoted(view.wordsOf(earlier))}, but is read out after it.`,
+      message: `${quoted(beginningOf(later))} stands before ${quoted(beginningOf(earlier))}, but is read out after it.`,
       fix: 'Write them in the order in which they should be read, and take away what moves them (order, reverse, a place in a grid, absolute).',
     };
   }

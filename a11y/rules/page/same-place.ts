@@ -16,7 +16,9 @@ export const samePlace: PageRule = {
       if (element.tabIndex < 0 || element.closest('[aria-hidden="true"]') || !url || !view.isSeen(element))
         continue;
       if (before?.url?.href === url.href && !/^#?$/u.test(element.getAttribute('href') ?? '')) {
-        if (isNext(before.element, element, view)) {
+        // The same word twice, such as a number or a name, may mean two things that lead to one place.
+        const twice = before.name === link.name && !before.element.querySelector('img, svg, picture');
+        if (!twice && isNext(before.element, element, view)) {
           yield {
             element,
             message: `${quoted(before.name || 'A picture')} and ${quoted(link.name || 'a picture')}, one after the other, are links to the same place.`,

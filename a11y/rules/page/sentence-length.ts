@@ -1,10 +1,9 @@
-import { proseOf } from '../../page/blocks.ts';
+import { proseOf, sentencesOf } from '../../page/blocks.ts';
 import { quoted } from '../../page/page-view.ts';
-import { sentencesIn } from '../../words/prose.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most words in a sentence: in ours, and in any that can still be followed. */
-const MOST = { site: 20, any: 45 } as const;
+const MOST = { site: 20, any: 50 } as const;
 
 /** Chinese, Japanese and Thai have no spaces between words, so what counts as a word is another matter there. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -21,7 +20,7 @@ export const sentenceLength: PageRule = {
       if (text.length < most * 3 || NO_SPACES.test(text) || element.closest('footer, table')) continue;
       // A list within a sentence is read point by point, whether its points stand in lines of their own or not.
       if ((text.match(/[;•·|]/gu)?.length ?? 0) > 2) continue;
-      for (const { text: sentence, words } of sentencesIn(text, view.languageOf(element) || 'en')) {
+      for (const { text: sentence, words } of sentencesOf(text, view.languageOf(element))) {
         if (words.length <= most) continue;
         yield {
           element,

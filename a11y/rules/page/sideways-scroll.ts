@@ -1,3 +1,4 @@
+import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { isProse, linesOf, passagesOf } from '../../page/passages.ts';
@@ -16,11 +17,9 @@ export const sidewaysScroll: PageRule = {
   *check(view) {
     const root = view.document.documentElement;
     const wide = root.scrollWidth > root.clientWidth + 1 && !/hidden|clip/u.test(view.style(root).overflowX);
-    const widest = wide
-      ? (longestWord(view, root.clientWidth) ?? widestIn(view, root.clientWidth))
-      : undefined;
+    const widest = wide ? widestIn(view, root.clientWidth) : undefined;
     if (wide && !/hidden|clip/u.test(view.style(view.document.body).overflowX)) {
-      const words = widest ? view.wordsOf(widest) || widest.localName : '';
+      const words = widest ? view.wordsOf(widest) || view.nameOf(widest) || widest.localName : '';
       yield {
         element: widest ?? root,
         message: `The page is ${root.scrollWidth} pixels wide in a window of ${root.clientWidth}${words ? `, because of ${quoted(words)}` : ''}.`,
@@ -43,36 +42,27 @@ export const sidewaysScroll: PageRule = {
   },
 };
 
-function scrolling(view: PageView, element: Element): Element | undefined {
-  for (let box: Element | null = element; box && box !== view.document.body; box = box.parentElement) {
-    if (/auto|scroll/u.test(view.style(box).overflowX) && box.scrollWidth > box.clientWidth + 1) return box;
-  }
-  return undefined;
-}
+const scrolling = once((view, element: Element): Element | undefined => {
+  if (element === view.document.body) return undefined;
+  if (/auto|scroll/u.test(view.style(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
+    return element;
+  return element.parentElement ? scrolling(view, element.parentElement) : undefined;
+});
 
-/** What has a word that goes on beyond its own box and the window. */
-function longestWord(view: PageView, width: number): Element | undefined {
-  return passagesOf(view).find((passage) => {
-    const box = passage.element.getBoundingClientRect();
-    if (box.right > width + 1 || box.left < -1 || isHeld(view, passage.element)) return false;
-    return linesOf(passage).some(({ left, right }) => right > width + 1 || left < -1);
-  })?.element;
-}
-
-/** The innermost element that sticks out furthest, and is not within a box that cuts it off or scrolls. */
+/** The innermost element that sticks out furthest, or whose words do, and is not within a box that cuts it off or scrolls. */
 function widestIn(view: PageView, width: number): Element | undefined {
   let widest: Element | undefined;
   let most = 1;
-  for (const element of view.all('body *')) {
-    const { left, right } = element.getBoundingClientRect();
-    const out = Math.max(
-      right + view.window.scrollX - width,
-      view.style(view.document.body).direction === 'rtl' ? -left : 0,
-    );
-    if (out < most - 0.5 || !view.isSeen(element) || isHeld(view, element)) continue;
+  const rtl = view.style(view.document.body).direction === 'rtl';
+  const measure = (element: Element, { left, right }: { readonly left: number; readonly right: number }) => {
+    const out = rtl ? -left : right - width;
+    if (out < most - 0.5 || !view.isSeen(element) || isHeld(view, element)) return;
     widest = element;
-    most = out;
-  }
+    most = Math.max(out, most);
+  };
+  for (const element of view.all('body *')) measure(element, element.getBoundingClientRect());
+  // A word that is too long goes on beyond its box.
+  for (const passage of passagesOf(view)) for (const line of linesOf(passage)) measure(passage.element, line);
   return widest;
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { quoted } from '../../page/page-view.ts';
 import { type Target, targetsOf } from '../../page/targets.ts';
@@ -44,13 +45,11 @@ export const targetSpacing: PageRule = {
   },
 };
 
-function isInFlow(view: PageView, element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    const { position, transform } = view.style(one);
-    if (/absolute|fixed|sticky/u.test(position) || transform !== 'none') return false;
-  }
-  return true;
-}
+const isInFlow = once((view, element: Element): boolean => {
+  const { position, transform } = view.style(element);
+  if (/absolute|fixed|sticky/u.test(position) || transform !== 'none') return false;
+  return !element.parentElement || isInFlow(view, element.parentElement);
+});
 
 function labelled(element: Element): Element | undefined {
   return (

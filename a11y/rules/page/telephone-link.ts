@@ -14,10 +14,11 @@ export const telephoneLink: PageRule = {
   scope: 'page',
   *check(view) {
     if (view.kind === 'kiosk') return;
-    for (const { pieces } of blocksOf(view)) {
-      for (const { element, text } of pieces) {
+    for (const { pieces, text } of blocksOf(view)) {
+      if (!/\d[\d \u00a0-]{7,}\d/u.test(text)) continue;
+      for (const { element, text: words } of pieces) {
         if (element.closest('a[href^="tel:"], a[href^="sms:"], button, label')) continue;
-        for (const [number] of text.matchAll(NUMBER)) {
+        for (const [number] of words.matchAll(NUMBER)) {
           yield {
             element,
             message: `The number ${quoted(number)} is not a link.`,

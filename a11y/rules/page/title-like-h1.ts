@@ -21,7 +21,7 @@ export const titleLikeH1: PageRule = {
     if (!main || title.trim() === '' || isFirstPage(view)) return;
     const compared = view.profile === 'site' ? headings.filter(({ level }) => level === 1) : headings;
     const keys = keyWords(title);
-    if (keys.size === 0 || keyWords(view.nameOf(main.element)).size === 0) return;
+    if (keyWords(view.nameOf(main.element)).size === 0) return;
     if (compared.some(({ element }) => shareWords(title, keys, view.nameOf(element)))) return;
     const only = isSiteName(view, title);
     yield {

@@ -1,4 +1,4 @@
-import type { PageView } from '../../page/page-view.ts';
+import { once } from '../../page/once.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -32,19 +32,17 @@ export const underline: PageRule = {
 };
 
 /** The element that draws a line below the words of another: itself, or one around it. */
-function underlinedBy(view: PageView, element: Element): Element | undefined {
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    const style = view.style(one);
-    if (style.textDecorationLine.includes('underline')) {
-      const plain = /^(?:solid|double)$/u.test(style.textDecorationStyle);
-      return plain && !isInvisible(style.textDecorationColor) ? one : undefined;
-    }
-    // A line is not handed on into such boxes (CSS Text Decoration 3, 2.1).
-    if (/^inline-(?:block|flex|grid|table)$/u.test(style.display)) return undefined;
-    if (style.float !== 'none' || /absolute|fixed/u.test(style.position)) return undefined;
+const underlinedBy = once((view, element: Element): Element | undefined => {
+  const style = view.style(element);
+  if (style.textDecorationLine.includes('underline')) {
+    const plain = /^(?:solid|double)$/u.test(style.textDecorationStyle);
+    return plain && !isInvisible(style.textDecorationColor) ? element : undefined;
   }
-  return undefined;
-}
+  // A line is not handed on into such boxes (CSS Text Decoration 3, 2.1).
+  if (/^inline-(?:block|flex|grid|table)$/u.test(style.display)) return undefined;
+  if (style.float !== 'none' || /absolute|fixed/u.test(style.position)) return undefined;
+  return element.parentElement ? underlinedBy(view, element.parentElement) : undefined;
+});
 
 function isInvisible(colour: string): boolean {
   return colour === 'transparent' || /^rgba\(.*,\s*0\)$|\/\s*0\)$/u.test(colour);

@@ -10,7 +10,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const furnitureCheck: Check = {
   id: 'sheet-furniture',
   words:
-    'Everything in a PDF is either read out or marked as furniture; what stands at the head or foot of page after page is not read out each time.',
+    'Everything in a PDF is either read out or marked as furniture. What stands at the head or foot of page after page is not read out each time.',
   why: 'Someone who listens would hear the same line again on every page, in the middle of a sentence.',
 };
 

@@ -8,7 +8,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const glyphSizeCheck: Check = {
   id: 'sheet-glyph-size',
   words:
-    'No letter on a sheet of ours, page numbers included, is smaller than 14 point, or than 16 in large print and Easy Read, and 24 in giant print and on A3; most of each sheet has the size that it is named for.',
+    'No letter on a sheet of ours, page numbers included, is smaller than 14 point. In large print and Easy Read the least is 16 point. In giant print and on A3 it is 24. Most of each sheet has the size that it is named for.',
   why: 'Many readers are older, tired or on medicine that blurs their sight; small letters are lost on them.',
 };
 

@@ -9,7 +9,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const linksCheck: Check = {
   id: 'sheet-links',
   words:
-    'Every link in a PDF leads somewhere, has words that are read out, and is tagged as a link where its words stand.',
+    'Every link in a PDF leads somewhere and has words that are read out. It is tagged as a link where its words stand.',
   why: 'Someone who listens, or who types with the keyboard alone, hears where a link leads before they follow it.',
 };
 

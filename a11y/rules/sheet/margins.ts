@@ -10,7 +10,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const marginsCheck: Check = {
   id: 'sheet-margins',
   words:
-    'All words on a sheet of ours keep 15 mm from every edge of the paper, where printers and punched holes do not reach, and 10 mm from the fold of a booklet.',
+    'All words on a sheet of ours keep 15 mm from every edge of the paper. Printers and punched holes do not reach there. In a booklet they keep 10 mm from the fold.',
   why: 'What stands near the edge is cut off by the printer or punched out for a folder, and the reader gets half of it.',
 };
 

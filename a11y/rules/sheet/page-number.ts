@@ -9,7 +9,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const pageNumberCheck: Check = {
   id: 'sheet-page-number',
   words:
-    'Every page of a sheet of ours that has more than one says which page it is and how many there are, and that is right.',
+    'A sheet of ours with more than one page says on each which page it is. It says how many there are, and that is right.',
   why: 'Whoever holds one page of several sees that there is more, and asks for it.',
 };
 

@@ -7,7 +7,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const pageSizeCheck: Check = {
   id: 'sheet-page-size',
-  words: 'Every page of a sheet of ours has the size of the paper it is meant for, and stands upright on it.',
+  words: 'Every page of our sheets has the size of the paper it is meant for, and stands upright on it.',
   why: 'A page of another size is made smaller by the printer, and its large letters with it.',
 };
 

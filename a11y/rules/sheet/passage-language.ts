@@ -8,7 +8,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const passageLanguageCheck: Check = {
   id: 'sheet-passage-language',
   words:
-    'Words in another script than the rest of a PDF say which language they are in, so that they are read out in the right voice.',
+    'Words in another script than the rest of a PDF say which language they are in. So they are read out in the right voice.',
   why: 'Someone who listens hears a passage in another language as noise, if nobody says which language it is.',
 };
 

@@ -19,7 +19,7 @@ const ADDRESS = /https?:\/\/[^\s<>“”"]+/iu;
 export const qrCheck: Check = {
   id: 'sheet-qr',
   words:
-    'Every QR code on a PDF, read from the page as it is seen, holds a web address that stands on the same page, too.',
+    'Every QR code on a PDF is read from the page as it is seen. It holds a web address that stands on the same page, too.',
   why: 'A code may lead anywhere, and most people on a ward have no telephone to read it with; so its address stands beside it in letters.',
 };
 

@@ -9,7 +9,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const sheetCodeCheck: Check = {
   id: 'sheet-code',
   words:
-    'Every page of a sheet of ours carries the code of its edition, and the sheet says which day’s law it tells.',
+    'Every page of a sheet of ours carries the code of its edition. The sheet says which day’s law it tells.',
   why: 'A nurse sees at once if the sheet on the rack tells last year’s law, before someone relies on it.',
 };
 

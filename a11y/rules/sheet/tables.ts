@@ -7,7 +7,7 @@ import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const tablesCheck: Check = {
   id: 'sheet-tables',
-  words: 'Every table in a PDF is tagged row by row, and its header cells say what they are the headers of.',
+  words: 'Every table in a PDF is tagged row by row. Its header cells say what they are the headers of.',
   why: 'Someone who listens hears “yes, no, yes” from a table without headers, and cannot tell of what.',
 };
 

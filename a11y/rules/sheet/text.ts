@@ -7,7 +7,7 @@ import type { SheetPage, SheetRule, SheetTrouble } from './sheet-rule.ts';
 export const textCheck: Check = {
   id: 'sheet-text',
   words:
-    'Every sheet, read out, says what its page says, word for word and in the same order; and so does every leaflet in a pack.',
+    'Every sheet, read out, says what its page says, word for word and in the same order. So does every leaflet in a pack.',
   why: 'Whoever is given the sheet must be told the same rights as whoever reads the page.',
 };
 

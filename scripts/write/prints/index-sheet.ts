@@ -3,7 +3,7 @@ import { type Language, say } from '../../model/language.ts';
 import type { Leaflet } from '../../model/leaflet.ts';
 import type { Place } from '../../model/place.ts';
 import type { MadePrint, Print, PrintKind } from '../../model/print.ts';
-import { isSheetOf } from '../../model/sheet.ts';
+import { sheetsOf } from '../../model/sheets-of.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
@@ -85,7 +85,7 @@ function leafletRows(
   language: Language,
 ): readonly Row[] {
   return leaflets.flatMap((leaflet) => {
-    const own = sheets.filter((sheet) => isSheetOf(sheet, leaflet));
+    const own = sheetsOf(leaflet, sheets);
     const title =
       leaflet.form === 'easy' ? `${leaflet.title} (${say(language, 'easy-read')})` : leaflet.title;
     return own.length === 0 ? [] : [rowOf(title, own)];

@@ -9,7 +9,8 @@ import { framed, type SheetDocument } from '../sheet-document.ts';
 export interface PrintDraft {
   readonly print: Print;
   readonly code: string;
-  readonly document: SheetDocument;
+  /** Made when it is asked for: all of them at once would fill the memory. */
+  document(): SheetDocument;
 }
 
 /** What prints are made of. */
@@ -40,7 +41,7 @@ export function draftOf(
   return {
     print,
     code,
-    document: framed(site, { ...print, language, code }, template, parts(code), running),
+    document: () => framed(site, { ...print, language, code }, template, parts(code), running),
   };
 }
 

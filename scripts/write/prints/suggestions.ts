@@ -1,6 +1,6 @@
 import { say, wordsIn } from '../../model/language.ts';
 import type { Print } from '../../model/print.ts';
-import { isSheetOf } from '../../model/sheet.ts';
+import { sheetsOf } from '../../model/sheets-of.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
@@ -60,21 +60,19 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
     .map((leaflet) => {
       const language = languageOf(site, leaflet.language);
       const words = wordsIn(language);
-      const slips = sheets
-        .filter((sheet) => isSheetOf(sheet, leaflet))
-        .map(({ code }) => ({
-          title: words('clear-title'),
-          lead: leaflet.title,
-          ticks: [
-            words('clear-yes'),
-            words('clear-too-small'),
-            words('clear-too-hard'),
-            words('clear-not-needed'),
-          ],
-          write: words('slip-write'),
-          foot: words('slip-no-name'),
-          code: say(language, 'clear-sheet', { code }),
-        }));
+      const slips = sheetsOf(leaflet, sheets).map(({ code }) => ({
+        title: words('clear-title'),
+        lead: leaflet.title,
+        ticks: [
+          words('clear-yes'),
+          words('clear-too-small'),
+          words('clear-too-hard'),
+          words('clear-not-needed'),
+        ],
+        write: words('slip-write'),
+        foot: words('slip-no-name'),
+        code: say(language, 'clear-sheet', { code }),
+      }));
       const print: Print = {
         kind: 'clear',
         of: leaflet.form === 'easy' ? `${leaflet.id}-easy` : leaflet.id,

@@ -35,11 +35,28 @@ interface Props {
 /** The parts of an article, each by its own component. */
 export function Blocks({ blocks, surroundings }: Props) {
   return blocks.map((block, index) => (
-    <One key={index.toString()} block={block} surroundings={surroundings} />
+    <One
+      key={index.toString()}
+      block={block}
+      headingId={headingBefore(blocks, index)}
+      surroundings={surroundings}
+    />
   ));
 }
 
-function One({ block, surroundings }: { block: Block; surroundings: Surroundings }) {
+/** Id of the heading that a block stands under. */
+function headingBefore(blocks: readonly Block[], index: number): string | undefined {
+  const heading = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading');
+  return heading?.kind === 'heading' ? heading.id : undefined;
+}
+
+interface OneProps {
+  block: Block;
+  headingId: string | undefined;
+  surroundings: Surroundings;
+}
+
+function One({ block, headingId, surroundings }: OneProps) {
   const { language, hrefOf, pictureOf, recordingOf, checks } = surroundings;
   switch (block.kind) {
     case 'heading':
@@ -51,7 +68,7 @@ function One({ block, surroundings }: { block: Block; surroundings: Surroundings
     case 'list':
       return <List list={block} hrefOf={hrefOf} />;
     case 'table':
-      return <Table table={block} hrefOf={hrefOf} />;
+      return <Table table={block} headingId={headingId} hrefOf={hrefOf} />;
     case 'picture':
       return <Picture picture={pictureOf(block.picture)} alt={block.alt} />;
     case 'callout':

@@ -12,8 +12,8 @@ export const examples: readonly Example[] = [
           language={ENGLISH}
           heading="Your right to an advocate"
           sheets={[
-            { size: 'standard', code: 'imha-england-en-standard-7k3f9q', href: 'a.pdf' },
-            { size: 'giant', code: 'imha-england-en-giant-7k3f9q', href: 'b.pdf' },
+            { size: 'standard', code: 'imha-england-en-standard-7k3f9q', bytes: 48_210, href: 'a.pdf' },
+            { size: 'giant', code: 'imha-england-en-giant-7k3f9q', bytes: 52_340, href: 'b.pdf' },
           ]}
         />
       </>

@@ -1,11 +1,12 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { kilobytes } from '../../kilobytes.ts';
 
 interface Props {
   language: Language;
   /** The leaflet’s title. */
   heading: string;
-  sheets: readonly (Pick<MadeSheet, 'size' | 'code'> & { readonly href: string })[];
+  sheets: readonly (Pick<MadeSheet, 'size' | 'code' | 'bytes'> & { readonly href: string })[];
 }
 
 /** The codes of one leaflet’s current sheets, each with the sheet itself, to print it anew. */
@@ -14,9 +15,10 @@ export function CurrentSheets({ language, heading, sheets }: Props) {
     <>
       <h3>{heading}</h3>
       <ul class="plain-list">
-        {sheets.map(({ size, code, href }) => (
+        {sheets.map(({ size, code, bytes, href }) => (
           <li key={size} class="current-sheet">
-            {say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points })} (PDF):{' '}
+            {say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points })} (PDF,{' '}
+            {kilobytes(bytes, language)}):{' '}
             {/* The code is the link: it is the one name that no other sheet has. */}
             <a class="target" href={href} type="application/pdf">
               <bdi class="sheet-code-itself" dir="ltr">

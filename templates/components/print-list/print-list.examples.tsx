@@ -19,12 +19,14 @@ export const examples: readonly Example[] = [
               {
                 label: 'For the patient, 14 point',
                 pages: 39,
+                bytes: 310_400,
                 code: 'pack-section-2-england-en-standard-7k3f9q',
                 href: 'a.pdf',
               },
               {
                 label: 'For the ward’s file',
                 pages: 1,
+                bytes: 30_500,
                 code: 'record-section-2-england-en-standard-1a2b3c',
                 href: 'b.pdf',
               },

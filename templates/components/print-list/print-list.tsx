@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
+import { kilobytes } from '../../kilobytes.ts';
 
 interface Props {
   language: Language;
@@ -21,6 +22,7 @@ export interface PrintFile {
   /** “For the patient, 14 point” */
   readonly label: string;
   readonly pages: number;
+  readonly bytes: number;
   readonly code: string;
   readonly href: string;
   /** For a pack, the pages whose words it holds, in order: the gate compares them. */
@@ -38,9 +40,9 @@ export function PrintList({ language, id, heading, words, things }: Props) {
           <h3>{title}</h3>
           <p>{summary}</p>
           <ul class="plain-list">
-            {files.map(({ label, pages, code, href, tells }) => (
+            {files.map(({ label, pages, bytes, code, href, tells }) => (
               <li key={code}>
-                {label} (PDF, {say(language, 'sheet-pages', { pages })}):{' '}
+                {label} (PDF, {say(language, 'sheet-pages', { pages })}, {kilobytes(bytes, language)}):{' '}
                 {/* The code is the link: it is the one name that no other sheet has. */}
                 <a class="target" href={href} type="application/pdf" data-tells={tells?.join(' ')}>
                   <bdi class="sheet-code-itself" dir="ltr">

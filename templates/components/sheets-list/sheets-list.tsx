@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { kilobytes } from '../../kilobytes.ts';
 import { Icon } from '../icon/icon.tsx';
 import { SheetCode } from '../sheet-code/sheet-code.tsx';
 
@@ -47,12 +48,4 @@ export function SheetsList({ language, sheets, checkHref }: Props) {
       </p>
     </section>
   );
-}
-
-function kilobytes(bytes: number, language: Language): string {
-  return new Intl.NumberFormat(language.id, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  }).format(Math.max(1, Math.round(bytes / 1000)));
 }

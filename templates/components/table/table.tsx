@@ -9,6 +9,8 @@ import { Inlines } from '../inlines/inlines.tsx';
 
 interface Props {
   table: TableBlock;
+  /** Id of the heading that the table stands under, which is its name. */
+  headingId?: string | undefined;
   hrefOf: (to: LinkTarget) => string;
 }
 
@@ -26,10 +28,10 @@ const ROLE = {
  * A table. On a narrow screen its rows are stacked, each cell after the words of its column, so that nothing is read
  * sideways (WCAG 1.4.10).
  */
-export function Table({ table, hrefOf }: Props) {
+export function Table({ table, headingId, hrefOf }: Props) {
   const cell = (text: readonly Inline[]) => <Inlines text={text} hrefOf={hrefOf} />;
   return (
-    <table class="table" role={ROLE.table} data-told={toldBy(table.rights)}>
+    <table class="table" role={ROLE.table} aria-labelledby={headingId} data-told={toldBy(table.rights)}>
       <thead role={ROLE.rowgroup}>
         <tr role={ROLE.row}>
           {table.head.map((text, column) =>

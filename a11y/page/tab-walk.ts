@@ -1,0 +1,77 @@
+import type { CDPSession } from 'puppeteer';
+import { heardEvents } from './heard-events.ts';
+import type { Walked } from './probes/focus-walk.ts';
+import type { Tab } from './tab.ts';
+
+/** More stops than this are not walked: what is on such a page is found by its first ones. */
+const MOST_STOPS = 250;
+
+/** A page walked through by the Tab key. */
+export interface TabWalk extends Walked {
+  /** Whether Tab was pressed often enough to have come round. */
+  readonly whole: boolean;
+  readonly presses: number;
+  /** Whether a script of the page hears of keys or of the focus. */
+  readonly listens: boolean;
+}
+
+const walked = new WeakMap<Tab, Promise<TabWalk>>();
+
+/** Walks through a page by pressing Tab, as someone without a mouse does. It is done once for all the rules that ask. */
+export function tabWalk(tab: Tab): Promise<TabWalk> {
+  let walk = walked.get(tab);
+  if (!walk) {
+    walk = walkThrough(tab);
+    walked.set(tab, walk);
+  }
+  return walk;
+}
+
+async function walkThrough(tab: Tab): Promise<TabWalk> {
+  // Without a script that hears of keys or of the focus, nothing can hold it or send it elsewhere.
+  const listens = [...(await heardEvents(tab))].some((type) => /^(?:key|focus|blur)/u.test(type));
+  return { ...(await walkOnce(tab, listens)), listens };
+}
+
+/** Walks once round, forwards or backwards. */
+export async function walkOnce(
+  tab: Tab,
+  listens: boolean,
+  { shift = false } = {},
+): Promise<Omit<TabWalk, 'listens'>> {
+  const stops = await tab.probe('startWalk');
+  // One press more to leave the page, and one to begin anew.
+  const presses = Math.min(stops, MOST_STOPS) + 2;
+  if (listens) {
+    // A script may answer a little later: each press waits until it has.
+    for (let time = 0; time < presses; time++) {
+      await press(tab.session, 'Tab', 1, { shift });
+      await tab.probe('settleWalk');
+    }
+  } else await press(tab.session, 'Tab', presses, { shift });
+  return { ...(await tab.probe('endWalk')), whole: stops <= MOST_STOPS, presses };
+}
+
+const KEYS = {
+  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
+  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+} as const;
+
+/** Presses a key some times, as a keyboard does. Nobody waits for one before the next, so a hundred take some tens of milliseconds. */
+export async function press(
+  session: CDPSession,
+  name: keyof typeof KEYS,
+  times = 1,
+  { shift = false } = {},
+): Promise<void> {
+  const key = { ...KEYS[name], ...(shift && { modifiers: 8 }) };
+  const sent: Promise<unknown>[] = [];
+  for (let time = 0; time < times; time++) {
+    sent.push(
+      session.send('Input.dispatchKeyEvent', { type: name === 'Enter' ? 'keyDown' : 'rawKeyDown', ...key }),
+    );
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }));
+  }
+  await Promise.all(sent);
+}

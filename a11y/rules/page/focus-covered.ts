@@ -1,0 +1,25 @@
+import { shortened } from '../../page/shortened.ts';
+import { tabWalk } from '../../page/tab-walk.ts';
+import type { MeasuredRule } from './measured-rule.ts';
+
+/** WCAG 2.2, 2.4.11, and on our own pages 2.4.12: covered by a bar that stays while the page is scrolled. */
+export const focusCovered: MeasuredRule = {
+  id: 'focus-covered',
+  words: 'Nothing that stays in the window lies over what the Tab key has reached.',
+  why: 'Someone who uses a keyboard loses their place when a bar or a notice lies over it.',
+  profile: 'any',
+  async measure(tab) {
+    const { stops } = await tabWalk(tab);
+    return stops.flatMap(({ where, name, covered }) =>
+      covered && (covered.wholly || tab.profile === 'site')
+        ? [
+            {
+              where,
+              message: `${shortened(name)} is covered ${covered.wholly ? '' : 'in part '}by ${shortened(covered.by)} when it has the focus.`,
+              fix: 'Let the bar scroll away with the page, or give html a scroll-padding as high as the bar.',
+            },
+          ]
+        : [],
+    );
+  },
+};

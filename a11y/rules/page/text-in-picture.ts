@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { fetchOwn } from '../../page/fetch-own.ts';
+import { readPicture } from '../../page/read-picture.ts';
+import { shortened } from '../../page/shortened.ts';
+import type { Tab } from '../../page/tab.ts';
+import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
+
+/** Fewer words than this are a name or a sign, as in a logo or a photograph of a street. */
+const LEAST_WORDS = 3;
+
+/**
+ * WCAG 2.2, 1.4.5. The words in each picture are read once in a run, in Latin letters. A picture whose words the page says too,
+ * in its alternative text or around it, is left alone, and so is one with hardly any words.
+ */
+export const textInPicture: MeasuredRule = {
+  id: 'text-in-picture',
+  words: 'Words are never only in a picture, where they can’t be enlarged or heard.',
+  why: 'Someone who listens hears nothing of a picture’s words, and someone who enlarges it sees them blurred.',
+  profile: 'any',
+  async measure(tab) {
+    const slips: MeasuredSlip[] = [];
+    for (const { where, address, said } of await tab.probe('picturesWithRoom')) {
+      const words = await wordsIn(tab, address);
+      const heard = new Set(said.toLowerCase().match(/\p{L}+/gu) ?? []);
+      const missing = [...new Set(words.map((word) => word.toLowerCase()))].filter(
+        (word) => !heard.has(word),
+      );
+      if (words.length < LEAST_WORDS || missing.length < LEAST_WORDS || missing.length * 2 < words.length)
+        continue;
+      slips.push({
+        where,
+        message: `A picture says ${shortened(words.join(' '))}, and the page doesn’t.`,
+        fix: 'Write the words on the page; if the picture must stay, put them into alt="…" too.',
+      });
+    }
+    return slips;
+  },
+};
+
+async function wordsIn(tab: Tab, address: string): Promise<readonly string[]> {
+  const known = (key: string) => `text-in-picture ${key}`;
+  const before = tab.known.get(known(address));
+  if (before) return before as Promise<readonly string[]>;
+  const reading = (async () => {
+    const bytes = await fetchOwn(tab, address);
+    if (!bytes) return [];
+    // The same picture may stand under several addresses.
+    const print = createHash('sha256').update(bytes).digest('hex');
+    const words = (tab.known.get(known(print)) ?? readPicture(bytes)) as Promise<readonly string[]>;
+    tab.known.set(known(print), words);
+    return words;
+  })();
+  tab.known.set(known(address), reading);
+  return reading;
+}
