@@ -74,7 +74,7 @@ async function run(options: GateOptions = {}): Promise<GateReport & { browsers: 
 const PAGES = 4;
 const SHEETS = 2;
 
-describe('a folder that has not changed', () => {
+describe('a folder that has not changed', { timeout: 120_000 }, () => {
   it('is told the same, byte for byte, without a browser or a thread', async () => {
     const second = await run();
     expect(second).toMatchObject({ browsers: 0, threads: 0, kept: { pages: PAGES, sheets: SHEETS } });
