@@ -85,16 +85,10 @@ function multiply(from: string, to: string, count: number): void {
 
 /** Runs the gate in a process of its own. */
 function gated(folder: string, cache: string): Promise<ScaleRun> {
-  const source = JSON.stringify(path.join(PROJECT, 'a11y/gate.ts'));
-  const lines = `
-    import { gate } from ${source};
-    const { pages, kept } = await gate(${JSON.stringify(folder)}, { profile: 'site', cache: ${JSON.stringify(cache)} });
-    const megabytes = process.resourceUsage().maxRSS / 1024;
-    console.log(JSON.stringify({ pages, kept: kept.pages, megabytes }));
-  `;
+  const program = path.join(import.meta.dirname, 'gate-run.ts');
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', lines], {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, folder, cache], {
       cwd: PROJECT,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
