@@ -29,7 +29,8 @@ export function byPage(a: Finding, b: Finding): number {
     compare(a.where ?? '', b.where ?? '') ||
     (b.width ?? 0) - (a.width ?? 0) ||
     compare(a.colours ?? '', b.colours ?? '') ||
-    compare(a.message, b.message)
+    compare(a.message, b.message) ||
+    compare(a.fix ?? '', b.fix ?? '')
   );
 }
 

@@ -7,6 +7,7 @@ import { killBrowser } from './browser/browser.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
 import { type GateReport, gate } from './gate.ts';
 import { RUNNER_PARTS } from './page/page-parts.ts';
+import { reportInWords } from './report/report.ts';
 
 let fixtures: FixtureFolder;
 let calm: GateReport;
@@ -41,6 +42,27 @@ describe('a browser that dies in the middle of the audit', () => {
     expect(report.pages).toBe(calm.pages);
     expect(report.findings).toEqual(calm.findings);
     expect(calm.findings.length).toBeGreaterThan(0);
+    // What had to be done twice is told.
+    expect(calm.retries).toEqual([]);
+    expect(report.retries.length).toBeGreaterThan(0);
+    for (const { page, reason } of report.retries) {
+      expect(report.files).toContain(page);
+      expect(reason).not.toBe('');
+      expect(reportInWords(report)).toContain(`${page} had to be checked again at `);
+    }
+  });
+
+  it('is replaced in time where it has made many visits, which is no retry', async () => {
+    const browsers: Browser[] = [];
+    const report = await gate(fixtures.path, {
+      parts: RUNNER_PARTS,
+      mostVisits: 3,
+      started: (browser) => browsers.push(browser),
+    });
+    expect(report.retries).toEqual([]);
+    expect(report.findings).toEqual(calm.findings);
+    const visits = 2 * report.pages;
+    expect(browsers.length).toBeGreaterThanOrEqual(Math.floor(visits / 3));
   });
 
   it('is a finding where it dies each time', async () => {

@@ -110,7 +110,7 @@ describe('gate', () => {
       source: 'page-alt/fail.md',
       rule: 'axe:image-alt',
       message: 'Images must have alternative text.',
-      fix: 'Read how at https://dequeuniversity.com/rules/axe/4.11/image-alt?application=axeAPI',
+      fix: 'Write alt="…" with what the picture says; alt="" if it only decorates. Read more at https://dequeuniversity.com/rules/axe/4.11/image-alt?application=axeAPI',
       where: 'html > body > main > img',
       width: 1280,
     });

@@ -2,23 +2,21 @@ import type { Browser } from 'puppeteer';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { ensureBrowser } from './browser/browser.ts';
 import { thisMachine } from './browser/machine.ts';
-import { byPage, type Finding } from './finding.ts';
-import { auditLinks } from './link/audit-links.ts';
-import { auditedFolder } from './link/audited-folder.ts';
-import { readStyles } from './link/read-style.ts';
+import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
 import type { Looked } from './looked.ts';
-import { lookedAt } from './looked-at.ts';
-import { auditPages } from './page/audit-pages.ts';
-import { checkFolder } from './page/check-folder.ts';
 import { type Engines, enginesWith } from './page/engines.ts';
-import { type PagePart, partsFor } from './page/page-parts.ts';
-import { type ReadPage, readPages } from './page/read-page.ts';
+import type { PagePart } from './page/page-parts.ts';
+import type { Retry } from './retry.ts';
 import type { Profile } from './rules/page/page-rule.ts';
-import { oncePerPage } from './rules/page/third-party.ts';
-import { auditSheets, offeredBy } from './sheet/audit-sheets.ts';
+import type { Shard, ShardOfFolder } from './shard.ts';
+import type { SheetThread } from './sheet/audit-sheets.ts';
 import { findVeraPdf } from './sheet/find-verapdf.ts';
-import { type Judged, judge } from './sheet/verapdf.ts';
+import type { Judged } from './sheet/verapdf.ts';
+import { browserVersion } from './verdicts/browser-version.ts';
+import { FileHashes } from './verdicts/file-hashes.ts';
+import { Store } from './verdicts/store.ts';
+import { WholeReport } from './verdicts/whole-report.ts';
 import type { Waived } from './waive.ts';
 
 export interface GateOptions {
@@ -26,22 +24,39 @@ export interface GateOptions {
   readonly profile?: Profile;
   /** What is asked of every page, where not all that fits the profile. */
   readonly parts?: readonly PagePart[];
+  /** The folder in which verdicts are kept, for what has not changed since. None are kept if nothing is said. */
+  readonly cache?: string;
+  /** Whether everything is looked at anew, whatever was kept. */
+  readonly anew?: boolean;
+  /** The share of the folder to look at, where several machines look at it together. */
+  readonly shard?: Shard;
   /** Told how far the work is, in pages and sheets. */
   readonly progress?: (done: number, of: number) => void;
   /** Told in words of anything that takes long for another reason, such as fetching a browser. */
   readonly say?: (words: string) => void;
   /** Longest time for one page at one width, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Longest time for one sheet, in milliseconds. */
+  readonly sheetTimeoutMs?: number;
+  /** How many visits one browser process makes before it is replaced. */
+  readonly mostVisits?: number;
   /** Whether veraPDF judges the sheets, too, where it is on this computer: it does, if nothing is said. */
   readonly veraPdf?: boolean;
   /** Told of each browser process as it starts. */
   readonly started?: (browser: Browser) => void;
+  /** Told of each thread for sheets as it starts. */
+  readonly startedThread?: (thread: SheetThread) => void;
 }
 
-/** What the gate looked at and what it found. All of it but the time is in the JSON report, and every other report is made of it. */
+/**
+ * What the gate looked at and what it found. All of it but the time, and what was kept, is in the JSON report, and every other
+ * report is made of it.
+ */
 export interface GateReport {
   readonly engines: Engines;
   readonly profile: Profile;
+  /** The share of the folder that was looked at, if not all of it was. */
+  readonly shard?: ShardOfFolder;
   readonly looked: Looked;
   readonly pages: number;
   readonly sheets: number;
@@ -53,6 +68,12 @@ export interface GateReport {
   readonly links: number;
   /** How long it took; unknown of a report that was read. */
   readonly seconds?: number;
+  /** How many pages and sheets had not changed since they were looked at; unknown of a report that was read. */
+  readonly kept?: { readonly pages: number; readonly sheets: number };
+  /** Why verdicts could not be kept for the next time, where they were to be. */
+  readonly notKept?: string;
+  /** What was looked at twice, because a browser or a thread did not come to its end. */
+  readonly retries: readonly Retry[];
   /** By page, then by rule. The folder passes if there are none. */
   readonly findings: readonly Finding[];
   /** What somebody has said may stay until a day. The gate itself waives nothing; `waive.ts` does. */
@@ -65,68 +86,33 @@ export interface GateReport {
  */
 export async function gate(folder: string, options: GateOptions = {}): Promise<GateReport> {
   const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  const { cache, shard, anew = false } = options;
   const files = await listFiles(folder);
   if (files.pages.length === 0)
     throw new CannotRun(`There is no HTML page in “${folder}”, so there is nothing to check.`);
   const program = await ensureBrowser(options.say ?? (() => undefined));
-
   const veraPdf = options.veraPdf === false ? 'it was not asked for.' : await findVeraPdf(thisMachine());
+  const store = cache === undefined ? undefined : new Store(cache);
+  const hashes = new FileHashes(folder);
+  const browser = store || shard ? await browserVersion(program, store) : undefined;
 
-  const pages = await readPages(folder, files.pages);
-  const styles = await readStyles(folder, files.styles);
-  const links = auditLinks([...pages, ...styles], auditedFolder(files, pages));
-
-  const done = tally(files.pages.length + files.sheets.length, options.progress);
-  const profile = options.profile ?? 'any';
-  const parts = options.parts ?? partsFor(profile);
-  const over = new AbortController();
-  const [seen, sheets, { judged, findings: judgedFindings }] = await Promise.all([
-    auditPages(
-      folder,
-      files.pages.map((page) => ({ page, parts })),
-      { ...options, profile, program, done },
-    ),
-    auditSheets(folder, files.sheets, pages, done),
-    judge(folder, files.sheets, veraPdf, { signal: over.signal }),
-  ]).finally(() => over.abort());
-
-  const findings = oncePerPage([
-    ...links.findings,
-    ...checkFolder(pages, parts),
-    ...seen.findings,
-    ...sheets,
-    ...judgedFindings,
-  ]);
+  const engines = enginesWith(browser ?? '');
+  const whole = store && (await WholeReport.of({ store, hashes, files, engines, veraPdf, options }));
+  const before = anew ? undefined : await whole?.recall();
+  if (before) {
+    const { pages, sheets } = before;
+    options.progress?.(pages + sheets, pages + sheets);
+    return { ...before, seconds: seconds(), kept: { pages, sheets } };
+  }
+  // It takes a while to load, which a folder that has not changed need not wait for.
+  const { auditFolder } = await import('./audit-folder.ts');
+  const report = await auditFolder(folder, { files, program, veraPdf, store, hashes, browser }, options);
+  await whole?.keep(report);
+  await store?.tidy();
   return {
-    engines: enginesWith(seen.browser),
-    profile,
-    looked: lookedAt(parts),
-    pages: files.pages.length,
-    sheets: files.sheets.length,
-    files: [...files.pages, ...files.sheets],
-    judged,
-    links: links.checked,
-    seconds: (performance.now() - began) / 1000,
-    findings: withSources(findings, pages).sort(byPage),
-    waived: [],
+    ...report,
+    seconds: seconds(),
+    ...(store?.trouble !== undefined && { notKept: store.trouble }),
   };
-}
-
-/** Adds up what is done, page by page or in parts of one, and tells how many whole ones there are. */
-function tally(of: number, progress: GateOptions['progress'] = () => undefined): (part: number) => void {
-  let done = 0;
-  return (part) => {
-    done += part;
-    progress(Math.floor(done), of);
-  };
-}
-
-/** Names the content file of each finding whose page names its own, or that of the page which offers the sheet. */
-function withSources(findings: readonly Finding[], pages: readonly ReadPage[]): Finding[] {
-  const offered = [...offeredBy(pages)].map(([path, { page }]) => [path, page.source] as const);
-  const sources = new Map([...offered, ...pages.map(({ path, source }) => [path, source] as const)]);
-  return findings.map((finding) => {
-    const source = finding.source ?? sources.get(finding.page);
-    return source === undefined ? finding : { ...finding, source };
-  });
 }

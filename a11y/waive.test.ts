@@ -39,6 +39,7 @@ const report = (...findings: Finding[]): GateReport => ({
   judged: { notRun: 'it was not asked for.' },
   links: 0,
   findings,
+  retries: [],
   waived: [],
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { asTable, type Contest, ratio } from './bench/contest.ts';
+import type { ScaleTimes } from './bench/gate-scale.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
 import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
@@ -9,7 +10,7 @@ import type { Day } from './model/date.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
-const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate'] as const;
+const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate', 'gate-scale'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions extends ContentOptions {
@@ -49,10 +50,13 @@ const program = command(
     ),
   )
   .addOption(
-    new Option('--counts <numbers>', 'with --scale: how many leaflets, like 100,1000').argParser((text) => {
-      if (!/^[1-9]\d{0,4}(?:,[1-9]\d{0,4})*$/u.test(text))
+    new Option(
+      '--counts <numbers>',
+      'with --scale, how many leaflets; with “--only gate-scale”, how many pages: like 100,1000',
+    ).argParser((text) => {
+      if (!/^[1-9]\d{0,5}(?:,[1-9]\d{0,5})*$/u.test(text))
         throw new InvalidArgumentError(
-          'Write whole numbers from 1 to 99999 with commas between, like 100,1000.',
+          'Write whole numbers from 1 to 999999 with commas between, like 100,1000.',
         );
       return text.split(',').map(Number);
     }),
@@ -68,6 +72,7 @@ const program = command(
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
     let paper: PaperTimes | undefined;
+    let scale: readonly ScaleTimes[] | undefined;
     const said: string[] = [];
     // Each part is loaded when its turn comes: what it needs takes seconds, which a help text need not wait for.
     await takeSteps([
@@ -113,6 +118,16 @@ const program = command(
           contests.push(...(await benchGate(content, asOf, options.gatePages)));
         },
       },
+      {
+        title: 'The gate on more and more pages',
+        // It takes hours.
+        skip: options.only !== 'gate-scale',
+        work: async (say) => {
+          const { benchGateScale, gateScaleInWords, USUAL_PAGES } = await import('./bench/gate-scale.ts');
+          scale = await benchGateScale(content, asOf, options.counts ?? USUAL_PAGES, say);
+          said.push(gateScaleInWords(scale));
+        },
+      },
     ]);
     const figures = {
       generator: GENERATOR,
@@ -120,6 +135,7 @@ const program = command(
       cores: availableParallelism(),
       law,
       paper,
+      gateScale: scale,
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };
     const json = JSON.stringify(figures, null, 2);

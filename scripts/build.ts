@@ -10,6 +10,7 @@ import {
   run,
   whatToRead,
 } from './command.ts';
+import { VERDICTS } from './gate-cache.ts';
 import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
 import { parityProblems } from './model/parity.ts';
 import type { MadeSheet } from './model/sheet.ts';
@@ -128,6 +129,7 @@ async function check(
   const { waive, waiversFor } = await import('../a11y/waive.ts');
   const found = await gate(staging.folder, {
     profile: 'site',
+    cache: VERDICTS,
     progress: (done, of) => say(`${done} of ${of}`),
     say,
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,12 +51,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Checks a folder as if for the first time. */
+const check = (args: readonly string[]) =>
+  typeCommand('gate', [...args, '--cache', path.join(folder, `kept-${randomUUID()}`)]);
+
 describe('npm run gate', () => {
   it('tells what it found and in which content file, writes it for a program, and ends with 1', {
     timeout: 120_000,
   }, async () => {
     const json = path.join(folder, 'findings.json');
-    const { exitCode, errors } = await typeCommand('gate', [faulty, '--json', json]);
+    const { exitCode, errors } = await check([faulty, '--json', json]);
     expect(exitCode).toBe(1);
     expect(errors).toContain(
       [
@@ -98,7 +103,7 @@ describe('npm run gate', () => {
       '--html',
       to('all'),
     ];
-    const { exitCode, errors } = await typeCommand('gate', [
+    const { exitCode, errors } = await check([
       faulty,
       ...files,
       '--content',
@@ -133,13 +138,13 @@ describe('npm run gate', () => {
   it('ends with 1 before anything is checked where a waiver is not one', async () => {
     const waivers = path.join(folder, 'wrong.yaml');
     await writeFile(waivers, '- rule: axe:label\n  page: index.html\n');
-    const { exitCode, errors } = await typeCommand('gate', [faulty, '--waivers', waivers]);
+    const { exitCode, errors } = await check([faulty, '--waivers', waivers]);
     expect(errors).toContain('wrong.yaml:1:3  missing-key  “reason” in item 1 is missing.');
     expect(exitCode).toBe(1);
   });
 
   it('ends with 0 where nothing is found', { timeout: 120_000 }, async () => {
-    const { exitCode, output } = await typeCommand('gate', [well]);
+    const { exitCode, output } = await check([well]);
     expect(output).toContain('Nothing was found.\n');
     expect(exitCode).toBe(0);
   });
@@ -176,6 +181,24 @@ describe('npm run gate', () => {
       {},
       "argument 'ours' is invalid. Allowed choices are site, any.",
     ],
+    [
+      'a share that cannot be',
+      ['folder', '--shard', '3/2'],
+      {},
+      "error: option '--shard <i/n>' argument '3/2' is invalid. Write which share of how many, like 2/4; the first is 1/4, the last 4/4.\n",
+    ],
+    [
+      'waivers for a share',
+      ['folder', '--shard', '1/2', '--waivers', 'a11y/waivers.yaml'],
+      {},
+      'A share has no waivers of its own. Give --waivers to “merge”.\n',
+    ],
+    [
+      'a report to merge that is not there',
+      ['merge', 'nowhere.json'],
+      {},
+      "The report “nowhere.json” could not be read: ENOENT: no such file or directory, open 'nowhere.json'\n",
+    ],
     ['no folder', [], {}, "error: missing required argument 'folder'\n"],
   ])('ends with 2 and says why: %s', { timeout: 120_000 }, async (_, args, environment, words) => {
     const named = args.map((word) => (word === 'FAULTY' ? faulty : word === 'WELL' ? well : word));
@@ -183,6 +206,38 @@ describe('npm run gate', () => {
     expect(errors).toContain(words);
     expect(errors).not.toContain('    at ');
     expect(exitCode).toBe(2);
+  });
+
+  it('makes one report of those of all shares, the same as of the whole, and ends as it would', {
+    timeout: 120_000,
+  }, async () => {
+    const site = faulty;
+    const to = (name: string) => path.join(folder, name);
+    await check([site, '--json', to('whole.json')]);
+    for (const share of [1, 2]) await check([site, '--shard', `${share}/2`, '--json', to(`${share}.json`)]);
+    const merged = ['merge', to('1.json'), to('2.json'), '--json', to('merged.json')];
+    const { exitCode, errors } = await typeCommand('gate', merged);
+    expect(exitCode).toBe(1);
+    expect(errors).toMatch(/\n\d+ findings in \d files?\.\nChecked 2 pages /u);
+    expect(await readFile(to('merged.json'), 'utf8')).toBe(await readFile(to('whole.json'), 'utf8'));
+
+    const missing = await typeCommand('gate', ['merge', to('2.json')]);
+    expect(missing.exitCode).toBe(2);
+    expect(missing.errors).toBe(
+      'Of 2 shares, the report of 1 is missing.\nName the reports of all shares; without one nobody knows whether its pages pass.\n',
+    );
+  });
+
+  it('looks at nothing again that has not changed, unless it is told to', { timeout: 120_000 }, async () => {
+    const again = [faulty, '--cache', path.join(folder, 'kept')];
+    const unchanged = '2 pages and 0 sheets of these had not changed since they were checked before.';
+    const said = async (args: readonly string[]) => {
+      const { output, errors } = await typeCommand('gate', args);
+      return `${output}${errors}`;
+    };
+    expect(await said(again)).not.toContain(unchanged);
+    expect(await said(again)).toContain(unchanged);
+    expect(await said([...again, '--anew'])).not.toContain(unchanged);
   });
 
   it('teaches with --help', async () => {

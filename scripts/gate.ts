@@ -1,15 +1,22 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { GateReport } from '../a11y/gate.ts';
 import { PROFILES } from '../a11y/looked.ts';
 import type { Profile } from '../a11y/rules/page/page-rule.ts';
+import type { Shard } from '../a11y/shard.ts';
 import { command, run } from './command.ts';
+import { VERDICTS } from './gate-cache.ts';
+import { mergeCommand } from './gate-merge.ts';
 import { type GateReportOptions, giveReports, keepApart } from './gate-reports.ts';
 import { readWaivers } from './gate-waivers.ts';
+import { CannotRun } from './model/cannot-run.ts';
 import { takeSteps } from './steps.ts';
 
 interface GateCommandOptions extends GateReportOptions {
   readonly profile: Profile;
   readonly waivers?: string;
+  readonly cache: string;
+  readonly anew?: true;
+  readonly shard?: Shard;
 }
 
 /** `npm run gate -- DIR`: checks every page, sheet and link of a folder, whoever made it. */
@@ -28,11 +35,16 @@ const program = command(
     'A browser is needed. Chrome, Chromium or Edge is found by itself; GATE_BROWSER names another.',
     'veraPDF judges the PDFs too, where it is found; VERAPDF names another one, or is “off”.',
     '',
+    'What was found is kept, and pages and sheets that have not changed since are not looked at again.',
+    'Several machines can look at a folder together: each at its share, with --shard; “merge” makes one report of theirs.',
+    '',
     'Examples:',
     '  npm run gate -- _site',
     '  npm run gate -- _site --profile site --waivers a11y/waivers.yaml',
     '  npm run gate -- ~/Downloads/their-site --json findings.json --html report',
     '  npm run gate -- _site --sarif gate.sarif --content content --junit gate.xml',
+    '  npm run gate -- _site --shard 1/2 --json 1.json',
+    '  npm run gate -- merge 1.json 2.json --json findings.json',
   ].join('\n'),
 )
   .usage('-- <folder> [options]')
@@ -53,9 +65,27 @@ const program = command(
   .addOption(
     new Option('--html <file or folder>', 'also write it as a page, with pictures of what was found'),
   )
+  .addOption(
+    new Option(
+      '--cache <folder>',
+      'where to keep what was found, for all that has not changed the next time',
+    ).default(VERDICTS, '".cache/gate" of this program'),
+  )
+  .addOption(new Option('--anew', 'look at everything, whatever was kept'))
+  .addOption(
+    new Option('--shard <i/n>', 'look only at this share of the pages and sheets, such as 2/4').argParser(
+      shardArgument,
+    ),
+  )
+  .enablePositionalOptions()
+  .addCommand(mergeCommand())
   .action(async (folder: string, options: GateCommandOptions) => {
+    const { anew, cache, profile, shard, waivers } = options;
     keepApart(folder, options);
-    const dated = options.waivers === undefined ? undefined : readWaivers(options.waivers);
+    // Whether a waiver is needed can only be told of the whole.
+    if (shard && waivers !== undefined)
+      throw new CannotRun('A share has no waivers of its own. Give --waivers to “merge”.');
+    const dated = waivers === undefined ? undefined : readWaivers(waivers);
     let found: GateReport | undefined;
     await takeSteps([
       {
@@ -64,7 +94,10 @@ const program = command(
           // It takes seconds to load, which a help text need not wait for.
           const { gate } = await import('../a11y/gate.ts');
           found = await gate(folder, {
-            profile: options.profile,
+            profile,
+            cache,
+            ...(anew && { anew }),
+            ...(shard && { shard }),
             progress: (done, of) => say(`${done} of ${of}`),
             say,
           });
@@ -74,5 +107,16 @@ const program = command(
     if (!found) throw new Error('The gate ended without a report.');
     await giveReports(found, folder, options, dated);
   });
+
+/** `2/4` as someone types it: the second of four shares. */
+function shardArgument(text: string): Shard {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/u.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (!(shard.index >= 1 && shard.index <= shard.of))
+    throw new InvalidArgumentError(
+      'Write which share of how many, like 2/4; the first is 1/4, the last 4/4.',
+    );
+  return shard;
+}
 
 await run(program);

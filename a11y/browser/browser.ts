@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
@@ -31,6 +31,8 @@ export async function launchBrowser(
   program: string,
   { port, machine = thisMachine() }: { port?: number; machine?: Machine } = {},
 ): Promise<Browser> {
+  // It takes a while to load, which a folder that has not changed need not wait for.
+  const { default: puppeteer } = await import('puppeteer');
   try {
     const browser = await puppeteer.launch({
       executablePath: program,

@@ -30,7 +30,7 @@ export function fakeMachine({ programs = [], files = [], commands = {}, ...given
       const inside = [...there, ...files].filter((path) => path.startsWith(`${folder}/`));
       return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))];
     },
-    installedChrome: () => undefined,
+    installedChrome: async () => undefined,
     fetched: async () => [],
     fetch: () => Promise.reject(new Error('no network')),
     async run(command, args) {

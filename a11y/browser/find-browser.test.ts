@@ -58,7 +58,7 @@ describe('findBrowser', () => {
   it('finds Chrome where its installer puts it, before one fetched earlier', async () => {
     const machine = fakeMachine({
       programs: [FETCHED],
-      installedChrome: () => '/opt/google/chrome/chrome',
+      installedChrome: async () => '/opt/google/chrome/chrome',
       fetched: async () => [FETCHED],
     });
     expect(await findBrowser(machine)).toBe('/opt/google/chrome/chrome');

@@ -41,7 +41,7 @@ export async function findBrowser(machine: Machine): Promise<string | undefined>
   for (const path of installedPaths(machine)) {
     if (await machine.canRun(path)) return path;
   }
-  const chrome = machine.installedChrome();
+  const chrome = await machine.installedChrome();
   if (chrome) return chrome;
   for (const path of await machine.fetched()) {
     if (await machine.canRun(path)) return path;

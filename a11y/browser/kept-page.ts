@@ -29,6 +29,8 @@ export interface KeptPage {
   show(colours: Colours | undefined): Promise<void>;
   /** The addresses on other servers that it has asked for since. None of them is reached. */
   askedElsewhere(): readonly string[];
+  /** The addresses of its own origin that it has asked for since, itself among them. */
+  askedHere(): readonly string[];
   readonly forPa11y: Pa11yPage;
   /** For rules that use the page themselves. */
   readonly page: Page;
@@ -70,6 +72,8 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
     }`);
   }
 
+  const addresses = () => [...new Set([...asked].map((request) => request.url()))];
+
   return {
     crash,
     page,
@@ -91,8 +95,9 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
       if (asked.size > ended.size) await page.waitForNetworkIdle({ concurrency: 2, timeout: 0 });
     },
 
-    askedElsewhere: () =>
-      [...new Set([...asked].map((request) => request.url()))].filter((url) => isElsewhere(url, origin)),
+    askedElsewhere: () => addresses().filter((url) => isElsewhere(url, origin)),
+
+    askedHere: () => addresses().filter((url) => url.startsWith(`${origin}/`)),
 
     forPa11y: {
       on: () => undefined,

@@ -3,15 +3,6 @@ import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import {
-  Browser,
-  ChromeReleaseChannel,
-  computeSystemExecutablePath,
-  detectBrowserPlatform,
-  getInstalledBrowsers,
-  install,
-  resolveBuildId,
-} from '@puppeteer/browsers';
 
 /** What finding and installing the programs that check needs to know of the computer they run on. */
 export interface Machine {
@@ -27,7 +18,7 @@ export interface Machine {
   /** Names of what is in a folder: none where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /** Google Chrome where its installer puts it on this system. */
-  installedChrome(): string | undefined;
+  installedChrome(): Promise<string | undefined>;
   /** Programs of browsers in the cache, headless shells first. */
   fetched(): Promise<readonly string[]>;
   /** Runs a command to its end without showing what it prints; the exit code, or 127 if it could not be started. */
@@ -35,6 +26,9 @@ export interface Machine {
   /** Downloads Chrome's headless shell into the cache and gives its program. Rejects where it cannot be had. */
   fetch(progress: (percent: number) => void): Promise<string>;
 }
+
+/** It takes a while to load, which whoever has a browser on the PATH need not wait for. */
+const browsers = () => import('@puppeteer/browsers');
 
 /** The computer this runs on. */
 export function thisMachine(): Machine {
@@ -55,7 +49,8 @@ export function thisMachine(): Machine {
 
     list: (folder) => readdir(folder).catch(() => []),
 
-    installedChrome() {
+    async installedChrome() {
+      const { Browser, ChromeReleaseChannel, computeSystemExecutablePath } = await browsers();
       try {
         return computeSystemExecutablePath({ browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE });
       } catch {
@@ -64,8 +59,9 @@ export function thisMachine(): Machine {
     },
 
     async fetched() {
+      const { Browser, getInstalledBrowsers } = await browsers();
       const known = await getInstalledBrowsers({ cacheDir: browserCache });
-      const programsOf = (browser: Browser) =>
+      const programsOf = (browser: (typeof known)[number]['browser']) =>
         known.filter((one) => one.browser === browser).map((one) => one.executablePath);
       return [...programsOf(Browser.CHROMEHEADLESSSHELL), ...programsOf(Browser.CHROME)];
     },
@@ -81,6 +77,8 @@ export function thisMachine(): Machine {
       }),
 
     async fetch(progress) {
+      const { Browser, ChromeReleaseChannel, detectBrowserPlatform, install, resolveBuildId } =
+        await browsers();
       const platform = detectBrowserPlatform();
       if (!platform) throw new Error(`Chrome is not made for ${process.platform}.`);
       const browser = await install({

@@ -41,3 +41,20 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       }),
   };
 }
+
+/**
+ * What a server answers an address with: the file, from the folder’s root, or where there is none under this name, every
+ * file it may be once it is there.
+ *
+ * @param all the files of the folder
+ */
+export function filesMeant(address: string, all: ReadonlySet<string>): readonly string[] {
+  const { pathname } = new URL(address);
+  try {
+    const path = decodeURIComponent(pathname.slice(1)).replace(/\/$/u, '');
+    if (all.has(path)) return [path];
+    return path === '' ? ['index.html'] : [path, `${path}/index`, `${path}.html`, `${path}/index.html`];
+  } catch {
+    return [];
+  }
+}

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { readStyle } from '../link/read-style.ts';
 import { type Reference, type Referrer, referencesOf } from '../link/reference.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import { KeptOnce } from './kept-once.ts';
 
 /** What the gate knows of a page from its HTML alone. */
 export interface ReadPage extends Referrer {
@@ -31,9 +33,15 @@ export interface OfferedPack {
   readonly tells: readonly string[];
 }
 
+/** So many pages are read at once: their text is in memory for so long. */
+const AT_ONCE = 32;
+
 /** Reads pages of a folder, given their paths in it. */
 export function readPages(folder: string, paths: readonly string[]): Promise<ReadPage[]> {
-  return Promise.all(paths.map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))));
+  const once = new KeptOnce();
+  return someAtOnce(AT_ONCE, paths, async (path) =>
+    once.page(readPage(path, await readFile(join(folder, path), 'utf8'))),
+  );
 }
 
 /** Reads the HTML of a page. */

@@ -1,5 +1,6 @@
 import type { GateReport } from '../gate.ts';
 import type { Looked } from '../looked.ts';
+import type { Retry } from '../retry.ts';
 import type { Judged } from '../sheet/verapdf.ts';
 
 const and = new Intl.ListFormat('en-GB');
@@ -13,17 +14,43 @@ const COLOUR_NAMES: Readonly<Record<Looked['colours'][number], string>> = {
 
 /** What was looked at and how, in sentences, the counts first: every report for people ends with them. */
 export function lookedInWords(report: GateReport): readonly string[] {
-  const { looked, pages, sheets, links, seconds, judged, profile } = report;
+  const { looked, pages, sheets, links, seconds, judged, profile, retries } = report;
   const time = seconds === undefined ? '' : `, in ${seconds.toFixed(1)} seconds`;
   return [
     `Checked ${counted(pages, 'page')} in windows ${pixels(looked.widths)} wide, ${counted(sheets, 'sheet')} and ${counted(links, 'link')}${time}.`,
+    ...keptInWords(report),
     ...seenInWords(looked),
     profile === 'site'
       ? 'The pages were held to the house rules of this site, too.'
       : 'The pages were held to what anybody’s pages must be, and not to the house rules of this site.',
     ...looked.once,
+    ...retries.map(retryInWords),
     ...(sheets === 0 ? [] : [judgedInWords(judged)]),
   ];
+}
+
+function keptInWords({ shard, kept, notKept }: GateReport): readonly string[] {
+  const unchanged = kept ? kept.pages + kept.sheets : 0;
+  return [
+    ...(shard
+      ? [
+          `This is share ${shard.index} of ${shard.of}. “npm run gate -- merge” makes one report of all of them.`,
+        ]
+      : []),
+    ...(kept && unchanged > 0
+      ? [
+          `${counted(kept.pages, 'page')} and ${counted(kept.sheets, 'sheet')} of these had not changed since they were checked before.`,
+        ]
+      : []),
+    ...(notKept === undefined
+      ? []
+      : [`What was found could not be kept for the next time, which will take as long: ${notKept}`]),
+  ];
+}
+
+function retryInWords({ page, width, reason }: Retry): string {
+  const at = width === undefined ? '' : ` at ${width} pixels`;
+  return `${page} had to be checked again${at}, from a fresh start: ${reason}.`;
 }
 
 function seenInWords({ colours, textSizes, kiosk }: Looked): readonly string[] {

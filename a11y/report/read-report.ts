@@ -41,6 +41,7 @@ const written = z
       browser: z.string(),
     }),
     profile: z.enum(PROFILES),
+    shard: z.strictObject({ index: count, of: count, folder: z.string() }).nullable(),
     checked: z.strictObject({
       standard: z.string(),
       axeRules: z.array(z.string()),
@@ -57,6 +58,7 @@ const written = z
     ]),
     counts: z.strictObject({ pages: count, sheets: count, links: count, findings: count, waived: count }),
     files: z.array(z.string()),
+    retries: z.array(z.strictObject({ page: z.string(), width: z.number().nullable(), reason: z.string() })),
     findings: z.array(finding),
     waived: z.array(z.strictObject({ finding, reason: z.string(), owner: z.string(), until: z.string() })),
   })
@@ -84,10 +86,12 @@ export function readReport(text: string, name: string): GateReport {
     );
   }
   const { engines, profile, checked, veraPdf, counts, files, findings, waived } = read.data;
+  const { shard, retries } = read.data;
   const { widths, colours, textSizes, kiosk, once } = checked;
   return {
     engines,
     profile,
+    ...(shard && { shard }),
     looked: { widths, colours, textSizes, kiosk, once },
     pages: counts.pages,
     sheets: counts.sheets,
@@ -97,6 +101,7 @@ export function readReport(text: string, name: string): GateReport {
         ? { version: veraPdf.version, sheets: veraPdf.sheets }
         : { notRun: veraPdf.notRun },
     links: counts.links,
+    retries: retries.map(({ page, width, reason }) => ({ page, reason, ...(width !== null && { width }) })),
     findings,
     waived,
   };

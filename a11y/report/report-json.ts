@@ -11,12 +11,14 @@ export const FORMAT = 2;
  * folder, checked twice by the same engines, gives the same bytes: so no time, and no path of the machine, is in it.
  */
 export function reportAsJson(report: GateReport): string {
-  const { engines, profile, looked, pages, sheets, files, judged, links, findings, waived } = report;
+  const { engines, profile, looked, pages, sheets, files, judged, links, retries, findings, waived } = report;
+  const { shard } = report;
   const { widths, colours, textSizes, kiosk, once } = looked;
   const written = {
     format: FORMAT,
     engines,
     profile,
+    shard: shard ?? null,
     checked: {
       standard: PAGE_STANDARD,
       axeRules: EXTRA_AXE_RULES,
@@ -33,6 +35,7 @@ export function reportAsJson(report: GateReport): string {
         : { version: judged.version, sheets: judged.sheets, notRun: null },
     counts: { pages, sheets, links, findings: findings.length, waived: waived.length },
     files,
+    retries: retries.map(({ page, width, reason }) => ({ page, width: width ?? null, reason })),
     findings: findings.map(withAllKeys),
     waived: waived.map(({ finding, reason, owner, until }) => ({
       finding: withAllKeys(finding),

@@ -18,7 +18,7 @@ export interface SarifOptions {
  */
 export function reportAsSarif(report: GateReport, { content = '' }: SarifOptions = {}): string {
   const { findings, waived, engines, profile } = report;
-  const { seconds: _, ...lasting } = report;
+  const { seconds: _, kept: __, notKept: ___, ...lasting } = report;
   const rules = [
     ...new Set([...findings, ...waived.map(({ finding }) => finding)].map(({ rule }) => rule)),
   ].sort();

@@ -82,6 +82,7 @@ describe('reportAsJson', () => {
       format: 2,
       engines: report.engines,
       profile: 'any',
+      shard: null,
       checked: {
         standard: 'WCAG2AAA',
         axeRules: ['target-size', 'color-contrast-enhanced', 'identical-links-same-purpose'],
@@ -99,6 +100,7 @@ describe('reportAsJson', () => {
         { ...contrast, colours: null },
         { ...broken, source: null, fix: null, where: null, width: null, colours: null },
       ],
+      retries: [],
       waived: [],
     });
   });

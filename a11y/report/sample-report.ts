@@ -24,6 +24,7 @@ export function sampleReport(...findings: Finding[]): GateReport {
     links: 1204,
     seconds: 9.84,
     findings,
+    retries: [],
     waived: [],
   };
 }

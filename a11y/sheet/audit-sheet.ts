@@ -34,8 +34,9 @@ import { titled, titledCheck } from '../rules/sheet/titled.ts';
 import { whole, wholeCheck } from '../rules/sheet/whole.ts';
 import { CannotDraw, drawablePages } from './draw-sheet.ts';
 import { type OpenSheet, readSheet, UnreadableSheet } from './read-sheet.ts';
+import { DRAWN_PARTS, type READ_PARTS, READABLE, SHEET_PARTS } from './sheet-parts.ts';
 
-const RULES: Readonly<Record<string, SheetRule>> = {
+const RULES: Readonly<Record<(typeof READ_PARTS)[number], SheetRule>> = {
   'sheet:tagged': tagged,
   'sheet:pdf-ua': pdfUa,
   'sheet:titled': titled,
@@ -65,7 +66,7 @@ const RULES: Readonly<Record<string, SheetRule>> = {
 };
 
 /** Rules over what is seen, page by page. */
-const DRAWN_RULES: Readonly<Record<string, DrawnRule>> = {
+const DRAWN_RULES: Readonly<Record<(typeof DRAWN_PARTS)[number], DrawnRule>> = {
   'sheet:contrast': contrast,
   'sheet:qr': qr,
 };
@@ -103,48 +104,66 @@ export const SHEET_CHECKS: readonly Check[] = [
 ];
 
 /**
- * Opens one PDF of a built folder and holds it against every rule for sheets.
+ * Opens one PDF of a built folder and holds it against the rules for sheets.
  *
  * @param path from the root of the folder: `sheets/imha-england-en-standard.pdf`
  * @param page the page that offers it, where one does; without it the sheet’s words cannot be compared with anything
+ * @param parts what is asked of it, where not everything
  */
 export async function auditSheet(
   folder: string,
   path: string,
   page?: SheetPage,
+  parts: readonly string[] = SHEET_PARTS,
 ): Promise<readonly Finding[]> {
-  const sheet = await open(join(folder, path));
+  const findings = await findingsOn(join(folder, path), page, parts);
+  // A sheet that cannot be opened says so whatever is asked.
+  return findings.filter(({ rule }) => parts.includes(rule)).map((finding) => ({ page: path, ...finding }));
+}
+
+type Found = Omit<Finding, 'page'>;
+
+async function findingsOn(
+  file: string,
+  page: SheetPage | undefined,
+  parts: readonly string[],
+): Promise<readonly Found[]> {
+  const sheet = await open(file);
   if (sheet instanceof UnreadableSheet) {
     return [
       {
-        page: path,
-        rule: 'sheet:readable',
+        rule: READABLE,
         message: `This PDF cannot be opened. ${sheet.message}`,
         fix: 'Make it again, without a password.',
       },
     ];
   }
   const read = Object.entries(RULES).flatMap(([rule, check]) =>
-    check(sheet, page).map((trouble) => ({ page: path, rule, ...trouble })),
+    parts.includes(rule) ? check(sheet, page).map((trouble) => ({ rule, ...trouble })) : [],
   );
-  const drawn = await auditDrawn(join(folder, path), sheet);
-  return [...read, ...drawn.map((finding) => ({ page: path, ...finding }))];
+  const drawing = [READABLE, ...DRAWN_PARTS].some((part) => parts.includes(part));
+  return drawing ? [...read, ...(await auditDrawn(file, sheet, parts))] : read;
 }
 
 /** Draws a sheet, and holds each page against the rules over what is seen. */
-async function auditDrawn(file: string, sheet: OpenSheet): Promise<readonly Omit<Finding, 'page'>[]> {
-  const findings: Omit<Finding, 'page'>[] = [];
+async function auditDrawn(
+  file: string,
+  sheet: OpenSheet,
+  parts: readonly string[],
+): Promise<readonly Found[]> {
+  const findings: Found[] = [];
   try {
     for await (const page of drawablePages(await readFile(file), sheet.pages)) {
       const where = `page ${page.number}`;
       for (const [rule, check] of Object.entries(DRAWN_RULES)) {
+        if (!parts.includes(rule)) continue;
         findings.push(...(await check(page, sheet)).map((trouble) => ({ rule, ...trouble, where })));
       }
     }
   } catch (error) {
     if (!(error instanceof CannotDraw)) throw error;
     findings.push({
-      rule: 'sheet:readable',
+      rule: READABLE,
       message: `This PDF cannot be drawn, so nobody knows what is seen on it. ${error.message}`,
       fix: 'Make it again.',
     });

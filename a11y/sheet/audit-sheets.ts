@@ -1,74 +1,126 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Thread } from '../../scripts/threads/thread.ts';
 import type { Finding } from '../finding.ts';
-import { resolveReference } from '../link/resolve-reference.ts';
-import type { ReadPage } from '../page/read-page.ts';
-import type { SheetPage } from '../rules/sheet/sheet-rule.ts';
-import { auditSheet } from './audit-sheet.ts';
+import { type Retry, reasonOf } from '../retry.ts';
+import { sheetNotChecked } from '../rules/sheet/not-checked.ts';
+import { within } from '../within.ts';
+import { type Offer, sheetPage } from './offered-by.ts';
+import type { SheetJob } from './sheet-worker.ts';
 
-/** Opens every sheet of a folder, each beside the page that offers it. A sheet’s content file is that of its page. */
-export async function auditSheets(
-  folder: string,
-  sheets: readonly string[],
-  pages: readonly ReadPage[],
-  done: (part: number) => void,
-): Promise<readonly Finding[]> {
-  const offers = offeredBy(pages);
-  const findings: Finding[] = [];
-  for (const path of sheets) {
-    const offer = offers.get(path);
-    const found = await auditSheet(folder, path, offer && (await sheetPage(folder, offer)));
-    const source = offer?.page.source;
-    findings.push(...found.map((finding) => ({ ...finding, ...(source && { source }) })));
-    done(1);
-  }
-  return findings;
+/** Each thread has its own engines, which need more memory than more of them would save time. */
+const MOST_THREADS = 4;
+
+/** Starting a thread takes as long as a few sheets. */
+const SHEETS_WORTH_A_THREAD = 4;
+
+/** A sheet that takes longer than this is stuck. Ordinary ones take a quarter of a second, long packs a few. */
+const SHEET_TIMEOUT_MS = 120_000;
+
+/** A sheet that needs more memory than this ends its thread, and not the gate. */
+const LIMITS = { maxOldGenerationSizeMb: 2048 };
+
+const WORKER = new URL('./sheet-worker.ts', import.meta.url);
+
+export type SheetThread = Thread<SheetJob, readonly Finding[]>;
+
+/** A sheet, and what is asked of it. */
+export interface AskedSheet {
+  /** From the root of the folder. */
+  readonly path: string;
+  readonly offer?: Offer;
+  readonly parts: readonly string[];
 }
 
-export interface Offer {
-  readonly page: ReadPage;
-  /** The pages whose leaflets are in it, where it is a pack: from the root of the folder, if they are there. */
-  readonly tells?: readonly { readonly path: string; readonly exists: boolean }[];
+/** What came of it. */
+export interface AuditedSheet {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** Whether it was checked; if not, that is its one finding. */
+  readonly checked: boolean;
+  readonly retry?: Retry;
+}
+
+export interface AuditSheetsOptions {
+  /** Told of each sheet when it is done. */
+  readonly audited?: (sheet: AuditedSheet) => Promise<void>;
+  /** Longest time for one sheet. */
+  readonly timeoutMs?: number;
+  /** Told of each thread as it starts. */
+  readonly started?: (thread: SheetThread) => void;
 }
 
 /**
- * The page that offers each sheet: of several, such as the same leaflet in large print, the first. One that says which
- * leaflets are in a pack comes before others, which only lead to it.
+ * Opens sheets of a folder, each beside the page that offers it, on threads of their own. A thread that dies or is stuck is
+ * replaced, and its sheet tried once more.
  */
-export function offeredBy(pages: readonly ReadPage[]): ReadonlyMap<string, Offer> {
-  const paths = new Set(pages.map(({ path }) => path));
-  const offers = new Map<string, Offer>();
-  const add = (href: string, offer: Offer) => {
-    const { page } = offer;
-    const meaning = resolveReference(href, page.path, page.base);
-    if (meaning.kind === 'file' && !offers.has(meaning.path)) offers.set(meaning.path, offer);
-  };
-  for (const page of pages) {
-    for (const { href, tells } of page.packs) {
-      add(href, { page, tells: tells.map((told) => toldPage(told, page, paths)) });
+export async function auditSheets(
+  folder: string,
+  asked: readonly AskedSheet[],
+  options: AuditSheetsOptions = {},
+): Promise<readonly Finding[]> {
+  const most = Math.min(availableParallelism(), MOST_THREADS);
+  const desks = Array.from(
+    { length: Math.min(most, Math.ceil(asked.length / SHEETS_WORTH_A_THREAD)) },
+    () => new Desk(folder, options),
+  );
+  const findings: Finding[] = [];
+  try {
+    // All threads draw from the one iterator, so each sheet is audited, and by exactly one of them.
+    const waiting = asked.values();
+    await Promise.all(
+      desks.map(async (desk) => {
+        for (const asking of waiting) {
+          const sheet = await desk.audit(asking);
+          findings.push(...sheet.findings);
+          await options.audited?.(sheet);
+        }
+      }),
+    );
+    return findings;
+  } finally {
+    await Promise.all(desks.map((desk) => desk.leave()));
+  }
+}
+
+/** Where sheets are audited: one thread, replaced whenever something goes wrong in it. */
+class Desk {
+  readonly #folder: string;
+  readonly #options: AuditSheetsOptions;
+  #thread: SheetThread | undefined;
+
+  constructor(folder: string, options: AuditSheetsOptions) {
+    this.#folder = folder;
+    this.#options = options;
+  }
+
+  async audit({ path, offer, parts }: AskedSheet): Promise<AuditedSheet> {
+    const page = offer && (await sheetPage(this.#folder, offer));
+    const job: SheetJob = { folder: this.#folder, path, parts, ...(page && { page }) };
+    try {
+      return { path, findings: await this.#try(job), checked: true };
+    } catch (error) {
+      await this.leave();
+      const retry = { page: path, reason: reasonOf(error) };
+      try {
+        return { path, findings: await this.#try(job), checked: true, retry };
+      } catch (again) {
+        await this.leave();
+        return { path, findings: [sheetNotChecked(path, reasonOf(again))], checked: false, retry };
+      }
     }
   }
-  for (const page of pages) for (const href of page.sheets) add(href, { page });
-  return offers;
-}
 
-function toldPage(href: string, { path: from, base }: ReadPage, paths: ReadonlySet<string>) {
-  const meaning = resolveReference(href, from, base);
-  if (meaning.kind !== 'file') return { path: href, exists: false };
-  const { path } = meaning;
-  const index = path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
-  const found = [path, index].find((candidate) => paths.has(candidate));
-  return { path: found ?? path, exists: found !== undefined };
-}
+  async leave(): Promise<void> {
+    const thread = this.#thread;
+    this.#thread = undefined;
+    await thread?.end();
+  }
 
-async function sheetPage(folder: string, { page, tells }: Offer): Promise<SheetPage> {
-  const htmlOf = (path: string) => readFile(join(folder, path), 'utf8');
-  const told = tells?.map(async ({ path, exists }) =>
-    exists ? { path, html: await htmlOf(path) } : { path },
-  );
-  return {
-    path: page.path,
-    html: await htmlOf(page.path),
-    ...(told && { tells: await Promise.all(told) }),
-  };
+  async #try(job: SheetJob): Promise<readonly Finding[]> {
+    if (!this.#thread) {
+      this.#thread = new Thread(WORKER, { limits: LIMITS });
+      this.#options.started?.(this.#thread);
+    }
+    return await within(this.#options.timeoutMs ?? SHEET_TIMEOUT_MS, this.#thread.ask(job));
+  }
 }

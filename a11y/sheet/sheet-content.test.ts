@@ -78,6 +78,7 @@ it('gives the size and place of each piece of text', () => {
       width: 10,
       box: { left: 51, right: 61, bottom: 695.5, top: 713.5 },
       upright: true,
+      slanted: false,
       along: [1, 0],
       artifact: false,
       marked: 'mc0',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
 import { readPage, readPages } from '../page/read-page.ts';
-import { auditSheets } from './audit-sheets.ts';
+import { auditSheet } from './audit-sheet.ts';
+import { offeredBy, sheetPage } from './offered-by.ts';
 import { madeSheet } from './sheet-fixture.ts';
 
 const PAGES = ['imha/index.html', 'tribunal/index.html', 'packs/index.html'];
@@ -21,7 +22,8 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What is said of the words of a pack, which the pages of the folder offer. */
 async function findings(fixture: string, pages = PAGES) {
   await writeFile(join(folder, 'ward.pdf'), madeSheet(`sheet-pack/${fixture}.typ`));
-  const found = await auditSheets(folder, ['ward.pdf'], await readPages(folder, pages), () => undefined);
+  const offer = offeredBy(await readPages(folder, pages)).get('ward.pdf');
+  const found = await auditSheet(folder, 'ward.pdf', offer && (await sheetPage(folder, offer)));
   return found.filter(({ rule }) => rule === 'sheet:text');
 }
 

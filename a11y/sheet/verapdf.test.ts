@@ -83,10 +83,12 @@ describe('what does not work as veraPDF', () => {
     expect(await judge(folder, sheets, 'VERAPDF is “off”.')).toEqual({
       judged: { notRun: 'VERAPDF is “off”.' },
       findings: [],
+      claiming: [],
     });
     expect(await judge(folder, ['other.pdf'], await as('throw new Error()'))).toEqual({
       judged: { notRun: 'no PDF here says that it follows PDF/UA.' },
       findings: [],
+      claiming: [],
     });
   });
 

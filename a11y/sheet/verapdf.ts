@@ -14,9 +14,16 @@ export type Judged =
   /** The end of “veraPDF was not run: …”. */
   | { readonly notRun: string };
 
+/** Why it is not run where it has nothing to judge. */
+export const NO_CLAIM = 'no PDF here says that it follows PDF/UA.';
+
 export interface Judgement {
   readonly judged: Judged;
   readonly findings: readonly Finding[];
+  /** The PDFs that say they follow PDF/UA. */
+  readonly claiming: readonly string[];
+  /** Whether it was started, but gave no judgement. */
+  readonly broken?: true;
 }
 
 export interface JudgeOptions {
@@ -45,7 +52,7 @@ export async function judge(
 ): Promise<Judgement> {
   if (typeof veraPdf === 'string') return notRun(veraPdf);
   const claiming = await claimingPdfUa(folder, sheets);
-  if (claiming.length === 0) return notRun('no PDF here says that it follows PDF/UA.');
+  if (claiming.length === 0) return notRun(NO_CLAIM);
   const copies = await mkdtemp(join(tmpdir(), 'verapdf-'));
   try {
     // Under names of figures: others may not survive the language of the system, or a command line may grow too long.
@@ -56,10 +63,11 @@ export async function judge(
     return {
       judged: { version: report.version, sheets: claiming.length },
       findings: claiming.flatMap((path, index) => findingsOn(path, report.files.get(`${index}.pdf`))),
+      claiming,
     };
   } catch (error) {
     if (!(error instanceof BrokenJudge)) throw error;
-    if (!veraPdf.named) return notRun(error.message);
+    if (!veraPdf.named) return { ...notRun(error.message), broken: true };
     throw new CannotRun(
       `veraPDF, named by ${VERAPDF_VARIABLE}, did not work: ${error.message}\nCorrect ${VERAPDF_VARIABLE}, or set it to “off” to do without.`,
     );
@@ -69,7 +77,7 @@ export async function judge(
 }
 
 function notRun(why: string): Judgement {
-  return { judged: { notRun: why }, findings: [] };
+  return { judged: { notRun: why }, findings: [], claiming: [] };
 }
 
 async function claimingPdfUa(folder: string, sheets: readonly string[]): Promise<readonly string[]> {

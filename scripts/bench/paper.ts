@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { auditSheets } from '../../a11y/sheet/audit-sheets.ts';
+import { SHEET_PARTS } from '../../a11y/sheet/sheet-parts.ts';
 import type { Day } from '../model/date.ts';
 import { PressRoom } from '../write/press-room.ts';
 import { packPrints } from '../write/prints/packs.ts';
@@ -56,7 +57,10 @@ export async function benchPaper(content: string, asOf: Day): Promise<PaperTimes
     const made = await writeSheets(site, pictures, room({ store }), out);
     const gated = made.map((sheet) => sheet.path).filter((_, index) => index % GATED === 0);
     const gate = await timed(async () => {
-      await auditSheets(out, gated, [], () => undefined);
+      await auditSheets(
+        out,
+        gated.map((path) => ({ path, parts: SHEET_PARTS })),
+      );
       return gated.length;
     });
     const shared = await timed(

@@ -47,6 +47,7 @@ const reportOf = (findings: readonly Finding[]): GateReport => ({
   judged: { notRun: 'it was not asked for.' },
   links: 0,
   findings,
+  retries: [],
   waived: [],
 });
 

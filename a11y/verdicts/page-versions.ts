@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Engines } from '../page/engines.ts';
+import { MEASURED_RULES } from '../page/measured-rules.ts';
+import type { PagePart } from '../page/page-parts.ts';
+import { PAGE_RULES } from '../page/page-rules.ts';
+import type { Profile } from '../rules/page/page-rule.ts';
+import { sourceDigests } from './source-digests.ts';
+import type { PartVersions } from './verdict-book.ts';
+
+const PAGE = join(import.meta.dirname, '../page');
+const RULES = join(import.meta.dirname, '../rules/page');
+const KEPT_PAGE = join(import.meta.dirname, '../browser/kept-page.ts');
+const VISIT = join(PAGE, 'visit-page.ts');
+const HOUSE = join(PAGE, 'house-global.ts');
+const PROBES = join(PAGE, 'probes.ts');
+
+/** Left out of the digest of how pages are visited: each rule counts for its own verdicts alone. */
+const LISTS = ['./page-rules.ts', './measured-rules.ts', './probes.ts'];
+
+/** The version of each part that is asked of pages: it changes when the part, its engine or the browser does. */
+export async function pageVersions(
+  parts: readonly PagePart[],
+  engines: Engines,
+  profile: Profile,
+): Promise<PartVersions> {
+  const files = new Map<string, string>(
+    [...PAGE_RULES, ...MEASURED_RULES].map(({ id }) => [`house:${id}`, join(RULES, `${id}.ts`)]),
+  );
+  const asked = parts.flatMap((part) => files.get(part) ?? []);
+  const [rules, visiting] = await Promise.all([
+    sourceDigests([...asked, PROBES]),
+    sourceDigests([VISIT, KEPT_PAGE, HOUSE], LISTS),
+  ]);
+  const measured = new Set(MEASURED_RULES.map(({ id }) => `house:${id}`));
+  const decides = (part: PagePart): readonly (string | undefined)[] => {
+    if (part === 'htmlcs') return [engines.pa11y, engines.html_codesniffer];
+    if (part === 'axe') return [engines.pa11y, engines['axe-core']];
+    if (part === 'third-party') return [];
+    const rule = rules.get(files.get(part) ?? '');
+    return [profile, rule, ...(measured.has(part) ? [rules.get(PROBES)] : [])];
+  };
+  return new Map(
+    parts.map((part) => [
+      part,
+      hash('sha256', JSON.stringify([engines.browser, ...visiting.values(), ...decides(part)])),
+    ]),
+  );
+}

@@ -1,0 +1,7 @@
+import { gate } from '../../a11y/gate.ts';
+
+// A program of its own: gates a folder, and prints what it took as JSON.
+const [folder = '', cache = ''] = process.argv.slice(2);
+const { pages, kept } = await gate(folder, { profile: 'site', cache });
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ pages, kept: kept?.pages ?? 0, megabytes }));
