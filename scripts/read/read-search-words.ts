@@ -5,39 +5,45 @@ import type { Report } from './report.ts';
 import { searchWordsSchema } from './schema.ts';
 import { readYamlFile } from './yaml-file.ts';
 
-/**
- * Reads `content/search/<language>.yaml`; a language may have none.
- *
- * @param drafts What the leaflets say, where all nations are read: words that stand in none of them would find nothing.
- */
-export function readSearchWords(
-  folder: ContentFolder,
-  language: string,
-  drafts: readonly Draft[] | undefined,
-  report: Report,
-): readonly SearchWord[] {
+/** What readers type in one language, and what it means; and which of that the leaflets say. */
+export interface SearchWordsRead {
+  readonly words: readonly SearchWord[];
+  /** Looks for the words in a draft. Drafts are not kept, so each is looked at when it passes. */
+  look(draft: Draft): void;
+  /** Tells of each word that no draft had: who searches for it would be shown nothing. */
+  tellMissing(report: Report): void;
+}
+
+/** Reads `content/search/<language>.yaml`; a language may have none. */
+export function readSearchWords(folder: ContentFolder, language: string, report: Report): SearchWordsRead {
   const name = `search/${language}.yaml`;
-  if (!folder.exists(name)) return [];
-  const file = folder.file(name);
-  const read = readYamlFile(folder, file, searchWordsSchema, report);
-  const said = drafts
-    ?.filter((draft) => draft.language === language)
-    .flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)])
-    .join('\n')
-    .toLocaleLowerCase(language);
-  if (!read) return [];
-  for (const [typed, means] of Object.entries(read.value)) {
-    for (const word of means.filter(
-      (each) => said !== undefined && !said.includes(each.toLocaleLowerCase(language)),
-    )) {
-      report({
-        file: file.shown,
-        ...read.place(typed),
-        rule: 'search-nothing',
-        message: `Who types “${typed}” is shown nothing for “${word}”: no leaflet has this word.`,
-        fix: 'Write a word that stands in the leaflets, as it is written there.',
-      });
-    }
-  }
-  return Object.entries(read.value).map(([typed, means]) => ({ typed, means }));
+  const file = folder.exists(name) ? folder.file(name) : undefined;
+  const read = file && readYamlFile(folder, file, searchWordsSchema, report);
+  if (!file || !read) return { words: [], look: () => undefined, tellMissing: () => undefined };
+
+  const meant = Object.entries(read.value).map(([typed, means]) => ({ typed, means }));
+  const missing = new Set(meant.flatMap(({ means }) => means));
+  return {
+    words: meant,
+
+    look({ language: its, title, passages }) {
+      if (its !== language || missing.size === 0) return;
+      const said = [title, ...passages.map(({ text }) => text)].join('\n').toLocaleLowerCase(language);
+      for (const word of missing) if (said.includes(word.toLocaleLowerCase(language))) missing.delete(word);
+    },
+
+    tellMissing(tell) {
+      for (const { typed, means } of meant) {
+        for (const word of means.filter((each) => missing.has(each))) {
+          tell({
+            file: file.shown,
+            ...read.place(typed),
+            rule: 'search-nothing',
+            message: `Who types “${typed}” is shown nothing for “${word}”: no leaflet has this word.`,
+            fix: 'Write a word that stands in the leaflets, as it is written there.',
+          });
+        }
+      }
+    },
+  };
 }

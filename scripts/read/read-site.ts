@@ -20,7 +20,7 @@ import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
 import { readRecordings } from './read-recordings.ts';
-import { readSearchWords } from './read-search-words.ts';
+import { readSearchWords, type SearchWordsRead } from './read-search-words.ts';
 import { readService } from './read-service.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readVoices } from './read-voices.ts';
@@ -60,7 +60,9 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const report = (problem: Problem) => problems.set(problemLine(problem), problem);
   const vocabularies = new Map<string, Vocabulary>();
   const drafts: Draft[] = [];
+  const searchWords = new Map<string, SearchWordsRead>();
   const takeDraft = async (draft: Draft) => {
+    searchWords.get(draft.language)?.look(draft);
     if (take) await take(draft, vocabularies.get(draft.language));
     else drafts.push(draft);
   };
@@ -86,6 +88,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
       vocabularies.set(id, { ...vocabulary, names: [...vocabulary.names, ...terms] });
     }
   }
+  for (const { id } of languages) searchWords.set(id, readSearchWords(folder, id, report));
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
   const pictures = picturesOf(folder, report);
   const ideas = await readIdeas(folder, report);
@@ -119,11 +122,8 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const questions = languages.flatMap(({ id }) =>
     readQuestions(folder, id, { nations, leaflets, ideas }, report),
   );
-  const searchWords = Object.fromEntries(
-    languages.map(
-      ({ id }) => [id, readSearchWords(folder, id, nation ? undefined : drafts, report)] as const,
-    ),
-  );
+  // A word may stand in the leaflets of another nation.
+  if (!nation) for (const read of searchWords.values()) read.tellMissing(report);
   const ids = languages.map(({ id }) => id);
   const places = readPlaces(
     folder,
@@ -158,7 +158,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
     voices,
     recordings,
     glossaries: Object.fromEntries([...glossaries].map(([id, entries]) => [id, inOrder(entries, id)])),
-    searchWords,
+    searchWords: Object.fromEntries([...searchWords].map(([id, { words }]) => [id, words])),
     ideas: [...ideas.values()],
     claims: [...register.claims.values()],
   });
