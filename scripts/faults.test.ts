@@ -21,6 +21,49 @@ import { tryTemplates } from './faults/try-templates.ts';
 const some = <Thing>(things: readonly Thing[], every: number) =>
   things.filter((_, index) => index % every === 0);
 
+/** One fault for each of the things that readers ask for most. */
+const TRIED_PAGES = new Set([
+  'type-body-small',
+  'heading-like-text',
+  'line-too-long',
+  'line-height-tight',
+  'centred-text',
+  'justified',
+  'italics',
+  'underlined-words',
+  'capitals-by-style',
+  'grey-text',
+  'link-by-colour',
+  'focus-none',
+  'tabindex-positive',
+  'keyboard-trap',
+  'mouse-only-div',
+  'accesskey',
+  'target-tiny',
+  'kiosk-text-field',
+  'skip-broken',
+  'reflow-fixed-width',
+  'spacing-ellipsis',
+  'css-words',
+  'hidden-from-readers',
+  'heading-skipped',
+  'list-dashes',
+  'table-no-headers',
+  'title-none',
+  'link-click-here',
+  'link-new-window',
+  'file-unannounced',
+  'abbreviation',
+  'language-passage',
+  'rtl-number-loose',
+  'words-lorem',
+  'alt-file',
+  'label-none',
+  'error-not-tied',
+  'media-no-captions',
+  'moving-css',
+]);
+
 /** Names of the faults that nobody saw without a good reason, and of those whose reason is none. */
 function wrong(tried: readonly Tried[]): string[] {
   return [...missed({ tried }), ...excusedForNothing({ tried })].map(({ fault }) => fault.id);
@@ -67,7 +110,8 @@ it('the rules for sheets find faults, and nothing on a good sheet', { timeout: 1
 });
 
 it('the gate finds faults of pages, and nothing on good pages', { timeout: 240_000 }, async () => {
-  const { tried, onGood } = await tryPages(some(PAGE_FAULTS, 12));
+  const { tried, onGood } = await tryPages(PAGE_FAULTS.filter(({ id }) => TRIED_PAGES.has(id)));
+  expect(tried).toHaveLength(TRIED_PAGES.size);
   expect(onGood).toEqual([]);
   expect(wrong(tried)).toEqual([]);
 });

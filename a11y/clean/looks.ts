@@ -232,7 +232,7 @@ ${elements(SAND, 21, '28rem')}
 .layout__foot { grid-area: foot }
 .layout__text:focus { outline: none }
 .past:not(:focus) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
-.past { display: inline-block; padding: 12px }
+.past { display: inline-block; padding: 12px; margin: 10px }
 @media (max-width: 800px) { .layout { display: block } }
 ${content.css ?? ''}
 </style>

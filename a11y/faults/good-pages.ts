@@ -228,6 +228,7 @@ body { margin: 0; font-family: Arial, Helvetica, sans-serif; font-size: 1.25rem;
 header, main, footer { padding: 1rem 16px; max-width: 46rem; margin: auto }
 h1 { font-size: 2.6rem; line-height: 1.2; margin: 0 0 1rem }
 h2 { font-size: 2rem; line-height: 1.2; margin: 3rem 0 1rem }
+h3 { font-size: 1.65rem; line-height: 1.2; margin: 2rem 0 1rem }
 p, ul { margin: 0 0 2.5rem; max-width: 38rem }
 a { color: #0a3d62 }
 button, [role=tab] { font: inherit; min-height: 48px; min-width: 48px; padding: .5rem 1.2rem; background: #fff; color: #0a3d62; border: 3px solid #0a3d62 }
@@ -247,10 +248,12 @@ dialog { max-width: 34rem; padding: 1.5rem; border: 4px solid #222 }
 <div class="banner" id="banner"><p>The garden is open every day until it gets dark.</p></div>
 <h2 id="hear">Hear what an advocate does</h2>
 <audio id="sound" src="../files/talk.wav" controls preload="none" aria-label="What an advocate does, 1 second"></audio>
-<p id="spoken">Transcript: An advocate is on your side. You can ask for one today.</p>
+<h3>What is said</h3>
+<p id="spoken">An advocate is on your side. You can ask for one today.</p>
 <h2 id="film-head">See the quiet room</h2>
 <video id="film" src="../files/room.mp4" controls preload="none" aria-label="The quiet room, 20 seconds"><track kind="captions" src="../files/room.vtt" srclang="en" label="English" default></video>
-<p id="seen">Transcript: The door opens. There are two armchairs beside a window. A voice says that you can use this room on any day.</p>
+<h3>Transcript of the film</h3>
+<p id="seen">The door opens. There are two armchairs beside a window. A voice says that you can use this room on any day.</p>
 <h2 id="days">When you can come</h2>
 <div class="tabs" role="tablist" aria-labelledby="days">
 <button type="button" role="tab" id="tab-1" aria-controls="panel-1" aria-selected="true">Weekdays</button>

@@ -197,12 +197,6 @@ export const SHEET_FAULTS: readonly SheetFault[] = [
     '#v(15cm)\n#block(breakable: false, height: 5cm)[]\n== Can I say no?\n#colbreak()\nYou can',
   ),
   set(
-    'sheet-right-split',
-    'A telephone number is split over two pages.',
-    '#link("tel:03003038037")[03003~038~037]',
-    '03003 038 #colbreak() 037',
-  ),
-  set(
     'sheet-item-split',
     'A point of a list goes on over the page.',
     '- They come to meetings.',

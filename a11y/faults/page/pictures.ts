@@ -129,18 +129,14 @@ export const PICTURE_FAULTS = [
     'The captions of a film are not there.',
     instead('../files/room.vtt', '../files/captions.vtt'),
   ),
-  gallery(
-    'media-no-transcript',
-    'A sound has no text.',
-    without('<p id="spoken">Transcript: An advocate is on your side. You can ask for one today.</p>'),
-  ),
-  gallery(
-    'media-film-no-transcript',
-    'A film has no text.',
+  gallery('media-no-transcript', 'A sound and a film have no text.', [
     without(
-      '<p id="seen">Transcript: The door opens. There are two armchairs beside a window. A voice says that you can use this room on any day.</p>',
+      '<h3>What is said</h3>\n<p id="spoken">An advocate is on your side. You can ask for one today.</p>',
     ),
-  ),
+    without(
+      '<h3>Transcript of the film</h3>\n<p id="seen">The door opens. There are two armchairs beside a window. A voice says that you can use this room on any day.</p>',
+    ),
+  ]),
   gallery(
     'media-autoplay',
     'A sound starts by itself.',

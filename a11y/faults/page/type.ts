@@ -127,8 +127,8 @@ export const TYPE_FAULTS = [
     'italics-element',
     'What an advocate says is in italics.',
     instead(
-      'Transcript: An advocate is on your side. You can ask for one today.',
-      'Transcript: <em>An advocate is on your side. You can ask for one today.</em>',
+      'An advocate is on your side. You can ask for one today.',
+      '<em>An advocate is on your side. You can ask for one today.</em>',
     ),
   ),
   form('italics-oblique', 'The hints are slanted by a class.', css('.hint { font-style: oblique 14deg }')),

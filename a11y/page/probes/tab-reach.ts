@@ -23,6 +23,8 @@ export function unreached(): Unreached[] {
   const reached = new Set<Element | null>(walkedStops());
   const hrefs = new Set([...reached].map((element) => element?.getAttribute('href')));
   const found: Unreached[] = [];
+  // Buttons within a player take presses of their own, so the walk may end before what comes after it.
+  const hasPlayer = document.querySelector('audio[controls], video[controls]') !== null;
   for (const element of document.querySelectorAll<HTMLElement>(`${FOCUSABLE}, ${WIDGET}`)) {
     if (
       reached.has(element) ||
@@ -38,7 +40,7 @@ export function unreached(): Unreached[] {
       continue;
     if (!view.isSeen(element) || getComputedStyle(element).pointerEvents === 'none') continue;
     const native = element.matches('a[href], button, input, select, textarea, summary, audio, video');
-    if (!native && !element.matches(WIDGET)) continue;
+    if (native ? hasPlayer : !element.matches(WIDGET)) continue;
     if (!native && element.closest('label')) continue;
     if (native && sharesStop(element, reached, hrefs)) continue;
     // A thing around or within which something can be reached does what that does.

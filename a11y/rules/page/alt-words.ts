@@ -8,7 +8,7 @@ const PICTURES = 'img[alt], input[type="image"][alt], area[alt], [role="img"][ar
 
 /** What says only that there is a picture, or that someone meant to write more. */
 const NO_WORDS =
-  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|alt text|alternative text|alt tag|alternate text|description|image description|caption|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|placeholder (?:image|picture|text)|sample (?:image|picture)|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
+  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|alt text|alternative text|alt tag|alternate text|description|image description|caption|table|chart|diagram|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|placeholder (?:image|picture|text)|sample (?:image|picture)|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
 
 /** Beginnings that say what someone who listens is told anyway. */
 const PICTURE_OF =
@@ -18,6 +18,9 @@ const FILE = /^[^\s]*\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic)$/iu;
 
 const CAMERA =
   /^(?:img|dsc|dscn|dscf|pxl|mvi|gopr|dji|whatsapp image|screenshot|screen shot|istock|shutterstock|adobestock|gettyimages|depositphotos)[-_ ]?\d[\d\s._\-at:()]*(?:[ap]m)?$/iu;
+
+/** A name as people give it to files that they change again and again: `room-final-v2`. */
+const VERSION = /^[\w-]+[-_](?:final|copy|old|edit|v\d+)(?:[-_]?v?\d+)?$/iu;
 
 export const altWords: PageRule = {
   id: 'alt-words',
@@ -66,7 +69,7 @@ function isFileOf(element: Element, alt: string): boolean {
     ?.split('/')
     .pop()
     ?.replace(/\.\w+$/u, '');
-  return file === alt && /[-_]|\d{3}/u.test(alt) && !/\s/u.test(alt);
+  return VERSION.test(alt) || (file === alt && /[-_]|\d{3}/u.test(alt) && !/\s/u.test(alt));
 }
 
 function decoded(src: string): string {

@@ -10,6 +10,9 @@ const BROKEN =
 const TWICE =
   /&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|copy|reg|pound|euro|middot|bull|deg|[a-z](?:acute|grave|circ|uml|tilde|cedil)|#\d{2,6}|#x[\da-f]{2,6});/iu;
 
+/** Signs that only look like letters, drawn shapes of Arabic letters, and signs that turn the text around. */
+const LOOKALIKES = /[\u{1d400}-\u{1d7ff}]{3,}|[\ufb50-\ufdcf\ufe70-\ufefc]{3,}|[\u202d\u202e]/u;
+
 const ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder'];
 
 export const garbled: PageRule = {
@@ -33,7 +36,13 @@ export const garbled: PageRule = {
     for (const { element, text } of places) {
       const [broken] = BROKEN.exec(text) ?? [];
       const [twice] = (!aboutPrograms && TWICE.exec(text)) || [];
-      if (broken !== undefined) {
+      if (LOOKALIKES.test(text) && !element.closest('math, code, pre')) {
+        yield {
+          element,
+          message: `These signs only look like letters, or turn them around: ${quoted(text)}.`,
+          fix: 'Type the words anew, with ordinary letters.',
+        };
+      } else if (broken !== undefined) {
         yield {
           element,
           message: `Letters have been turned into ${quoted(broken)}: ${quoted(text)}.`,

@@ -12,6 +12,7 @@ const LEFT: readonly RegExp[] = [
   /\[object \w+\]/u,
   /(?:£|\$|€)(?:NaN|undefined|null)\b|\b(?:NaN|undefined)(?:%| ?(?:kB|MB|pages|minutes)\b)|\bInvalid Date\b/u,
   /\b(?:undefined|null) (?:undefined|null)\b/u,
+  /\b(?:from|at|by|on|until) (?:undefined|null|NaN)\b/u,
   /\b(?:(?:heading|your text|text|title|image|caption|description|content) (?:goes )?here\b(?=$|[.!]))/iu,
 ];
 

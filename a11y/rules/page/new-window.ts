@@ -35,7 +35,12 @@ export const newWindow: PageRule = {
     const frames = new Set(view.all('iframe[name]').map((frame) => frame.getAttribute('name')));
     for (const { element, name } of linksOf(view)) {
       const target = element.getAttribute('target') ?? view.document.querySelector('base')?.target ?? '';
-      if (HERE.test(target) || frames.has(target) || /^(?:mailto|tel|sms):/u.test(element.href)) continue;
+      const scripted = /\bwindow\.open\(/u.test(element.getAttribute('onclick') ?? '');
+      if (
+        (!scripted && (HERE.test(target) || frames.has(target))) ||
+        /^(?:mailto|tel|sms):/u.test(element.href)
+      )
+        continue;
       const [language = ''] = (view.languageOf(element) || 'en').split('-');
       const announced = ANNOUNCED[language];
       if (!announced) continue;

@@ -8,6 +8,9 @@ const STAR = /[*∗＊✱]/u;
 const SAID =
   /required|mandatory|must|needed|obligat|compulsory|gofynnol|rhaid|pflicht|erforderlich|obligatoire|requis|verplicht|wymagan|zorunlu|обязат|必須|必填|필수|إلزامي|مطلوب|ضروری|ਲੋੜੀਂਦਾ|আবশ্যক|optional|if you (?:want|wish|like|know)|dewisol|facultat|opcional|opzionale|optionnel|freiwillig/iu;
 
+/** That all must be filled in, but for what says otherwise, in the words right before a form. */
+const ALL_OF_THEM = /\b(?:every|all|both|each)\b.{0,20}\bfields?\b/iu;
+
 /** What must be filled in is told in words. Where a star tells it, words must say what the star means; colour never tells it. */
 export const requiredByStar: PageRule = {
   id: 'required-by-star',
@@ -73,11 +76,19 @@ function* untold(view: PageView, fields: readonly Field[]): Iterable<PageSlip> {
   const must = written.filter((field) => field.required || field.getAttribute('aria-required') === 'true');
   const may = written.filter((field) => !must.includes(field));
   if (must.length === 0 || may.length === 0 || may.every((field) => SAID.test(labelOf(view, field)))) return;
-  const scope = must[0]?.form ?? view.document.body;
+  const form = must[0]?.form;
+  const scope = form ?? view.document.body;
+  // Words right before the form count for it too.
+  const before = form?.previousElementSibling;
   if (
     view
       .texts()
-      .some(({ element, text }) => SAID.test(text) && scope.contains(element) && !element.closest('label'))
+      .some(
+        ({ element, text }) =>
+          ((SAID.test(text) && scope.contains(element)) ||
+            (ALL_OF_THEM.test(text) && before?.contains(element))) &&
+          !element.closest('label'),
+      )
   )
     return;
   for (const field of must) {

@@ -7,7 +7,7 @@ const SHORT = /(?<![\p{L}\p{N}@./_-])(?<short>\p{Lu}{2,})s?(?![\p{L}\p{N}@/_-]|\
 
 /** Short forms that people know better than what they stand for, and names of levels and licences. */
 const WELL_KNOWN = new Set(
-  `NHS UK GB EU US USA UN ID PIN GP TV DVD CD PDF HTML WWW QR BSL OK AM PM BBC PO SMS UTC GMT BST AIDS HIV DNA MP3 MP4 AA
+  `KB MB GB NHS UK GB EU US USA UN ID PIN GP TV DVD CD PDF HTML WWW QR BSL OK AM PM BBC PO SMS UTC GMT BST AIDS HIV DNA MP3 MP4 AA
    FAQ PS NB AAA MIT SIL GNU CC`.split(/\s+/u),
 );
 

@@ -17,7 +17,7 @@ export const telephoneLink: PageRule = {
     for (const { pieces, text } of blocksOf(view)) {
       if (!/\d[\d \u00a0-]{7,}\d/u.test(text)) continue;
       for (const { element, text: words } of pieces) {
-        if (element.closest('a[href^="tel:"], a[href^="sms:"], button, label')) continue;
+        if (element.closest('a[href^="tel:"], a[href^="sms:"], button, label') || isHint(element)) continue;
         for (const [number] of words.matchAll(NUMBER)) {
           yield {
             element,
@@ -29,3 +29,10 @@ export const telephoneLink: PageRule = {
     }
   },
 };
+
+/** Whether it tells how to fill in a field: the number in it is an example, and nobody’s. */
+function isHint(element: Element): boolean {
+  const named = element.closest('[id]')?.id;
+  if (!named) return false;
+  return element.ownerDocument.querySelector(`[aria-describedby~="${CSS.escape(named)}"]`) !== null;
+}

@@ -7,8 +7,7 @@ import type { SheetRule } from './sheet-rule.ts';
 
 export const alignmentCheck: Check = {
   id: 'sheet-alignment',
-  words:
-    'The lines of a paragraph on a sheet of ours begin at one edge, and are not stretched to end at another.',
+  words: 'All lines of a paragraph on a sheet of ours begin at one edge. They are not stretched.',
   why: 'Where lines begin at different places, or words have gaps of different widths, many readers lose the line.',
 };
 

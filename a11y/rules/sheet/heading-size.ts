@@ -9,7 +9,7 @@ import type { SheetRule } from './sheet-rule.ts';
 
 export const headingSizeCheck: Check = {
   id: 'sheet-heading-size',
-  words: 'Every heading on a sheet of ours is at least 1.15 times as large as the text.',
+  words: 'Every heading on a sheet of ours is clearly larger than the text.',
   why: 'Older readers asked for bigger headings, to find their place by them.',
 };
 
