@@ -1,8 +1,10 @@
 import { COLOURS, type Looked } from './looked.ts';
+import { MEASURED_RULES } from './page/measured-rules.ts';
 import type { PagePart } from './page/page-parts.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import { WIDTHS } from './page/page-standard.ts';
 import { VARIANTS } from './page/variants.ts';
+import { doubledText } from './rules/page/doubled-text.ts';
 
 /** How pages are looked at when these parts are asked of them. */
 export function lookedAt(parts: readonly PagePart[]): Looked {
@@ -15,8 +17,7 @@ export function lookedAt(parts: readonly PagePart[]): Looked {
   return {
     widths: WIDTHS,
     colours: COLOURS.filter((name) => colours.has(name)),
-    textSizes: [100],
-    kiosk: null,
-    once: [],
+    textSizes: parts.includes(`house:${doubledText.id}`) ? [100, 200] : [100],
+    once: MEASURED_RULES.flatMap(({ id, once }) => (once && parts.includes(`house:${id}`) ? [once] : [])),
   };
 }

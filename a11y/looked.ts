@@ -17,8 +17,6 @@ export interface Looked {
   readonly colours: readonly (typeof COLOURS)[number][];
   /** Sizes of text, in per cent of the browser’s own. */
   readonly textSizes: readonly number[];
-  /** The window of a screen in a corridor, in CSS pixels, where it was tried. */
-  readonly kiosk: { readonly width: number; readonly height: number } | null;
   /** What was measured once for many pages, each as a sentence. */
   readonly once: readonly string[];
 }

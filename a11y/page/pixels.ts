@@ -41,6 +41,19 @@ export async function shoot({ session }: Tab, place: Place, scale = 1): Promise<
   return { width: info.width, height: info.height, bytes };
 }
 
+/** A part of a picture, given in pixels from its top left, as far as it is on it. */
+export function cropped({ width, height, bytes }: Pixels, part: Place): Pixels {
+  const left = Math.max(0, Math.floor(part.x));
+  const top = Math.max(0, Math.floor(part.y));
+  const wide = Math.max(0, Math.min(width, Math.ceil(part.x + part.width)) - left);
+  const high = Math.max(0, Math.min(height, Math.ceil(part.y + part.height)) - top);
+  const rows = Array.from({ length: high }, (_, row) => {
+    const at = ((top + row) * width + left) * 3;
+    return bytes.subarray(at, at + wide * 3);
+  });
+  return { width: wide, height: high, bytes: Buffer.concat(rows) };
+}
+
 /** The colour of the pixel whose red is at this place. */
 export function colourAt(bytes: Uint8Array, at: number): Colour {
   return colourOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);

@@ -20,9 +20,12 @@ export function lookedInWords(report: GateReport): readonly string[] {
     `Checked ${counted(pages, 'page')} in windows ${pixels(looked.widths)} wide, ${counted(sheets, 'sheet')} and ${counted(links, 'link')}${time}.`,
     ...keptInWords(report),
     ...seenInWords(looked),
-    profile === 'site'
-      ? 'The pages were held to the house rules of this site, too.'
-      : 'The pages were held to what anybody’s pages must be, and not to the house rules of this site.',
+    ...(profile === 'site'
+      ? [
+          'The pages were held to the house rules of this site, too.',
+          'Pages in large print, and pages for a kiosk, were held to the sizes of those.',
+        ]
+      : ['The pages were held to what anybody’s pages must be, and not to the house rules of this site.']),
     ...looked.once,
     ...retries.map(retryInWords),
     ...(sheets === 0 ? [] : [judgedInWords(judged)]),
@@ -53,7 +56,7 @@ function retryInWords({ page, width, reason }: Retry): string {
   return `${page} had to be checked again${at}, from a fresh start: ${reason}.`;
 }
 
-function seenInWords({ colours, textSizes, kiosk }: Looked): readonly string[] {
+function seenInWords({ colours, textSizes }: Looked): readonly string[] {
   return [
     ...(colours.length > 1
       ? [
@@ -62,9 +65,6 @@ function seenInWords({ colours, textSizes, kiosk }: Looked): readonly string[] {
       : []),
     ...(textSizes.length > 1
       ? [`Pages were seen with text of ${and.format(textSizes.map((size) => `${size}%`))}.`]
-      : []),
-    ...(kiosk
-      ? [`Pages were seen on a screen of ${kiosk.width} by ${kiosk.height} pixels, as one in a corridor is.`]
       : []),
   ];
 }

@@ -48,7 +48,6 @@ const written = z
       widths: z.array(z.number()),
       colours: z.array(z.enum(COLOURS)),
       textSizes: z.array(z.number()),
-      kiosk: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
       once: z.array(z.string()),
       checks: z.array(z.string()),
     }),
@@ -87,12 +86,12 @@ export function readReport(text: string, name: string): GateReport {
   }
   const { engines, profile, checked, veraPdf, counts, files, findings, waived } = read.data;
   const { shard, retries } = read.data;
-  const { widths, colours, textSizes, kiosk, once } = checked;
+  const { widths, colours, textSizes, once } = checked;
   return {
     engines,
     profile,
     ...(shard && { shard }),
-    looked: { widths, colours, textSizes, kiosk, once },
+    looked: { widths, colours, textSizes, once },
     pages: counts.pages,
     sheets: counts.sheets,
     files,

@@ -13,7 +13,7 @@ export const FORMAT = 2;
 export function reportAsJson(report: GateReport): string {
   const { engines, profile, looked, pages, sheets, files, judged, links, retries, findings, waived } = report;
   const { shard } = report;
-  const { widths, colours, textSizes, kiosk, once } = looked;
+  const { widths, colours, textSizes, once } = looked;
   const written = {
     format: FORMAT,
     engines,
@@ -25,7 +25,6 @@ export function reportAsJson(report: GateReport): string {
       widths,
       colours,
       textSizes,
-      kiosk,
       once,
       checks: CHECKS.map(({ id }) => id),
     },

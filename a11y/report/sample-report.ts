@@ -7,7 +7,6 @@ export const SAMPLE_LOOK: Looked = {
   widths: [1280, 320],
   colours: ['light'],
   textSizes: [100],
-  kiosk: null,
   once: [],
 };
 

@@ -17,9 +17,6 @@ export interface OnPicture {
 
 const MEDIA = 'img, video, canvas, svg, picture, object, embed, iframe';
 
-/** More than these on one page are not measured: the first ones show what is wrong with the rest. */
-const MOST = 24;
-
 export function textsOnPictures(): OnPicture[] {
   const view = new PageView(window, 'any');
   const insideOf = clipper(window);
@@ -30,7 +27,6 @@ export function textsOnPictures(): OnPicture[] {
   const plain = new Map<Element, boolean>();
   const range = document.createRange();
   for (const { element, text } of view.texts()) {
-    if (found.length >= MOST) break;
     if (element.closest('svg, option, [aria-hidden="true"], :disabled, [aria-disabled="true"]')) continue;
     const style = view.style(element);
     if (/^rgba\(.*, 0\)$/u.test(style.color) || style.backgroundClip === 'text') continue;

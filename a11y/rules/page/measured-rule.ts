@@ -6,6 +6,8 @@ import type { RuleAbout } from './page-rule.ts';
  * once for each page, in a wide window, and leaves the page as it found it: scrolled to the top, nothing in focus, no style added.
  */
 export interface MeasuredRule extends RuleAbout {
+  /** What it measures once for all that is alike, in one plain sentence for the report. */
+  readonly once?: string;
   measure(tab: Tab): Promise<readonly MeasuredSlip[]>;
 }
 
