@@ -8,6 +8,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['cy', 'Nid oes rhaid i chi dalu am y cymorth hwn, ac mae yn gyfrinachol.'],
   ['pl', 'Jeśli nie mówisz po angielsku, poproś o tłumacza, który ci pomoże.'],
   ['pl', 'Masz prawo do pomocy i nie musisz za nią nic płacić.'],
+  ['pl', 'Masz prawo do bezpłatnej pomocy rzecznika, a pielęgniarka przekaże twoją prośbę.'],
   ['ro', 'Dacă nu vorbiți limba engleză, puteți cere un interpret care vă poate ajuta.'],
   ['so', 'Waxaad xaq u leedahay qof kaa caawiya inaad fahamto xuquuqdaada oo aad isticmaasho.'],
   ['so', 'Haddii aad rabto caawimo, waydii kalkaalisada ama qof kale oo ka shaqeeya.'],
