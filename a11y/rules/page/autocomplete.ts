@@ -39,7 +39,8 @@ const BARE = /^(?:name|enw|address|cyfeiriad)$/u;
 
 /**
  * Fields about the reader say which part of their details they take (WCAG 1.3.5), and none claims a word that is not there.
- * `off` is left alone: on a computer that many share it keeps one reader’s details from the next.
+ * `off` is left alone elsewhere: on a computer that many share it keeps one reader’s details from the next. Our own pages ask
+ * nothing on such computers, so there the browser may help.
  */
 export const autocomplete: PageRule = {
   id: 'autocomplete',
@@ -68,8 +69,19 @@ export const autocomplete: PageRule = {
         continue;
       }
       const asked = ASKED.find(([label]) => label.test(plainWords(words)));
-      if (!asked || token === 'off' || (BARE.test(plainWords(words)) && !asksOfReader(view, field))) continue;
-      if (token === '' || token === 'on')
+      if (
+        !asked ||
+        (token === 'off' && view.profile !== 'site') ||
+        (BARE.test(plainWords(words)) && !asksOfReader(view, field))
+      )
+        continue;
+      if (token === 'off')
+        yield {
+          element: field,
+          message: `The field ${quoted(words)} tells the browser not to help with it.`,
+          fix: `Write autocomplete=${wanted(words)}.`,
+        };
+      else if (token === '' || token === 'on')
         yield {
           element: field,
           message: `The field ${quoted(words)} does not say that it takes the reader’s own details.`,

@@ -27,7 +27,7 @@ export const languageOfPassage: PageRule = {
       for (const { element, language, text } of stretchesOf(block, view)) {
         if (language === '' || (whole && language === whole.said.toLowerCase())) continue;
         // The first that finds anything is the one that can tell most.
-        for (const look of [foreignScripts, foreignWords, latinWords]) {
+        for (const look of [foreignScripts, latinWords, foreignWords]) {
           const found = [...look(element, language, text)];
           yield* found;
           if (found.length > 0) break;
@@ -84,10 +84,13 @@ function* latinWords(element: Element, language: string, text: string): Iterable
   for (const [run] of text.matchAll(/\p{sc=Latin}(?:\p{sc=Latin}|[^\p{L}…])*/gu)) {
     const words = run.match(/(?<![\p{L}\p{N}@./_-])\p{Ll}+(?![\p{L}\p{N}@/_-]|\.\p{L})/gu) ?? [];
     if (words.length < FEWEST_LATIN || !words.some(isSmallWord)) continue;
+    const tongue = tongueOf(run);
     yield {
       element,
-      message: `${quoted(run)} is in Latin letters, but the page says it is ${nameOfLanguage(language)}.`,
-      fix: `Say the language of these words: lang="${tongueOf(run) ?? 'en'}", for example.`,
+      message: `${quoted(run)} is ${tongue ? nameOfLanguage(tongue) : 'in Latin letters'}, but the page says it is ${nameOfLanguage(language)}.`,
+      fix: tongue
+        ? `Say the language of these words: lang="${tongue}".`
+        : 'Say the language of these words: lang="en", for example.',
     };
   }
 }
