@@ -34,6 +34,10 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:your )?(?:date of birth|birthday|birth date)$|^dyddiad geni$/u, /^bday$/u],
 ];
 
+/** What a label says about having to fill the field in. */
+const HAVING_TO =
+  /\((?:[^)]*\b(?:optional|required|must|need not|needn[’']t|don[’']t (?:have|need)|do not (?:have|need)|if you|dewisol|gofynnol)\b[^)]*)\)|\*|:/giu;
+
 /** Labels that may as well ask for the name or address of something else, if they stand alone. */
 const BARE = /^(?:name|enw|address|cyfeiriad)$/u;
 
@@ -108,9 +112,7 @@ function asksOfReader(view: PageView, field: Field): boolean {
 /** What a label asks for, without what it says about having to. */
 function wordsOf(view: PageView, field: Field): string {
   const [label] = seenLabels(view, field);
-  return ((label && labelWords(view, label)) || view.nameOf(field))
-    .replace(/\((?:optional|required|dewisol)\)|\*|:/giu, '')
-    .trim();
+  return ((label && labelWords(view, label)) || view.nameOf(field)).replace(HAVING_TO, '').trim();
 }
 
 function wanted(words: string): string | undefined {
