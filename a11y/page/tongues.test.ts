@@ -33,6 +33,8 @@ const NOT_TOLD = [
   'do re mi fa so la ti do',
   '01228 000000, a-en-de-la-4, example.org/la/casa/de/papel',
   'Section 5(2), section 5(4), section 135 or 136',
+  'żurek, pierogi, gołąbki, bigos, kopytka, naleśniki',
+  'şakşuka, mantı, köfte, lahmacun, ayran, dağ kebabı',
   'chicken tikka masala, pasta e fagioli, pain au chocolat, crème de menthe',
 ];
 

@@ -76,6 +76,9 @@ for (const language of LANGUAGES) {
 /** Fewer words than these may be a title or a saying. */
 const FEWEST_WORDS = 6;
 
+/** So many words with letters of a language tell it where none of its small words is met. */
+const FEWEST_SPELLED = 5;
+
 /** So many different small words must be met. */
 const FEWEST_SMALL = 3;
 
@@ -129,6 +132,9 @@ function bySmallWords(text: string): string | undefined {
   const [best, second] = [...hits].sort(([, a], [, b]) => b.count - a.count);
   if (!best) return undefined;
   const [language, { count, small }] = best;
+  const held = [...small].filter((word) => TONGUES_OF.get(word)?.includes(language)).length;
+  // Dishes and streets have foreign letters too, where no sentence is.
+  if (held === 0 && small.size < FEWEST_SPELLED) return undefined;
   if (small.size < FEWEST_SMALL || count < words.length * 0.22) return undefined;
   // Related languages share their smallest words, so being ahead by one is nothing.
   return count >= 1.6 * (second?.[1].count ?? 0) && count - (second?.[1].count ?? 0) >= 2

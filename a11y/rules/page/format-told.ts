@@ -61,9 +61,14 @@ function isTold(view: PageView, field: Field): boolean {
     return true;
   const group = field.closest('fieldset, [role="group"]');
   if (group && TOLD.test(view.wordsOf(group.querySelector('legend') ?? group))) return true;
-  // Words in a box of its own, beside its label.
-  const box = field.closest('label')?.parentElement ?? field.parentElement;
-  if (!box || box.querySelectorAll(FIELD).length > 1) return false;
+  // Words in a box that it shares with no other field.
+  let box: Element = field;
+  while (
+    box.parentElement &&
+    !box.parentElement.matches('main, section, article, body') &&
+    box.parentElement.querySelectorAll(FIELD).length === 1
+  )
+    box = box.parentElement;
   return view
     .texts()
     .some(({ element, text }) => box.contains(element) && !element.closest('label') && TOLD.test(text));

@@ -32,13 +32,17 @@ const BY_LOOKS = new RegExp(
 const WRITTEN =
   'fields?|boxes|questions?|words|text|items?|answers?|dates?|days?|times?|hours|weeks?|months?|meetings?|appointments?|visits?|rows?|columns?|cells?|entries|errors?|sections?|names?|steps?|headings?|links?|numbers?|prices|everything|anything';
 
-const DRAWN = 'marked|shown|printed|highlighted|written|set';
+const DRAWN = 'marked|shown|printed|highlighted|written';
+
+/** What has that colour by itself. */
+const NO_COLOURED_THING =
+  '(?! and white\\b| (?:bags?|bins?|boxes|box|envelopes?|folders?|files?|books?|ink|letters)\\b)';
 
 /** What is meant by a colour, told by it alone: nothing need be asked. */
 const BY_COLOUR = new RegExp(
   [
-    `\\b(?:${WRITTEN}|those) (?:that are |which are |are |is |(?:${DRAWN}) )*(?:in|with) (?:${COLOUR})\\b(?! (?:bags?|bins?|boxes|box|envelopes?|folders?|files?|books?|ink)\\b)`,
-    `\\b(?:are|is) (?:${DRAWN}|coloured|colored) (?:in|with) (?:${COLOUR})\\b`,
+    `\\b(?:${WRITTEN}|those) (?:that are |which are |are |is |(?:${DRAWN}) )*(?:in|with) (?:${COLOUR})\\b${NO_COLOURED_THING}`,
+    `\\b(?:are|is) (?:${DRAWN}|coloured|colored) (?:in|with) (?:${COLOUR})\\b${NO_COLOURED_THING}`,
     `\\b(?:red|green|blue|yellow|orange|purple|pink) (?:${WRITTEN}) (?:are|is|means?|shows?|must)\\b`,
   ].join('|'),
   'iu',
