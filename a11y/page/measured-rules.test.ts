@@ -48,6 +48,8 @@ describe('rules that measure', () => {
     'house-hover-content/fail.html',
     'house-orientation-lock/fail.html',
     'house-skip-link-works/pass.html',
+    'house-tab-arrows/fail.html',
+    'house-tab-arrows/pass-up.html',
   ])('leave %s as they found it', { timeout: 60_000 }, async (page) => {
     const [width] = WIDTHS;
     await kept.open(served.addressOf(page), width);

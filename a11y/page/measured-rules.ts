@@ -14,6 +14,7 @@ import { reachable } from '../rules/page/reachable.ts';
 import { reflow } from '../rules/page/reflow.ts';
 import { sizeByZoom } from '../rules/page/size-by-zoom.ts';
 import { skipLinkWorks } from '../rules/page/skip-link-works.ts';
+import { tabArrows } from '../rules/page/tab-arrows.ts';
 import { textInPicture } from '../rules/page/text-in-picture.ts';
 import { textSpacing } from '../rules/page/text-spacing.ts';
 
@@ -36,4 +37,5 @@ export const MEASURED_RULES: readonly MeasuredRule[] = [
   hoverContent,
   contrastPixels,
   textInPicture,
+  tabArrows,
 ];

@@ -26,16 +26,20 @@ import { emptyButton } from '../rules/page/empty-button.ts';
 import { emptyHeading } from '../rules/page/empty-heading.ts';
 import { emptyLabel } from '../rules/page/empty-label.ts';
 import { emptyLink } from '../rules/page/empty-link.ts';
+import { errorSaid } from '../rules/page/error-said.ts';
 import { errorTied } from '../rules/page/error-tied.ts';
+import { errorWords } from '../rules/page/error-words.ts';
 import { exclamationMarks } from '../rules/page/exclamation-marks.ts';
 import { fakeButton } from '../rules/page/fake-button.ts';
 import { fakeList } from '../rules/page/fake-list.ts';
 import { fakeTable } from '../rules/page/fake-table.ts';
+import { figurePicture } from '../rules/page/figure-picture.ts';
 import { fileLink } from '../rules/page/file-link.ts';
 import { fileWords } from '../rules/page/file-words.ts';
 import { fixedCover } from '../rules/page/fixed-cover.ts';
 import { flashing } from '../rules/page/flashing.ts';
 import { fontFace } from '../rules/page/font-face.ts';
+import { formatTold } from '../rules/page/format-told.ts';
 import { frameTitle } from '../rules/page/frame-title.ts';
 import { garbled } from '../rules/page/garbled.ts';
 import { groupLabel } from '../rules/page/group-label.ts';
@@ -54,6 +58,7 @@ import { inputLabel } from '../rules/page/input-label.ts';
 import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
 import { italics } from '../rules/page/italics.ts';
 import { justified } from '../rules/page/justified.ts';
+import { kioskHome } from '../rules/page/kiosk-home.ts';
 import { kioskTyping } from '../rules/page/kiosk-typing.ts';
 import { kioskWayOut } from '../rules/page/kiosk-way-out.ts';
 import { labelInName } from '../rules/page/label-in-name.ts';
@@ -96,6 +101,7 @@ import { puzzle } from '../rules/page/puzzle.ts';
 import { quoteIndent } from '../rules/page/quote-indent.ts';
 import { readingOrder } from '../rules/page/reading-order.ts';
 import { requiredByStar } from '../rules/page/required-by-star.ts';
+import { resetButton } from '../rules/page/reset-button.ts';
 import { sameNameControls } from '../rules/page/same-name-controls.ts';
 import { samePlace } from '../rules/page/same-place.ts';
 import { scrollHeld } from '../rules/page/scroll-held.ts';
@@ -155,16 +161,20 @@ export const PAGE_RULES: readonly PageRule[] = [
   emptyHeading,
   emptyLabel,
   emptyLink,
+  errorSaid,
   errorTied,
+  errorWords,
   exclamationMarks,
   fakeButton,
   fakeList,
   fakeTable,
+  figurePicture,
   fileLink,
   fileWords,
   fixedCover,
   flashing,
   fontFace,
+  formatTold,
   frameTitle,
   garbled,
   groupLabel,
@@ -183,6 +193,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   isolatedNumbers,
   italics,
   justified,
+  kioskHome,
   kioskTyping,
   kioskWayOut,
   labelInName,
@@ -224,6 +235,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   quoteIndent,
   readingOrder,
   requiredByStar,
+  resetButton,
   sameNameControls,
   samePlace,
   scrollHeld,

@@ -57,6 +57,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   pictures: [
     'alt-words',
     'alt-repeats',
+    'figure-picture',
     'picture-alone',
     'table-headers',
     'table-caption',
@@ -74,6 +75,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   using: [
     'tab-order',
     'tab-in-nothing',
+    'tab-arrows',
     'mouse-only',
     'accesskey',
     'target-size',
@@ -94,6 +96,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
     'time-limit',
     'kiosk-typing',
     'kiosk-way-out',
+    'kiosk-home',
     'hidden-in-title',
   ],
   forms: [
@@ -103,6 +106,10 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
     'group-label',
     'required-by-star',
     'error-tied',
+    'error-said',
+    'error-words',
+    'format-told',
+    'reset-button',
     'autocomplete',
     'file-words',
     'puzzle',

@@ -18,6 +18,7 @@ import { picturesWithRoom } from './probes/pictures.ts';
 import { printFaults } from './probes/printed.ts';
 import { focusSkipLink, skipLink, skipped, unskip } from './probes/skip-link.ts';
 import { unreached } from './probes/tab-reach.ts';
+import { focusTabs, leaveTabs, tabsMoved } from './probes/tab-rows.ts';
 import { firstReading } from './probes/text-fit.ts';
 
 /** What rules that measure ask of a page from within, by name. Each runs in the browser and gives what can be sent as JSON. */
@@ -30,9 +31,11 @@ export const PROBES = {
   doubled,
   endWalk,
   focusSkipLink,
+  focusTabs,
   heldAt,
   heldNow,
   hoverOnly,
+  leaveTabs,
   moment,
   motion,
   narrowed,
@@ -51,6 +54,7 @@ export const PROBES = {
   startWalk,
   stillHeld,
   stopWatching,
+  tabsMoved,
   textsOnPictures,
   unreached,
   unseek,

@@ -8,6 +8,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['cy', 'Nid oes rhaid i chi dalu am y cymorth hwn, ac mae yn gyfrinachol.'],
   ['pl', 'Jeśli nie mówisz po angielsku, poproś o tłumacza, który ci pomoże.'],
   ['pl', 'Masz prawo do pomocy i nie musisz za nią nic płacić.'],
+  ['pl', 'Masz prawo do bezpłatnej pomocy rzecznika, a pielęgniarka przekaże twoją prośbę.'],
   ['ro', 'Dacă nu vorbiți limba engleză, puteți cere un interpret care vă poate ajuta.'],
   ['so', 'Waxaad xaq u leedahay qof kaa caawiya inaad fahamto xuquuqdaada oo aad isticmaasho.'],
   ['so', 'Haddii aad rabto caawimo, waydii kalkaalisada ama qof kale oo ka shaqeeya.'],
@@ -32,6 +33,8 @@ const NOT_TOLD = [
   'do re mi fa so la ti do',
   '01228 000000, a-en-de-la-4, example.org/la/casa/de/papel',
   'Section 5(2), section 5(4), section 135 or 136',
+  'żurek, pierogi, gołąbki, bigos, kopytka, naleśniki',
+  'şakşuka, mantı, köfte, lahmacun, ayran, dağ kebabı',
   'chicken tikka masala, pasta e fagioli, pain au chocolat, crème de menthe',
 ];
 

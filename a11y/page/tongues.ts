@@ -13,7 +13,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
     maen maent rydych ydych oes ddim hefyd iawn eisiau cael bob rhai unrhyw iddo iddi iddynt atoch amdanoch drwy ynghylch`,
   pl: `i w na z do nie się że jest to o jak po za od przez co czy dla ale lub oraz który która które być są może twoje twój
     ich jego jej go mi pan pani jeśli gdy kiedy już tylko także więc tym tego tej te ten ta ma można możesz masz przy bez
-    pod nad przed między tak aby żeby kto gdzie ty ciebie tobie sobie był była było będzie mają musi jeżeli albo`,
+    pod nad przed między tak aby żeby kto gdzie ty ciebie tobie sobie był była było będzie mają musi jeżeli albo
+    twoją twojej twojego ona oni mogą proszę nas`,
   ro: `și si în este nu la cu de pe pentru că ca să din sau dar mai care sunt o un fi au ai ar a al ale ei lor lui dacă când
     unde cum ce cine prin fără între după până aceasta acest această aceste acești puteți aveți dumneavoastră vă va vor poate
     trebuie fost era sunteți asupra despre însă deci doar foarte toate orice nici`,
@@ -75,6 +76,9 @@ for (const language of LANGUAGES) {
 /** Fewer words than these may be a title or a saying. */
 const FEWEST_WORDS = 6;
 
+/** So many words with letters of a language tell it where none of its small words is met. */
+const FEWEST_SPELLED = 5;
+
 /** So many different small words must be met. */
 const FEWEST_SMALL = 3;
 
@@ -84,6 +88,11 @@ export function isTongue(language: string): boolean {
 }
 
 /** A page is asked twice: as a whole, and passage by passage. */
+/** Whether a word holds sentences together in some language that is written in Latin letters. */
+export function isSmallWord(word: string): boolean {
+  return TONGUES_OF.has(word);
+}
+
 const told = new Map<string, string | undefined>();
 
 /**
@@ -118,11 +127,14 @@ function bySmallWords(text: string): string | undefined {
     const small = TONGUES_OF.get(word) ?? [];
     for (const language of small) hit(language, word, 1);
     if (small.length > 0 || !/[^a-z]/u.test(word)) continue;
-    for (const language in LETTERS) if (LETTERS[language]?.test(word)) hit(language, word, 0.5);
+    for (const language in LETTERS) if (LETTERS[language]?.test(word)) hit(language, word, 0.75);
   }
   const [best, second] = [...hits].sort(([, a], [, b]) => b.count - a.count);
   if (!best) return undefined;
   const [language, { count, small }] = best;
+  const held = [...small].filter((word) => TONGUES_OF.get(word)?.includes(language)).length;
+  // Dishes and streets have foreign letters too, where no sentence is.
+  if (held === 0 && small.size < FEWEST_SPELLED) return undefined;
   if (small.size < FEWEST_SMALL || count < words.length * 0.22) return undefined;
   // Related languages share their smallest words, so being ahead by one is nothing.
   return count >= 1.6 * (second?.[1].count ?? 0) && count - (second?.[1].count ?? 0) >= 2

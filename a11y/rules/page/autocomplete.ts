@@ -34,12 +34,17 @@ const ASKED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:your )?(?:date of birth|birthday|birth date)$|^dyddiad geni$/u, /^bday$/u],
 ];
 
+/** What a label says about having to fill the field in. */
+const HAVING_TO =
+  /\((?:[^)]*\b(?:optional|required|must|need not|needn[’']t|don[’']t (?:have|need)|do not (?:have|need)|if you|dewisol|gofynnol)\b[^)]*)\)|\*|:/giu;
+
 /** Labels that may as well ask for the name or address of something else, if they stand alone. */
 const BARE = /^(?:name|enw|address|cyfeiriad)$/u;
 
 /**
  * Fields about the reader say which part of their details they take (WCAG 1.3.5), and none claims a word that is not there.
- * `off` is left alone: on a computer that many share it keeps one reader’s details from the next.
+ * `off` is left alone elsewhere: on a computer that many share it keeps one reader’s details from the next. Our own pages ask
+ * nothing on such computers, so there the browser may help.
  */
 export const autocomplete: PageRule = {
   id: 'autocomplete',
@@ -68,8 +73,19 @@ export const autocomplete: PageRule = {
         continue;
       }
       const asked = ASKED.find(([label]) => label.test(plainWords(words)));
-      if (!asked || token === 'off' || (BARE.test(plainWords(words)) && !asksOfReader(view, field))) continue;
-      if (token === '' || token === 'on')
+      if (
+        !asked ||
+        (token === 'off' && view.profile !== 'site') ||
+        (BARE.test(plainWords(words)) && !asksOfReader(view, field))
+      )
+        continue;
+      if (token === 'off')
+        yield {
+          element: field,
+          message: `The field ${quoted(words)} tells the browser not to help with it.`,
+          fix: `Write autocomplete=${wanted(words)}.`,
+        };
+      else if (token === '' || token === 'on')
         yield {
           element: field,
           message: `The field ${quoted(words)} does not say that it takes the reader’s own details.`,
@@ -96,9 +112,7 @@ function asksOfReader(view: PageView, field: Field): boolean {
 /** What a label asks for, without what it says about having to. */
 function wordsOf(view: PageView, field: Field): string {
   const [label] = seenLabels(view, field);
-  return ((label && labelWords(view, label)) || view.nameOf(field))
-    .replace(/\((?:optional|required|dewisol)\)|\*|:/giu, '')
-    .trim();
+  return ((label && labelWords(view, label)) || view.nameOf(field)).replace(HAVING_TO, '').trim();
 }
 
 function wanted(words: string): string | undefined {

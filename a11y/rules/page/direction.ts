@@ -26,6 +26,19 @@ export const direction: PageRule = {
       const { direction: way, unicodeBidi } = view.style(element);
       if (letters === 0 || unicodeBidi === 'plaintext') continue;
       const part = element.closest('[lang]') ?? element;
+      if (
+        way === 'rtl' &&
+        leftward > letters * 0.7 &&
+        words >= FEWEST_WORDS &&
+        !/^(?:rtl|auto)$/iu.test(element.closest('[dir]')?.getAttribute('dir') ?? '') &&
+        !found.has(part)
+      ) {
+        found.set(part, {
+          element: part,
+          message: `${quoted(text)} is turned from right to left by a style alone.`,
+          fix: 'Write dir="rtl" on the element that says its language: it holds where styles are lost, too.',
+        });
+      }
       if (way === 'ltr' && leftward > letters * 0.7 && words >= FEWEST_WORDS && !found.has(part)) {
         found.set(part, {
           element: part,

@@ -4,6 +4,9 @@ import type { PageRule } from './page-rule.ts';
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|epub|csv|mp3|mp4)$/iu;
 
+/** A script that leads elsewhere, with the address. */
+const GOES = /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\(|\bopen\()\s*["'`]([^"'`]+)["'`]/u;
+
 const AS_WORDS = 'Write the address or number as words, with a QR code beside it.';
 
 export const kioskWayOut: PageRule = {
@@ -31,6 +34,19 @@ export const kioskWayOut: PageRule = {
         yield slip('leads to a file', 'Take it away, or let it lead to the page that says the same.');
       else if (!/^(?:|_self|_parent|_top)$/iu.test(target))
         yield slip('opens a new window', 'Take target="…" away.');
+    }
+    for (const element of view.all('[onclick]')) {
+      const code = element.getAttribute('onclick') ?? '';
+      const [, address = ''] = GOES.exec(code) ?? [];
+      const url = URL.canParse(address, view.document.baseURI)
+        ? new URL(address, view.document.baseURI)
+        : undefined;
+      if (address === '' || !url || (url.protocol === here.protocol && url.host === here.host)) continue;
+      yield {
+        element,
+        message: `${quoted(view.nameOf(element) || view.wordsOf(element))} leads to ${url.host || url.protocol}, and there is no way back on a kiosk.`,
+        fix: AS_WORDS,
+      };
     }
     for (const element of view.all('form[action]')) {
       const action = element.getAttribute('action') ?? '';

@@ -2,11 +2,14 @@ import { type Block, blocksOf, sentencesOf } from '../../page/blocks.ts';
 import { isOther, usualIn, wrongTongue } from '../../page/page-tongue.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
 import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/scripts.ts';
-import { tongueOf } from '../../page/tongues.ts';
+import { isSmallWord, tongueOf } from '../../page/tongues.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Fewer letters of another script than these are a name; of Chinese and Japanese, a third as many. */
 const FEWEST = 12;
+
+/** Fewer Latin words without a capital than these may belong to a name. */
+const FEWEST_LATIN = 5;
 
 /** Words of a title or of what nobody translates. */
 const NAMED = 'cite, [translate="no"], .notranslate, h1 i, i, em';
@@ -23,8 +26,12 @@ export const languageOfPassage: PageRule = {
     for (const block of blocksOf(view)) {
       for (const { element, language, text } of stretchesOf(block, view)) {
         if (language === '' || (whole && language === whole.said.toLowerCase())) continue;
-        const foreign = [...foreignScripts(element, language, text)];
-        yield* foreign.length > 0 ? foreign : foreignWords(element, language, text);
+        // The first that finds anything is the one that can tell most.
+        for (const look of [foreignScripts, latinWords, foreignWords]) {
+          const found = [...look(element, language, text)];
+          yield* found;
+          if (found.length > 0) break;
+        }
       }
     }
   },
@@ -67,6 +74,23 @@ function* foreignScripts(element: Element, language: string, text: string): Iter
       element: link && alone ? link : element,
       message: `${quoted(words)} is in ${nameOfScript(script)} letters, but the page says it is ${nameOfLanguage(language)}.`,
       fix: `Say the language of these words: lang="${tongueOf(words) ?? usualIn(script)}", for example.`,
+    };
+  }
+}
+
+/** Words in Latin letters amid others: more than a name, since small words hold them together. */
+function* latinWords(element: Element, language: string, text: string): Iterable<PageSlip> {
+  if (scriptsOf(language)?.includes('Latn') ?? true) return;
+  for (const [run] of text.matchAll(/\p{sc=Latin}(?:\p{sc=Latin}|[^\p{L}…])*/gu)) {
+    const words = run.match(/(?<![\p{L}\p{N}@./_-])\p{Ll}+(?![\p{L}\p{N}@/_-]|\.\p{L})/gu) ?? [];
+    if (words.length < FEWEST_LATIN || !words.some(isSmallWord)) continue;
+    const tongue = tongueOf(run);
+    yield {
+      element,
+      message: `${quoted(run)} is ${tongue ? nameOfLanguage(tongue) : 'in Latin letters'}, but the page says it is ${nameOfLanguage(language)}.`,
+      fix: tongue
+        ? `Say the language of these words: lang="${tongue}".`
+        : 'Say the language of these words: lang="en", for example.',
     };
   }
 }

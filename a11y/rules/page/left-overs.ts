@@ -16,6 +16,14 @@ const LEFT: readonly RegExp[] = [
   /\b(?:(?:heading|your text|text|title|image|caption|description|content) (?:goes )?here\b(?=$|[.!]))/iu,
 ];
 
+/** What a program writes where it has nothing, in the middle of a sentence. “Is undefined” and “undefined reasons” are English. */
+const NO_VALUE = [
+  /\b(?:from|to|at|on|by|until|till|for|of|with|after|before|within|than|call|dear|hello|hi|welcome|every|per),? (?:NaN\b|(?:undefined|null)(?= ?(?:[,;:!?)]|\d|(?:in|on|at|to|until|till|and|or|for|from|by|of|o[’']clock|[ap]\.?m)\b)))/iu,
+  /\b(?:from|to|at|until|till|by|call|dear|hello|hi|welcome|every),? (?:undefined|null)(?:[.!]?$|[.!] )/iu,
+  /\b(?:undefined|null|NaN) (?:days?|hours?|minutes?|weeks?|months?|years?|pages?|results?|items?|people)\b/u,
+  /(?<!\p{L})\d+ (?:undefined|null|NaN)\b/u,
+];
+
 /** A gap of a template that was never filled. Pages about programs show such gaps on purpose. */
 const GAP =
   /\{\{[^}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}|%\{\w+\}|\{\w+(?:, ?(?:number|date|plural|select)\b[^}]*)\}/u;
@@ -58,7 +66,7 @@ export const leftOvers: PageRule = {
       if (NOTHING.test(text) && !element.closest(VALUES)) return text;
       if (STAND_IN.test(text) && !element.closest(THINGS)) return text;
       if (view.profile === 'site' && UNFINISHED.test(text)) return UNFINISHED.exec(text)?.[0];
-      for (const pattern of aboutPrograms ? LEFT : [GAP, ...LEFT]) {
+      for (const pattern of aboutPrograms ? LEFT : [GAP, ...LEFT, ...NO_VALUE]) {
         const found = pattern.exec(text)?.[0];
         if (found) return found.trim();
       }

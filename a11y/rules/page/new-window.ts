@@ -1,6 +1,7 @@
+import { namedBy } from '../../page/fields.ts';
 import { linksOf } from '../../page/links.ts';
-import { quoted } from '../../page/page-view.ts';
-import type { PageRule } from './page-rule.ts';
+import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** How a new window or tab is announced, by language. */
 const ANNOUNCED: Readonly<Record<string, RegExp>> = {
@@ -25,6 +26,10 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
 
 const HERE = /^(?:|_self|_parent|_top)$/iu;
 
+/** What opens a window, where it is written into the link or button itself; what a script does elsewhere cannot be told. */
+const OPENS = /(?:\bwindow\.|(?:^|[;{\s]))open\s*\(\s*[^)\s]|\.target\s*=\s*["'](?!_self|_top|_parent)/u;
+const OPENS_HERE = /\bopen\s*\([^)]*,\s*["']_(?:self|top|parent)["']/u;
+
 export const newWindow: PageRule = {
   id: 'new-window',
   words: 'A link that opens a new window or tab says so.',
@@ -32,31 +37,50 @@ export const newWindow: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    yield* byScript(view);
     const frames = new Set(view.all('iframe[name]').map((frame) => frame.getAttribute('name')));
     for (const { element, name } of linksOf(view)) {
       const target = element.getAttribute('target') ?? view.document.querySelector('base')?.target ?? '';
-      const scripted = /\bwindow\.open\(/u.test(element.getAttribute('onclick') ?? '');
-      if (
-        (!scripted && (HERE.test(target) || frames.has(target))) ||
-        /^(?:mailto|tel|sms):/u.test(element.href)
-      )
-        continue;
-      const [language = ''] = (view.languageOf(element) || 'en').split('-');
-      const announced = ANNOUNCED[language];
-      if (!announced) continue;
-      const described = (element.getAttribute('aria-describedby') ?? '')
-        .split(/\s+/u)
-        .map((id) => view.document.getElementById(id)?.textContent ?? '');
-      const said = [name, element.title, view.wordsOf(element), ...described, wordsAfter(element)].join(' ');
-      if (announced.test(said) || (language !== 'en' && ANNOUNCED.en?.test(said))) continue;
-      yield {
-        element,
-        message: `The link ${quoted(name || 'without a name')} opens a new window, and does not say so.`,
-        fix: 'Let it open in the same window, or write “(opens in a new tab)” into the link.',
-      };
+      if (HERE.test(target) || frames.has(target) || /^(?:mailto|tel|sms):/u.test(element.href)) continue;
+      if (!isAnnounced(view, element)) yield slip(element, 'link', name);
     }
   },
 };
+
+function* byScript(view: PageView): Iterable<PageSlip> {
+  for (const element of view.all('[onclick], a[href^="javascript:" i]')) {
+    const code = `${element.getAttribute('onclick') ?? ''};${(element.getAttribute('href') ?? '').replace(/^javascript:/iu, '')}`;
+    if (!OPENS.test(code) || OPENS_HERE.test(code)) continue;
+    const target = element.getAttribute('target') ?? '';
+    if (!view.isSeen(element) || (element.localName === 'a' && !HERE.test(target))) continue;
+    if (!isAnnounced(view, element as HTMLElement))
+      yield slip(element, element.localName === 'a' ? 'link' : 'button', view.nameOf(element));
+  }
+}
+
+function slip(element: Element, kind: 'link' | 'button', name: string): PageSlip {
+  return {
+    element,
+    message: `The ${kind} ${quoted(name || 'without a name')} opens a new window, and does not say so.`,
+    fix: `Let it open in the same window, or write “(opens in a new tab)” into the ${kind}.`,
+  };
+}
+
+/** Whether a link says that it opens a window; in languages whose words for it we don’t know, we take it that it does. */
+function isAnnounced(view: PageView, element: HTMLElement): boolean {
+  const [language = ''] = (view.languageOf(element) || 'en').split('-');
+  const announced = ANNOUNCED[language];
+  if (!announced) return true;
+  const described = namedBy(element, 'aria-describedby').map((one) => one.textContent ?? '');
+  const said = [
+    view.nameOf(element),
+    element.title,
+    view.wordsOf(element),
+    ...described,
+    wordsAfter(element),
+  ].join(' ');
+  return announced.test(said) || (language !== 'en' && (ANNOUNCED.en?.test(said) ?? false));
+}
 
 /** What is said in brackets right after a link. */
 function wordsAfter({ nextSibling }: Element): string {

@@ -28,11 +28,29 @@ const BY_LOOKS = new RegExp(
   'iu',
 );
 
-/** What must be filled in or is wrong, told by colour alone: nothing need be asked. */
+/** What is written down, which has a colour only on a page; people and rooms have one of their own. */
+const WRITTEN =
+  'fields?|boxes|questions?|words|text|items?|answers?|dates?|days?|times?|hours|weeks?|months?|meetings?|appointments?|visits?|rows?|columns?|cells?|entries|errors?|sections?|names?|steps?|headings?|links?|numbers?|prices|everything|anything';
+
+const DRAWN = 'marked|shown|printed|highlighted|written';
+
+/** What has that colour by itself. */
+const NO_COLOURED_THING =
+  '(?! and white\\b| (?:bags?|bins?|boxes|box|envelopes?|folders?|files?|books?|ink|letters)\\b)';
+
+/** What is meant by a colour, told by it alone: nothing need be asked. */
 const BY_COLOUR = new RegExp(
-  `\\b(?:fields?|boxes|questions?|words|items?|those|answers?|dates?|rows?|entries|errors?|sections?) (?:that are |which are |are |is |marked |shown |printed |highlighted |written )*(?:in|with) (?:${COLOUR})\\b`,
+  [
+    `\\b(?:${WRITTEN}|those) (?:that are |which are |are |is |(?:${DRAWN}) )*(?:in|with) (?:${COLOUR})\\b${NO_COLOURED_THING}`,
+    `\\b(?:are|is) (?:${DRAWN}|coloured|colored) (?:in|with) (?:${COLOUR})\\b${NO_COLOURED_THING}`,
+    `\\b(?:red|green|blue|yellow|orange|purple|pink) (?:${WRITTEN}) (?:are|is|means?|shows?|must)\\b`,
+  ].join('|'),
   'iu',
 );
+
+/** Something else than the colour that tells the same. */
+const TOLD_AGAIN =
+  /\b(?:stars?|asterisks?|bold|underlined|ticks?|cross(?:es)?|icons?|and (?:say|have|begin|start|end))\b/iu;
 
 /** A thing that is named as well can be found by its name. */
 const NAMED = /[“"‘][^”"’]+[”"’]|\b(?:labelled|labeled|marked [“"‘\p{Lu}]|called|named|says|reads)\b/u;
@@ -50,7 +68,9 @@ export const placeWords: PageRule = {
       if (!BY_LOOKS.test(text) && !BY_COLOUR.test(text)) continue;
       for (const { text: sentence } of sentencesOf(text, 'en')) {
         const found =
-          (ASKS.test(sentence) && BY_LOOKS.exec(sentence)?.[0]) || BY_COLOUR.exec(sentence)?.[0] || undefined;
+          (ASKS.test(sentence) && BY_LOOKS.exec(sentence)?.[0]) ||
+          (!TOLD_AGAIN.test(sentence) && BY_COLOUR.exec(sentence)?.[0]) ||
+          undefined;
         if (
           found === undefined ||
           NAMED.test(sentence) ||

@@ -1,3 +1,4 @@
+import { fieldsOf, fieldWords } from '../../page/fields.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -11,6 +12,13 @@ const BOUGHT =
 const OTHER_WAY =
   /\b(?:audio|listen|hear|sound|spoken|call|phone|telephone|e-?mail|another way|other way|can[’']t (?:see|read)|sum|question)\b/iu;
 
+/** Labels that ask for what a picture shows, to be typed. */
+const TYPE_IT =
+  /\b(?:letters|characters|digits|numbers|code|words?|text) (?:that )?(?:you see |shown |are )?(?:in|on|from|of) (?:the|this) (?:picture|image|box)\b|\b(?:what (?:letters|numbers|code|words?) do you see|prove (?:that )?you(?:[’']re| are) (?:not a robot|human|a person)|security (?:code|check) (?:in|from|shown))\b/iu;
+
+/** A sum that must be done to go on. */
+const SUM = /\b(?:what is|how much is)? ?\d{1,2} ?(?:\+|plus|minus|times|[−×*]) ?\d{1,2}(?: ?=)? ?\??$/iu;
+
 export const puzzle: PageRule = {
   id: 'puzzle',
   words: 'Nobody has to read twisted letters or solve a puzzle.',
@@ -18,7 +26,14 @@ export const puzzle: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
-    for (const element of view.all(view.profile === 'site' ? `${PICTURES}, ${BOUGHT}` : PICTURES)) {
+    const asked = fieldsOf(view).filter((field) => {
+      const words = fieldWords(view, field).trim();
+      return TYPE_IT.test(words) || (view.profile === 'site' && SUM.test(words));
+    });
+    for (const element of [
+      ...asked,
+      ...view.all(view.profile === 'site' ? `${PICTURES}, ${BOUGHT}` : PICTURES),
+    ]) {
       if (!view.isSeen(element)) continue;
       const part = element.closest('form, fieldset, section, main') ?? view.document.body;
       const ways = [...part.querySelectorAll('a[href], button, audio, label')].filter((way) =>

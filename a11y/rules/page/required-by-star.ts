@@ -6,10 +6,11 @@ const STAR = /[*∗＊✱]/u;
 
 /** That something must be filled in, or need not be, in the words of the languages our readers meet. */
 const SAID =
-  /required|mandatory|must|needed|obligat|compulsory|gofynnol|rhaid|pflicht|erforderlich|obligatoire|requis|verplicht|wymagan|zorunlu|обязат|必須|必填|필수|إلزامي|مطلوب|ضروری|ਲੋੜੀਂਦਾ|আবশ্যক|optional|if you (?:want|wish|like|know)|dewisol|facultat|opcional|opzionale|optionnel|freiwillig/iu;
+  /required|mandatory|must|needed|obligat|compulsory|gofynnol|rhaid|pflicht|erforderlich|obligatoire|requis|verplicht|wymagan|zorunlu|обязат|必須|必填|필수|إلزامي|مطلوب|ضروری|ਲੋੜੀਂਦਾ|আবশ্যক|optional|need not|needn[’']t|(?:do not|don[’']t) (?:have|need) to|leave (?:it|this|them) (?:empty|blank)|if you (?:want|wish|like|know)|dewisol|facultat|opcional|opzionale|optionnel|freiwillig/iu;
 
-/** That all must be filled in, but for what says otherwise, in the words right before a form. */
-const ALL_OF_THEM = /\b(?:every|all|both|each)\b.{0,20}\bfields?\b/iu;
+/** What is said of all fields at once, before the first of them. */
+const ALL =
+  /\b(?:fill in|complete|answer|need|give us|tell us)\b[^.]{0,20}\b(?:everything|(?:every|each|all)(?: of)?(?: the| these)? (?:\w+ )?(?:fields?|questions?|boxes|box|parts?|lines?|details|of them))\b/iu;
 
 /** What must be filled in is told in words. Where a star tells it, words must say what the star means; colour never tells it. */
 export const requiredByStar: PageRule = {
@@ -76,18 +77,21 @@ function* untold(view: PageView, fields: readonly Field[]): Iterable<PageSlip> {
   const must = written.filter((field) => field.required || field.getAttribute('aria-required') === 'true');
   const may = written.filter((field) => !must.includes(field));
   if (must.length === 0 || may.length === 0 || may.every((field) => SAID.test(labelOf(view, field)))) return;
-  const form = must[0]?.form;
+  const [first] = must;
+  const form = first?.form;
   const scope = form ?? view.document.body;
-  // Words right before the form count for it too.
-  const before = form?.previousElementSibling;
+  const around = form?.closest('main, article, section, [role="main"]') ?? view.document.body;
+  const isBefore = (element: Element) =>
+    first !== undefined &&
+    around.contains(element) &&
+    (element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   if (
     view
       .texts()
       .some(
         ({ element, text }) =>
-          ((SAID.test(text) && scope.contains(element)) ||
-            (ALL_OF_THEM.test(text) && before?.contains(element))) &&
-          !element.closest('label'),
+          !element.closest('label') &&
+          ((SAID.test(text) && scope.contains(element)) || (ALL.test(text) && isBefore(element))),
       )
   )
     return;

@@ -8,6 +8,9 @@ import type { PageRule } from './page-rule.ts';
  */
 const FURNITURE = 'nav, header, [role="navigation"], [role="banner"]';
 
+/** Parts of a page that a reader goes to one by one: what stands in two of them is not one thing. */
+const PARTS = 'main, footer, aside, [role="main"], [role="contentinfo"], [role="complementary"]';
+
 export const samePlace: PageRule = {
   id: 'same-place',
   words: 'A picture and the words beside it that lead to the same place are one link.',
@@ -43,6 +46,7 @@ function isOneThing(first: Element, second: Element, view: PageView): boolean {
   if (first.nextSibling === second) return true;
   if (isPicture(first, view) === isPicture(second, view) || /[\p{L}\p{N}]/u.test(between.toString()))
     return false;
+  if (first.closest(PARTS) !== second.closest(PARTS)) return false;
   const home = between.commonAncestorContainer;
   // Points of one list, or rows of one table, are things of their own.
   const inside = (element: Element) => {

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/page-view.ts';
-import type { PageRule } from './page-rule.ts';
+import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Two capitals or more, and their plural: `AMHP`, `CTOs`. Forms such as T110 are names. */
 const SHORT = /(?<![\p{L}\p{N}@./_-])(?<short>\p{Lu}{2,})s?(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
@@ -10,6 +10,9 @@ const WELL_KNOWN = new Set(
   `KB MB GB NHS UK GB EU US USA UN ID PIN GP TV DVD CD PDF HTML WWW QR BSL OK AM PM BBC PO SMS UTC GMT BST AIDS HIV DNA MP3 MP4 AA
    FAQ PS NB AAA MIT SIL GNU CC`.split(/\s+/u),
 );
+
+/** Units of files, which a link to a file tells after a number: 14 KB. */
+const UNIT = /^(?:KB|MB|GB|TB)$/u;
 
 export const shortForms: PageRule = {
   id: 'short-forms',
@@ -27,6 +30,7 @@ export const shortForms: PageRule = {
       for (const { 0: found, index, groups } of text.matchAll(SHORT)) {
         const short = groups?.short ?? found;
         if (known.has(short) || /^[IVXLC]+$/u.test(short)) continue;
+        if (UNIT.test(short) && /\d[ \u00a0\u202f]?$/u.test(text.slice(0, index))) continue;
         known.add(short);
         if (isExplained(text, index, found) || isNamed(element, short)) continue;
         yield {
@@ -36,8 +40,33 @@ export const shortForms: PageRule = {
         };
       }
     }
+    yield* markedAndUntold(view, known);
   },
 };
+
+/** Short forms that are marked as such, wherever they stand: a dialog or a part that is shut is read as well, once it is open. */
+function* markedAndUntold(view: PageView, known: Set<string>): Iterable<PageSlip> {
+  const marked = view.all('abbr').filter((one) => !view.isSeen(one) && view.isEnglish(one));
+  if (marked.length === 0) return;
+  const words = view.wordsOf(view.document.body);
+  for (const element of marked) {
+    const found = view.wordsOf(element);
+    const short = found.replace(/s$/u, '');
+    if (element.getAttribute('title')?.trim() || !/^\p{Lu}{2,}$/u.test(short) || known.has(short)) continue;
+    known.add(short);
+    const told = [...words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${short}s?(?![\\p{L}\\p{N}])`, 'gu'))];
+    if (
+      told.some(({ index, 0: one }) => isExplained(words, index, one)) ||
+      isNamed(view.document.body, short)
+    )
+      continue;
+    yield {
+      element,
+      message: `${quoted(found)} is marked as a short form, and nothing on the page says what it stands for.`,
+      fix: 'Write the words it stands for, then the short form: Community Treatment Order (CTO).',
+    };
+  }
+}
 
 /** “Community Treatment Order (CTO)” or “CTO (Community Treatment Order)”, or “CTO means …”. */
 function isExplained(text: string, index: number, found: string): boolean {
