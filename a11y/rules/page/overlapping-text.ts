@@ -29,6 +29,7 @@ export const overlappingText: PageRule = {
         if (other.passage === one.passage || told.has(other.passage) || told.has(one.passage)) continue;
         if (!mixes(one.line, other.line) || isCovered(view, one.passage.element, other.passage.element))
           continue;
+        if (!piecesMix(one.passage, other.passage)) continue;
         told.add(other.passage);
         yield {
           element: other.passage.element,
@@ -58,6 +59,20 @@ function mixes(a: Line, b: Line): boolean {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const lower = Math.min(a.bottom - a.top, b.bottom - b.top);
   return height > lower * 0.55 && width > Math.max(6, lower * 0.4);
+}
+
+/** Whether pieces of two passages mix: a box within a line, such as the mark of a note, stands in a gap between two pieces. */
+function piecesMix(a: Passage, b: Passage): boolean {
+  const others = piecesOf(b);
+  return piecesOf(a).some((piece) => others.some((other) => mixes(piece, other)));
+}
+
+function piecesOf({ nodes }: Passage): readonly Line[] {
+  return nodes.flatMap((node) => {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
 }
 
 /** Whether one of two elements has something between them and itself that hides the other. */
