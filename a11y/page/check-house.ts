@@ -35,16 +35,17 @@ export async function checkHouse(
   }));
 }
 
-/** Runs those of our rules that use the page. */
+/** Runs those of our rules that use the page, or of these only some. */
 export async function measureHouse(
   { page, session }: KeptPage,
   { page: path, width, parts, profile }: Visit,
   known: Map<string, unknown>,
+  only?: readonly string[],
 ): Promise<readonly Finding[]> {
   const tab = tabOf(page, session, profile, known);
   const findings: Finding[] = [];
   for (const { id, measure } of MEASURED_RULES) {
-    if (!parts.includes(`house:${id}`)) continue;
+    if (!parts.includes(`house:${id}`) || (only && !only.includes(id))) continue;
     const slips = await measure(tab);
     findings.push(...slips.map((slip) => ({ page: path, rule: `house:${id}`, ...slip, width })));
   }
