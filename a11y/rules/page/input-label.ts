@@ -8,7 +8,7 @@ import {
   seenLabels,
 } from '../../page/fields.ts';
 import { type PageView, quoted } from '../../page/page-view.ts';
-import type { PageRule } from './page-rule.ts';
+import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What stands for another field, or begins a part of the page. */
 const OTHERS = `${FIELD}, label[for]:not([for=""]), h1, h2, fieldset, table`;
@@ -25,6 +25,7 @@ export const inputLabel: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    yield* namelessEditors(view);
     for (const field of fieldsOf(view)) {
       if (seenLabels(view, field).length > 0) continue;
       const name = view.nameOf(field);
@@ -46,6 +47,27 @@ export const inputLabel: PageRule = {
     }
   },
 };
+
+/** A place to write in that is no field of a form. What has words in it already may be named by them. */
+function* namelessEditors(view: PageView): Generator<PageSlip> {
+  for (const element of view.all('[contenteditable]:not([contenteditable="false"]), [role="textbox"]')) {
+    if (element.matches(FIELD) || !view.isHeard(element) || !view.isSeen(element)) continue;
+    const role = element.getAttribute('role');
+    if (
+      role
+        ? role !== 'textbox'
+        : view.wordsOf(element) !== '' || element.matches('h1, h2, h3, td, th, li, body')
+    )
+      continue;
+    const said = ['aria-label', 'title'].some((name) => (element.getAttribute(name) ?? '').trim() !== '');
+    if (said || namedBy(element, 'aria-labelledby').some((one) => view.wordsOf(one) !== '')) continue;
+    yield {
+      element,
+      message: 'A place to write in has no name.',
+      fix: 'Add role="textbox", and aria-labelledby with the id of the words that say what to write.',
+    };
+  }
+}
 
 function isNamedInSight(view: PageView, field: Field): boolean {
   if (namedBy(field, 'aria-labelledby').some((one) => view.isSeen(one))) return true;
