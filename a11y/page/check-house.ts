@@ -35,18 +35,20 @@ export async function checkHouse(
   }));
 }
 
-/** Runs those of our rules that use the page. */
+/** Runs those of our rules that use the page, or of these only some. */
 export async function measureHouse(
   { page, session }: KeptPage,
   { page: path, width, parts, profile }: Visit,
   known: Map<string, unknown>,
+  only: readonly PagePart[] = parts,
 ): Promise<readonly Finding[]> {
   const tab = tabOf(page, session, profile, known);
   const findings: Finding[] = [];
   for (const { id, measure } of MEASURED_RULES) {
-    if (!parts.includes(`house:${id}`)) continue;
+    const part: PagePart = `house:${id}`;
+    if (!parts.includes(part) || !only.includes(part)) continue;
     const slips = await measure(tab);
-    findings.push(...slips.map((slip) => ({ page: path, rule: `house:${id}`, ...slip, width })));
+    findings.push(...slips.map((slip) => ({ page: path, rule: part, ...slip, width })));
   }
   return findings;
 }

@@ -17,6 +17,7 @@ import { copying } from '../rules/page/copying.ts';
 import { cssContent } from '../rules/page/css-content.ts';
 import { dates } from '../rules/page/dates.ts';
 import { detailsName } from '../rules/page/details-name.ts';
+import { dialogClose } from '../rules/page/dialog-close.ts';
 import { dialogName } from '../rules/page/dialog-name.ts';
 import { direction } from '../rules/page/direction.ts';
 import { disabledLooking } from '../rules/page/disabled-looking.ts';
@@ -43,6 +44,7 @@ import { formatTold } from '../rules/page/format-told.ts';
 import { frameTitle } from '../rules/page/frame-title.ts';
 import { garbled } from '../rules/page/garbled.ts';
 import { groupLabel } from '../rules/page/group-label.ts';
+import { headingAlone } from '../rules/page/heading-alone.ts';
 import { headingFirst } from '../rules/page/heading-first.ts';
 import { headingInMain } from '../rules/page/heading-in-main.ts';
 import { headingInTable } from '../rules/page/heading-in-table.ts';
@@ -50,6 +52,7 @@ import { headingLong } from '../rules/page/heading-long.ts';
 import { headingLook } from '../rules/page/heading-look.ts';
 import { headingSize } from '../rules/page/heading-size.ts';
 import { headingSkip } from '../rules/page/heading-skip.ts';
+import { headingTwice } from '../rules/page/heading-twice.ts';
 import { hiddenFromReaders } from '../rules/page/hidden-from-readers.ts';
 import { hiddenFromSight } from '../rules/page/hidden-from-sight.ts';
 import { hiddenInTitle } from '../rules/page/hidden-in-title.ts';
@@ -94,6 +97,7 @@ import type { PageRule } from '../rules/page/page-rule.ts';
 import { paragraphLength } from '../rules/page/paragraph-length.ts';
 import { paragraphSpace } from '../rules/page/paragraph-space.ts';
 import { pictureAlone } from '../rules/page/picture-alone.ts';
+import { pictureShape } from '../rules/page/picture-shape.ts';
 import { placeWords } from '../rules/page/place-words.ts';
 import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
 import { placeholderLabel } from '../rules/page/placeholder-label.ts';
@@ -126,6 +130,7 @@ import { textOverPicture } from '../rules/page/text-over-picture.ts';
 import { timeLimit } from '../rules/page/time-limit.ts';
 import { titleLikeH1 } from '../rules/page/title-like-h1.ts';
 import { titleMissing } from '../rules/page/title-missing.ts';
+import { turnedWords } from '../rules/page/turned-words.ts';
 import { typeSize } from '../rules/page/type-size.ts';
 import { underline } from '../rules/page/underline.ts';
 import { wordsInField } from '../rules/page/words-in-field.ts';
@@ -152,6 +157,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   cssContent,
   dates,
   detailsName,
+  dialogClose,
   dialogName,
   direction,
   disabledLooking,
@@ -178,6 +184,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   frameTitle,
   garbled,
   groupLabel,
+  headingAlone,
   headingFirst,
   headingInMain,
   headingInTable,
@@ -185,6 +192,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   headingLook,
   headingSize,
   headingSkip,
+  headingTwice,
   hiddenFromReaders,
   hiddenFromSight,
   hiddenInTitle,
@@ -228,6 +236,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   paragraphLength,
   paragraphSpace,
   pictureAlone,
+  pictureShape,
   placeWords,
   placeholderContrast,
   placeholderLabel,
@@ -260,6 +269,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   timeLimit,
   titleLikeH1,
   titleMissing,
+  turnedWords,
   typeSize,
   underline,
   wordsInField,

@@ -4,6 +4,7 @@ import { backSteps } from './probes/focus-order.ts';
 import { endWalk, settleWalk, startWalk } from './probes/focus-walk.ts';
 import {
   afterPictures,
+  areOnPictures,
   scrollForPicture,
   textsOnPictures,
   withLetters,
@@ -25,6 +26,7 @@ import { firstReading } from './probes/text-fit.ts';
 export const PROBES = {
   afterFocus,
   afterPictures,
+  areOnPictures,
   backSteps,
   beforeFocus,
   changedSince,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Engines } from '../page/engines.ts';
+import { LEFT_TO } from '../page/left-to-pixels.ts';
 import { MEASURED_RULES } from '../page/measured-rules.ts';
 import type { PagePart } from '../page/page-parts.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
@@ -33,12 +34,19 @@ export async function pageVersions(
     sourceDigests([VISIT, KEPT_PAGE, HOUSE], LISTS),
   ]);
   const measured = new Set(MEASURED_RULES.map(({ id }) => `house:${id}`));
+  const ofRule = (part: PagePart) => [
+    profile,
+    rules.get(files.get(part) ?? ''),
+    ...(measured.has(part) ? [rules.get(PROBES)] : []),
+  ];
+  const axe = [engines.pa11y, engines['axe-core']];
+  // What axe leaves open is measured by that rule, so the two are only ever run together.
+  const together = parts.includes('axe') && parts.includes(LEFT_TO);
   const decides = (part: PagePart): readonly (string | undefined)[] => {
     if (part === 'htmlcs') return [engines.pa11y, engines.html_codesniffer];
-    if (part === 'axe') return [engines.pa11y, engines['axe-core']];
+    if (part === 'axe') return together ? [...axe, ...ofRule(LEFT_TO)] : axe;
     if (part === 'third-party') return [];
-    const rule = rules.get(files.get(part) ?? '');
-    return [profile, rule, ...(measured.has(part) ? [rules.get(PROBES)] : [])];
+    return part === LEFT_TO && together ? [...ofRule(part), ...axe] : ofRule(part);
   };
   return new Map(
     parts.map((part) => [

@@ -71,7 +71,6 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
       <h1>{first ? first.text : say(language, 'all-leaflets')}</h1>
       {first && <AnswerList answers={answersOf(first, context, href, page.large)} />}
       {ways.length > 0 && <LinkList links={linksTo(ways)} />}
-      {first && <h2 id="all">{say(language, 'all-leaflets')}</h2>}
       {groups.map((group) => (
         <LeafletList key={group.id} {...group} />
       ))}

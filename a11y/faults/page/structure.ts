@@ -58,10 +58,7 @@ export const STRUCTURE_FAULTS = [
   leaflet(
     'heading-nothing-below',
     'A heading has nothing below it.',
-    following(
-      'Someone answers from Monday to Friday, from 9 in the morning to 5 in the afternoon.</p>',
-      '<h3>Weekends</h3>',
-    ),
+    leading('<h2 id="time">', '<h3>Weekends</h3>'),
   ),
   leaflet(
     'heading-whole-paragraph',

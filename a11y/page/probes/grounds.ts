@@ -66,6 +66,20 @@ export function textsOnPictures(): OnPicture[] {
   return found;
 }
 
+/** Which of some elements, by their selectors, are among those that `textsOnPictures` finds now. */
+export function areOnPictures(selectors: readonly string[]): boolean[] {
+  const found = new Set(textsOnPictures().map(({ where }) => where));
+  return selectors.map((selector) => {
+    try {
+      const element = document.querySelector(selector);
+      return element !== null && found.has(selectorOf(element));
+    } catch {
+      // In a frame or a shadow, where the rule does not look.
+      return false;
+    }
+  });
+}
+
 /** Whether the ground of an element is one colour, as far as styles tell. */
 function isPlain(element: Element, view: PageView, known: Map<Element, boolean>): boolean {
   const before = known.get(element);

@@ -8,7 +8,7 @@ const PICTURES = 'img[alt], input[type="image"][alt], area[alt], [role="img"][ar
 
 /** What says only that there is a picture, or that someone meant to write more. */
 const NO_WORDS =
-  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|alt text|alternative text|alt tag|alternate text|description|image description|caption|table|chart|diagram|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|placeholder (?:image|picture|text)|sample (?:image|picture)|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
+  /^(?:an? |the |alt |my )?(?:image|img|picture|pic|photo|photograph|graphic|icon|logo|banner|thumbnail|spacer|alt|table|chart|graph|diagram|figure|alt text|alternative text|alt tag|alternate text|description|image description|caption|placeholder|untitled|todo|tbc|tba|xxx+|null|undefined|lorem ipsum.*|(?:insert|add|enter|write) .{0,20}(?:alt|text|description).*|image here|placeholder (?:image|picture|text)|sample (?:image|picture)|no alt|n a|bild|foto|imagen|immagine|afbeelding|llun|delwedd|zdjęcie|obraz|imagem|photographie)(?: \d+)?$/iu;
 
 /** Beginnings that say what someone who listens is told anyway. */
 const PICTURE_OF =
@@ -19,8 +19,9 @@ const FILE = /^[^\s]*\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic)$/iu;
 const CAMERA =
   /^(?:img|dsc|dscn|dscf|pxl|mvi|gopr|dji|whatsapp image|screenshot|screen shot|istock|shutterstock|adobestock|gettyimages|depositphotos)[-_ ]?\d[\d\s._\-at:()]*(?:[ap]m)?$/iu;
 
-/** A name as people give it to files that they change again and again: `room-final-v2`. */
-const VERSION = /^[\w-]+[-_](?:final|copy|old|edit|v\d+)(?:[-_]?v?\d+)?$/iu;
+/** What only files are called: `ward-map-v3`, `hero-1200x600`, `front_door`. “COVID-19” and “brand-new” are words. */
+const FILE_LIKE =
+  /^(?:[\p{L}\d]+[-_])+v\d+(?:[._]\d+)*$|^(?:[\p{L}\d]+[-_])+\d+x\d+$|^(?:[\p{L}\d]+-){2,}\d{3,}$|^[\p{L}\d]{2,}(?:[-_][\p{L}\d]+)*_[\p{L}\d]{2,}(?:[-_][\p{L}\d]+)*$/iu;
 
 export const altWords: PageRule = {
   id: 'alt-words',
@@ -39,7 +40,7 @@ export const altWords: PageRule = {
 };
 
 function slipOf(element: Element, alt: string) {
-  if (FILE.test(alt) || CAMERA.test(alt) || isFileOf(element, alt))
+  if (FILE.test(alt) || CAMERA.test(alt) || FILE_LIKE.test(alt) || isFileOf(element, alt))
     return {
       message: `The words for a picture are the name of a file: ${quoted(alt)}.`,
       fix: 'Write what the picture shows. If it only decorates, write alt="".',
@@ -69,7 +70,7 @@ function isFileOf(element: Element, alt: string): boolean {
     ?.split('/')
     .pop()
     ?.replace(/\.\w+$/u, '');
-  return VERSION.test(alt) || (file === alt && /[-_]|\d{3}/u.test(alt) && !/\s/u.test(alt));
+  return file === alt && /[-_]|\d{3}/u.test(alt) && !/\s/u.test(alt);
 }
 
 function decoded(src: string): string {

@@ -13,6 +13,8 @@ const CODE = /[{}<>=;$\\|%#_]|\w\(/u;
 const TOLD =
   '[role="table"], [role="grid"], [role="treegrid"], [role="presentation"], [role="none"], [role="list"]';
 
+const ELSE = 'nav, form, ul, ol, dl, table, [role="row"], [role="rowgroup"]';
+
 /**
  * Sure signs alone: words put below each other with spaces or tabs, boxes that are laid out as rows and cells, and rows of
  * as many short words each below a row of bold ones. Code, verse, forms and calendars made of buttons are left alone.
@@ -66,11 +68,33 @@ function* laidOut(view: PageView): Generator<Element> {
     rows.set(holder, [...(rows.get(holder) ?? []), row]);
   }
   for (const [holder, inside] of rows) {
-    if (inside.length < 3 || holder.closest('nav, form, ul, ol, dl, table, [role="row"], [role="rowgroup"]'))
-      continue;
+    if (inside.length < 3 || holder.closest(ELSE)) continue;
     const asTable = inside.every((row) => view.style(row).display === 'table-row' && row.children.length > 1);
     if (asTable || isGridOfWords(view, inside)) yield asTable ? (holder.closest('[role]') ?? holder) : holder;
   }
+  for (const grid of new Set([...rows].flatMap(([holder, inside]) => [holder, ...inside])))
+    if (isGridOfCells(view, grid)) yield grid;
+}
+
+/** A grid without rows of its own: the first cells, as many as it has columns, are bold, and none after them are. */
+function isGridOfCells(view: PageView, grid: Element): boolean {
+  if (!view.style(grid).display.endsWith('grid') || grid.closest(`${TOLD}, ${ELSE}`)) return false;
+  const columns = view.style(grid).gridTemplateColumns.split(' ').length;
+  const cells = [...grid.children];
+  if (columns < 2 || cells.length < columns * 3 || cells.length % columns !== 0) return false;
+  const heavy = (cell: Element) => weightOf(view, cell.firstElementChild ?? cell) >= 600;
+  return (
+    cells.every((cell) => isShortCell(view, cell)) &&
+    cells.slice(0, columns).every(heavy) &&
+    !cells.slice(columns).some(heavy)
+  );
+}
+
+function isShortCell(view: PageView, cell: Element): boolean {
+  const words = view.wordsOf(cell);
+  return (
+    words !== '' && words.length <= 40 && !cell.querySelector('a, button, input, img, svg, h2, h3, h4, p + p')
+  );
 }
 
 function isGridOfWords(view: PageView, rows: readonly Element[]): boolean {
@@ -81,10 +105,7 @@ function isGridOfWords(view: PageView, rows: readonly Element[]): boolean {
     (row) =>
       /flex|grid/u.test(view.style(row).display) &&
       row.children.length === columns &&
-      [...row.children].every((cell) => {
-        const words = view.wordsOf(cell);
-        return words !== '' && words.length <= 40 && !cell.querySelector('a, button, input, img, svg');
-      }),
+      [...row.children].every((cell) => isShortCell(view, cell)),
   );
   const heavy = (row: Element) =>
     [...row.children].every((cell) => weightOf(view, cell.firstElementChild ?? cell) >= 600);

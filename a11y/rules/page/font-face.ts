@@ -1,5 +1,5 @@
 import { weightOf } from '../../page/letters.ts';
-import { quoted } from '../../page/page-view.ts';
+import { type PageView, quoted } from '../../page/page-view.ts';
 import { isProse, passagesOf } from '../../page/passages.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -8,7 +8,11 @@ const LEAST_WEIGHT = { any: 300, site: 400 } as const;
 
 /** Typefaces made for a few large words: writing by hand, brushes, posters, old letters. */
 const DECORATIVE =
-  /^(?:cursive|fantasy|papyrus|impact|lobster(?: two)?|pacifico|great vibes|dancing script|brush script(?: mt| std)?|snell roundhand|zapfino|zapf chancery|apple chancery|monotype corsiva|lucida (?:calligraphy|handwriting|blackletter)|edwardian script itc|curlz mt|jokerman|chiller|old english text mt|blackadder itc|bradley hand(?: itc)?|kunstler script|mistral|stencil|rosewood std|trattatello|herculanum|phosphate|playbill|algerian|harlow solid italic|vivaldi|parisian|ravie|snap itc|segoe script|ink free|caveat|sacramento|satisfy|allura|alex brush|cookie|courgette|kaushan script|shadows into light|indie flower|permanent marker|amatic sc|bangers|creepster|fredericka the great|unifrakturcook|unifrakturmaguntia|press start 2p|monoton)$/iu;
+  /^(?:cursive|fantasy|papyrus|impact|lobster(?: two)?|pacifico|great vibes|dancing script|brush script(?: mt| std)?|snell roundhand|zapfino|zapf chancery|apple chancery|monotype corsiva|lucida (?:calligraphy|handwriting|blackletter)|edwardian script itc|curlz mt|jokerman|chiller|old english text mt|blackadder itc|bradley hand(?: itc)?|kunstler script|mistral|stencil|rosewood std|trattatello|herculanum|phosphate|playbill|algerian|harlow solid italic|vivaldi|parisian|ravie|snap itc|segoe script|ink free|caveat|sacramento|satisfy|allura|alex brush|cookie|courgette|kaushan script|shadows into light|indie flower|permanent marker|amatic sc|bangers|creepster|fredericka the great|unifrakturcook|unifrakturmaguntia|press start 2p|monoton|chalkduster|marker felt|rock salt|homemade apple|tangerine|pinyon script|yellowtail|freestyle script|french script mt|rage italic)$/iu;
+
+/** Typefaces that nearly every device has, and those that a browser always finds: none after them is used. */
+const AT_HAND =
+  /^(?:(?:ui-)?(?:sans-serif|serif|monospace|rounded)|system-ui|-apple-system|blinkmacsystemfont|math|emoji|arial(?: black)?|helvetica(?: neue)?|verdana|tahoma|trebuchet ms|segoe ui|georgia|times(?: new roman)?|palatino(?: linotype)?|garamond|courier(?: new)?|comic sans ms|roboto|calibri|cambria|noto .*)$/iu;
 
 export const fontFace: PageRule = {
   id: 'font-face',
@@ -20,13 +24,8 @@ export const fontFace: PageRule = {
     for (const passage of passagesOf(view)) {
       if (!isProse(passage)) continue;
       const { element, text } = passage;
-      const face =
-        view
-          .style(element)
-          .fontFamily.split(',')[0]
-          ?.trim()
-          .replace(/^["']|["']$/gu, '') ?? '';
-      if (DECORATIVE.test(face) && /\p{Script=Latin}/u.test(text)) {
+      const face = decorativeIn(view, view.style(element).fontFamily);
+      if (face !== undefined && /\p{Script=Latin}/u.test(text)) {
         yield {
           element,
           message: `${quoted(text)} is set in the decorative typeface ${quoted(face)}.`,
@@ -44,3 +43,17 @@ export const fontFace: PageRule = {
     }
   },
 };
+
+/** The decorative typeface that some readers are shown: the first, or the next where theirs is no device’s own nor sent with the page. */
+function decorativeIn(view: PageView, stack: string): string | undefined {
+  for (const part of stack.split(',')) {
+    const face = part.trim().replace(/^["']|["']$/gu, '');
+    if (DECORATIVE.test(face)) return face;
+    if (AT_HAND.test(face) || isSent(view, face)) return undefined;
+  }
+  return undefined;
+}
+
+function isSent(view: PageView, face: string): boolean {
+  return [...view.document.fonts].some(({ family }) => family.replace(/^["']|["']$/gu, '') === face);
+}

@@ -7,7 +7,7 @@ const FIELDS =
   'input:not([type="hidden"], [type="checkbox"], [type="submit"], [type="button"]), select, textarea';
 
 /**
- * Tables that only set things side by side, where that is sure: a heading, a menu or another table in a cell, or a form, and
+ * Tables that only set things side by side, where that is sure: a heading, a menu or another table in a cell, or a form or menu, and
  * nothing that a table of facts would have. And tables which say they are for layout, and have headers nonetheless.
  */
 export const layoutTable: PageRule = {
@@ -42,16 +42,26 @@ function forLayout(view: PageView, { table, headers, rows, columns }: TableView)
     table.querySelector(name),
   );
   const formRows = rows.filter((row) => row.querySelector(FIELDS) && row.cells.length > 1);
+  const menu = table.closest('nav, [role="navigation"]') !== null && isOfLinks(view, rows);
   const sideBySide =
     rows.length === 1 &&
     columns > 1 &&
     [...(rows[0]?.cells ?? [])].every((cell) => view.wordsOf(cell).length > 200);
-  if (!holds && formRows.length < 2 && !sideBySide) return;
+  if (!holds && formRows.length < 2 && !sideBySide && !menu) return;
   // Of tables within tables, the outermost is the one to mend.
   if (view.wordsOf(table) === '' || table.parentElement?.closest('table:not(:has(th))')) return;
   return {
     element: table,
-    message: `A table is used to lay out ${formRows.length > 1 ? 'a form' : 'a part of the page'}, the one that begins ${quoted(beginningOf(table))}.`,
+    message: `A table is used to lay out ${formRows.length > 1 ? 'a form' : menu ? 'a menu' : 'a part of the page'}, the one that begins ${quoted(beginningOf(table))}.`,
     fix: 'Set it out with CSS (grid or flex). If you can’t, give the table role="presentation".',
   };
+}
+
+/** Whether every cell with words has them in links alone. A calendar in a menu has heads. */
+function isOfLinks(view: PageView, rows: readonly HTMLTableRowElement[]): boolean {
+  const cells = rows.flatMap((row) => [...row.cells]).filter((cell) => view.wordsOf(cell) !== '');
+  const linked = (cell: Element) =>
+    [...cell.querySelectorAll('a')].map((link) => view.wordsOf(link)).join('').length >=
+    view.wordsOf(cell).replace(/[\s|·•/>»-]/gu, '').length * 0.9;
+  return cells.length > 1 && cells.every(linked) && cells.some((cell) => !/^\d+$/u.test(view.wordsOf(cell)));
 }

@@ -9,6 +9,9 @@ const MOUSE = ['onclick', 'onmousedown', 'onmouseup', 'ondblclick', 'onpointerdo
 const HOVER = ['onmouseover', 'onmouseenter'] as const;
 const KEYS = ['onkeydown', 'onkeyup', 'onkeypress'] as const;
 
+/** What may answer for all that is in it. A part of the page does not, though a link past the menu can give it the focus. */
+const ANSWERS = `[onclick], [tabindex]:not([tabindex^="-"]), [role]:not(${['main', 'banner', 'contentinfo', 'navigation', 'complementary', 'region', 'document', 'article', 'presentation', 'none'].map((role) => `[role="${role}"]`).join(', ')})`;
+
 /**
  * Things that answer to a pointer alone. A script may listen unseen, so what has a role and takes the focus counts only on a page
  * without scripts. A card that is pressed as a whole is left alone if it holds a link or button.
@@ -46,7 +49,7 @@ export const mouseOnly: PageRule = {
       if (onlyHovers && ['onfocus', 'onfocusin'].some((name) => hasHandler(element, name))) continue;
       const reached = (element as HTMLElement).tabIndex >= 0;
       if (reached && (KEYS.some((name) => hasHandler(element, name)) || !scriptless)) continue;
-      if (!reached && answers.length === 0 && element.closest('[role], [tabindex], [onclick]')) continue;
+      if (!reached && answers.length === 0 && element.closest(ANSWERS)) continue;
       if (view.wordsOf(element) === '' && !element.querySelector('img, svg') && element.localName !== 'img')
         continue;
       yield {

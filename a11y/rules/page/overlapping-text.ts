@@ -27,9 +27,9 @@ export const overlappingText: PageRule = {
         const other = drawn[next];
         if (!other || other.line.top >= one.line.bottom) break;
         if (other.passage === one.passage || told.has(other.passage) || told.has(one.passage)) continue;
-        if (!mixes(one.line, other.line) || standsInLine(view, one.passage.element, other.passage.element))
+        if (!mixes(one.line, other.line) || isCovered(view, one.passage.element, other.passage.element))
           continue;
-        if (isCovered(view, one.passage.element, other.passage.element)) continue;
+        if (!piecesMix(one.passage, other.passage)) continue;
         told.add(other.passage);
         yield {
           element: other.passage.element,
@@ -61,15 +61,18 @@ function mixes(a: Line, b: Line): boolean {
   return height > lower * 0.55 && width > Math.max(6, lower * 0.4);
 }
 
-/** Whether one of two is a box in a line of the other, such as a link as large as a finger: the line goes on after it. */
-function standsInLine(view: PageView, one: Element, other: Element): boolean {
-  const inner = one.contains(other) ? other : other.contains(one) ? one : undefined;
-  const outer = inner === one ? other : one;
-  for (let box: Element | null = inner ?? null; box && box !== outer; box = box.parentElement) {
-    const { display, position, cssFloat } = view.style(box);
-    if (!display.startsWith('inline') || position !== 'static' || cssFloat !== 'none') return false;
-  }
-  return inner !== undefined;
+/** Whether pieces of two passages mix: a box within a line, such as the mark of a note, stands in a gap between two pieces. */
+function piecesMix(a: Passage, b: Passage): boolean {
+  const others = piecesOf(b);
+  return piecesOf(a).some((piece) => others.some((other) => mixes(piece, other)));
+}
+
+function piecesOf({ nodes }: Passage): readonly Line[] {
+  return nodes.flatMap((node) => {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
 }
 
 /** Whether one of two elements has something between them and itself that hides the other. */

@@ -1,4 +1,5 @@
-import type { PageRule } from './page-rule.ts';
+import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageRule, PageSlip } from './page-rule.ts';
 
 /**
  * Drawings and canvases that mean something and have no name. A drawing that is not marked may be decoration, so it counts only
@@ -11,6 +12,7 @@ export const pictureAlone: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    if (view.profile === 'site') yield* captionedDecoration(view);
     for (const element of view.all('svg, canvas, [role="img"], [role="graphics-document"], object[data]')) {
       if (!view.isHeard(element) || !view.isSeen(element) || view.nameOf(element) !== '') continue;
       const role = element.getAttribute('role');
@@ -52,3 +54,22 @@ export const pictureAlone: PageRule = {
     }
   },
 };
+
+/**
+ * A picture that is worth a caption is worth words: someone who listens hears the caption of nothing. Others may think that a
+ * caption is enough, so this is asked of our own pages. A figure that tells the same in a table or a text is left alone.
+ */
+function* captionedDecoration(view: PageView): Generator<PageSlip> {
+  for (const element of view.all('figure img[alt=""]')) {
+    const figure = element.closest('figure');
+    const caption = figure?.querySelector('figcaption');
+    if (!figure || !caption || view.wordsOf(caption) === '' || !view.isSeen(element)) continue;
+    if (figure.querySelectorAll('img, svg, video, canvas').length > 1) continue;
+    if (view.wordsOf(figure) !== view.wordsOf(caption) || element.closest('a, button')) continue;
+    yield {
+      element,
+      message: `The picture with the caption ${quoted(view.wordsOf(caption))} says that it is only decoration (alt="").`,
+      fix: 'Write in alt what the picture shows, or take away the caption too.',
+    };
+  }
+}

@@ -21,12 +21,32 @@ export const readingOrder: PageRule = {
   profile: 'any',
   scope: 'width',
   *check(view) {
+    const foot = footOnTop(view);
+    if (foot) yield foot;
     for (const box of boxesOf(view)) {
       const slip = slipIn(view, box);
       if (slip) yield slip;
     }
   },
 };
+
+/** The foot of the page where it is shown above the main part: it is read out last. A bar that stays in view is left alone. */
+function footOnTop(view: PageView): PageSlip | undefined {
+  const [main] = view.all('main h1, [role="main"] h1, main, [role="main"]').filter((one) => view.isSeen(one));
+  if (!main) return undefined;
+  const element = view
+    .all('footer, [role="contentinfo"]')
+    .find((foot) => view.isSeen(foot) && !foot.closest('main, [role="main"], article, section, aside, nav'));
+  if (!element || /fixed|sticky/u.test(view.style(element).position) || view.wordsOf(element) === '')
+    return undefined;
+  const follows = main.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!follows || view.boxOf(element).bottom > view.boxOf(main).top + 1) return undefined;
+  return {
+    element,
+    message: `${quoted(beginningOf(element))}, the foot of the page, stands above ${quoted(beginningOf(main))}, but is read out after it.`,
+    fix: 'Take away what moves it up (order, absolute), or write it before the main part, as a <header>.',
+  };
+}
 
 /** Elements with several children that have words. */
 function boxesOf(view: PageView): Set<Element> {

@@ -30,6 +30,11 @@ export const skipLink: PageRule = {
       if (slip) yield { element, ...slip };
     }
     if (named.length > 0) return;
+    const lost = lostLink(view, links, main);
+    if (lost) {
+      yield { element: lost, ...(slipOf(view, lost, main) ?? leadsElsewhere(view, lost)) };
+      return;
+    }
     const before = view.all(FOCUSABLE).filter((one) => takesFocus(one) && isBefore(one, main));
     if (before.length < MANY[view.profile]) return;
     // A skip link by another name, or in another language, is one of the first few that lead into the main part.
@@ -70,11 +75,37 @@ function slipOf(view: PageView, link: HTMLAnchorElement, main: Element) {
     !target.contains(main) &&
     !isJustBefore(target, main)
   )
-    return {
-      message: `The link ${words} does not lead to the main part of the page.`,
-      fix: 'Let it lead to <main>.',
-    };
+    return leadsElsewhere(view, link);
   return undefined;
+}
+
+function leadsElsewhere(view: PageView, link: HTMLAnchorElement) {
+  return {
+    message: `The link ${quoted(view.wordsOf(link) || link.getAttribute('aria-label') || '')} does not lead to the main part of the page.`,
+    fix: 'Let it lead to <main>.',
+  };
+}
+
+/**
+ * Whatever it is called, the first thing that Tab reaches, out of sight until then, is there to lead past something. It is lost if
+ * neither it nor another link before the main part leads there.
+ */
+function lostLink(
+  view: PageView,
+  links: readonly HTMLAnchorElement[],
+  main: Element,
+): HTMLAnchorElement | undefined {
+  const first = links.find((link) => takesFocus(link));
+  if (!first || !isBefore(first, main) || !waits(view, first)) return undefined;
+  if (view.all(FOCUSABLE).find(takesFocus) !== first) return undefined;
+  if (links.some((link) => isBefore(link, main) && leadsTo(view, link, main))) return undefined;
+  return targetOf(view, first)?.closest('nav, [role="navigation"]') ? undefined : first;
+}
+
+/** Whether a link stands out of sight until someone reaches it by Tab. */
+function waits(view: PageView, link: Element): boolean {
+  const { right, bottom } = view.boxOf(link);
+  return !view.isSeen(link) || right <= 0 || bottom <= 0;
 }
 
 function leadsTo(view: PageView, link: HTMLAnchorElement, main: Element): boolean {

@@ -2,9 +2,9 @@ import { once } from '../../page/once.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
-/** What can be pressed, or leads somewhere, may be underlined; so may what is. */
+/** What can be pressed, or leads somewhere, may be underlined. A main part takes the focus only from the link past the menu. */
 const PRESSED =
-  'a, button, summary, label, select, [role="link"], [role="button"], [role="tab"], [role="menuitem"], [role="option"], [onclick], [tabindex]:not(main, [tabindex="-1"]), ins, [contenteditable], math, svg';
+  'a, button, summary, label, select, [role="link"], [role="button"], [role="tab"], [role="menuitem"], [role="option"], [onclick], [tabindex]:not(main, [role="main"], [tabindex^="-"]), ins, [contenteditable], math, svg';
 
 /** Dots and waves mark what an abbreviation means or how a word is spelt, so they are left alone; so are Chinese names. */
 export const underline: PageRule = {

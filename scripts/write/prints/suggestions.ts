@@ -60,6 +60,9 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
     .map((leaflet) => {
       const language = languageOf(site, leaflet.language);
       const words = wordsIn(language);
+      const easy = leaflet.form === 'easy';
+      // Two leaflets of one title differ in their form, and whoever looks for a sheet must hear which it is.
+      const title = easy ? `${leaflet.title} – ${words('easy-read')}` : leaflet.title;
       const slips = sheetsOf(leaflet, sheets).map(({ code }) => ({
         title: words('clear-title'),
         lead: leaflet.title,
@@ -75,12 +78,12 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
       }));
       const print: Print = {
         kind: 'clear',
-        of: leaflet.form === 'easy' ? `${leaflet.id}-easy` : leaflet.id,
+        of: easy ? `${leaflet.id}-easy` : leaflet.id,
         nation: leaflet.nation,
         language: leaflet.language,
         size: 'standard',
         title: words('clear-title'),
-        summary: say(language, 'clear-for', { title: leaflet.title }),
+        summary: say(language, 'clear-for', { title }),
       };
       return draftOf(site, print, 'slips', slips, () => ({
         slips,
