@@ -1,5 +1,6 @@
 import { CHECK_GROUPS, type Check, type CheckGroup, type GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
+import { FOLDER_RULES } from './page/folder-rules.ts';
 import { MEASURED_RULES } from './page/measured-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
@@ -24,9 +25,20 @@ export const CHECKS: readonly GroupedCheck[] = [
       words: `Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: ${extraRules}.`,
     },
     { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
+    {
+      id: 'colours',
+      words:
+        'Every page is held to our rules about colours in light, dark, high-contrast and the system’s own colours.',
+    },
+    { id: 'text-sizes', words: 'Every page is looked at with its text at 100% and at 200%.' },
+    {
+      id: 'page-kinds',
+      words: 'Pages in large print, and pages for a kiosk, are held to larger sizes than the others.',
+    },
+    ...MEASURED_RULES.flatMap(({ id, once }) => (once ? [{ id: `once-${id}`, words: once }] : [])),
   ]),
   ...grouped('pages', [thirdPartyCheck]),
-  ...PAGE_RULES.flatMap((rule) => grouped(topicOf(rule), house([rule]))),
+  ...[...PAGE_RULES, ...FOLDER_RULES].flatMap((rule) => grouped(topicOf(rule), house([rule]))),
   ...grouped('measured', house(MEASURED_RULES)),
   ...grouped('paper', SHEET_CHECKS),
   ...grouped('links', LINK_CHECKS),

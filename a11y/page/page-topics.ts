@@ -8,6 +8,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   parts: [
     'title-missing',
     'title-like-h1',
+    'same-title',
     'heading-first',
     'heading-in-main',
     'heading-skip',
@@ -79,7 +80,6 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   using: [
     'tab-order',
     'tab-in-nothing',
-    'tab-arrows',
     'mouse-only',
     'accesskey',
     'target-size',

@@ -3,6 +3,7 @@ import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { CHECK_GROUPS } from '../../scripts/model/check.ts';
 import { CHECKS } from '../checks.ts';
 import type { GateReport } from '../gate.ts';
+import { FOLDER_RULES } from '../page/folder-rules.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
 import { PAGE_TOPICS } from '../page/page-topics.ts';
 import { readReport } from './read-report.ts';
@@ -205,7 +206,7 @@ describe('CHECKS', () => {
   it('tells each rule for pages under one heading, and knows each rule that has one', () => {
     const placed = Object.values(PAGE_TOPICS).flat();
     expect(new Set(placed).size).toBe(placed.length);
-    const known = PAGE_RULES.map(({ id }) => id);
+    const known = [...PAGE_RULES, ...FOLDER_RULES].map(({ id }) => id);
     expect(placed.filter((id) => !known.includes(id))).toEqual([]);
     const most = CHECK_GROUPS.map((group) => CHECKS.filter((check) => check.group === group).length);
     expect(Math.max(...most)).toBeLessThan(30);

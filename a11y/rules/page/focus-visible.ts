@@ -12,7 +12,7 @@ import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
  */
 export const focusVisible: MeasuredRule = {
   id: 'focus-visible',
-  once: 'The mark of the focus was measured once for all things that look alike and have the same room around them.',
+  once: 'The mark of the focus is measured once for all that looks alike and has the same room around.',
   words: 'Whatever the Tab key reaches shows a clear mark while it has the focus, in all colours.',
   why: 'Someone who uses a keyboard can’t tell where they are on the page without a mark that shows it.',
   profile: 'any',

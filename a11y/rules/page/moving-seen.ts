@@ -12,7 +12,7 @@ import type { MeasuredRule } from './measured-rule.ts';
  */
 export const movingSeen: MeasuredRule = {
   id: 'moving-seen',
-  once: 'A timer that changed nothing on one page was not waited for on others which have the same script.',
+  once: 'A timer that changes nothing on one page is not waited for on others with the same script.',
   words: 'No film, moving picture or script goes on and on without a button that stops it.',
   why: 'Someone who is unwell, or finds it hard to keep their mind on words, can’t read beside things that move.',
   profile: 'any',

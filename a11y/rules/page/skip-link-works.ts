@@ -8,7 +8,7 @@ import type { MeasuredRule } from './measured-rule.ts';
  */
 export const skipLinkWorks: MeasuredRule = {
   id: 'skip-link-works',
-  once: 'A skip link that worked on one page was not tried on others which have the same link, place and scripts.',
+  once: 'A skip link that works on one page is not tried on others with the same link, place and scripts.',
   words: 'The link that skips to the main content really leads there, for eyes and for the keyboard.',
   why: 'Someone who uses a keyboard would otherwise go through the same menu on every page.',
   profile: 'any',

@@ -14,7 +14,7 @@ const LEAST_WORDS = 3;
  */
 export const textInPicture: MeasuredRule = {
   id: 'text-in-picture',
-  once: 'The words in each picture were read once, on however many pages it is.',
+  once: 'The words in each picture are read once, on however many pages it is.',
   words: 'Words are never only in a picture, where they can’t be enlarged or heard.',
   why: 'Someone who listens hears nothing of a picture’s words, and someone who enlarges it sees them blurred.',
   profile: 'any',
