@@ -159,13 +159,13 @@ async function take(
 
 function altOfSheet(sheet: string, { page, words }: SheetPicture): string {
   return words === undefined
-    ? `Page ${page} of ${sheet}, as it is printed.`
-    : `Part of page ${page} of ${sheet}, with a frame around the words “${words}”.`;
+    ? `Screenshot of page ${page} of ${sheet}, as it is printed.`
+    : `Screenshot of part of page ${page} of ${sheet}, with a frame around the words “${words}”.`;
 }
 
 function altOf({ page }: Finding, { element, isWhole, words }: Shot): string {
-  if (isWhole) return `The page ${page}.`;
+  if (isWhole) return `Screenshot of the page ${page}.`;
   return words === ''
-    ? `Part of the page ${page}, with a frame around the place of <${element}>.`
-    : `Part of the page ${page}, with a frame around the words “${words}”.`;
+    ? `Screenshot of part of the page ${page}, with a frame around the place of <${element}>.`
+    : `Screenshot of part of the page ${page}, with a frame around the words “${words}”.`;
 }

@@ -9,10 +9,14 @@ export interface Picture {
   readonly said: string;
 }
 
+/** What it says is known; how it looks is what it is for (WCAG 2.2, 1.4.5: essential). */
+const SCREENSHOT = /^screen ?shot\b/iu;
+
 export function picturesWithRoom(): Picture[] {
   const view = new PageView(window, 'any');
   const found: Picture[] = [];
   for (const element of document.querySelectorAll('img, input[type="image"]')) {
+    if (SCREENSHOT.test(element.getAttribute('alt') ?? '')) continue;
     const image = element as HTMLImageElement;
     const { width, height } = image.getBoundingClientRect();
     if (width < 100 || height < 20 || !view.isSeen(image)) continue;

@@ -10,7 +10,7 @@ const LEAST_WORDS = 3;
 
 /**
  * WCAG 2.2, 1.4.5. The words in each picture are read once in a run, in Latin letters. A picture whose words the page says too,
- * in its alternative text or around it, is left alone, and so is one with hardly any words.
+ * in its alternative text or around it, is left alone, and so are one with hardly any words and a screenshot that says it is one.
  */
 export const textInPicture: MeasuredRule = {
   id: 'text-in-picture',
