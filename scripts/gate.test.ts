@@ -73,7 +73,7 @@ describe('npm run gate', () => {
       ].join('\n'),
     );
     expect(errors).toMatch(
-      /\n\d+ findings in 1 file\.\nChecked 2 pages in windows 1280 and 320 pixels wide, 0 sheets and 0 links, in \d+\.\d seconds\.\nPages were also held to our rules about colours in [^\n]+\nThe pages were held to what anybody’s pages must be, [^\n]+\n$/,
+      /\n\d+ findings in 2 files\.\nChecked 2 pages in windows 1280 and 320 pixels wide, 0 sheets and 0 links, in \d+\.\d seconds\.\nPages were also held to our rules about colours in [^\n]+\nThe pages were held to what anybody’s pages must be, [^\n]+\n/,
     );
     const { counts, findings } = JSON.parse(await readFile(json, 'utf8'));
     expect(counts).toEqual({ pages: 2, sheets: 0, links: 0, findings: findings.length, waived: 0 });
