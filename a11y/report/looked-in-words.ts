@@ -5,7 +5,8 @@ import type { Judged } from '../sheet/verapdf.ts';
 
 const and = new Intl.ListFormat('en-GB');
 
-const COLOUR_NAMES: Readonly<Record<Looked['colours'][number], string>> = {
+/** What colours are called in a sentence: “in high-contrast colours”. */
+export const COLOUR_NAMES: Readonly<Record<Looked['colours'][number], string>> = {
   light: 'light',
   dark: 'dark',
   contrast: 'high-contrast',

@@ -1,6 +1,6 @@
 import type { GateReport } from '../gate.ts';
 import { alike, type Kind, pagesOf } from './alike.ts';
-import { counted, lookedInWords, pixels } from './looked-in-words.ts';
+import { COLOUR_NAMES, counted, lookedInWords, pixels } from './looked-in-words.ts';
 import { seenAt } from './sightings.ts';
 import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';
 import { whyOf } from './why-of.ts';
@@ -32,7 +32,9 @@ function kindInWords(findings: Kind): string {
     `  why    ${whyOf(rule)}`,
     ...(where === undefined ? [] : [`  where  ${where}`]),
     ...(widths.length === 0 ? [] : [`  width  ${pixels(widths)}`]),
-    ...(colours.every((name) => name === 'light') ? [] : [`  in     ${and.format(colours)} colours`]),
+    ...(colours.every((name) => name === 'light')
+      ? []
+      : [`  in     ${and.format(colours.map((name) => COLOUR_NAMES[name]))} colours`]),
     ...(fix === undefined ? [] : [`  mend   ${fix}`]),
     ...named(pages),
   ].join('\n');

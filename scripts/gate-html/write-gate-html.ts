@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../../a11y/finding.ts';
 import type { GateReport } from '../../a11y/gate.ts';
 import { alike, type Kind, pagesOf } from '../../a11y/report/alike.ts';
-import { lookedInWords, pixels } from '../../a11y/report/looked-in-words.ts';
+import { COLOUR_NAMES, lookedInWords, pixels } from '../../a11y/report/looked-in-words.ts';
 import { foundInWords } from '../../a11y/report/report.ts';
 import { seenAt } from '../../a11y/report/sightings.ts';
 import { usedWaiverInWords, waiversUsed } from '../../a11y/report/waivers-used.ts';
@@ -89,7 +89,8 @@ async function shownFaults(kinds: readonly Kind[], studio: Studio): Promise<read
   try {
     const faults: ShownFault[] = [];
     for (const [index, kind] of kinds.entries()) {
-      studio.say(`picture ${index + 1} of ${Math.min(kinds.length, MOST_PICTURES)}`);
+      if (index < MOST_PICTURES)
+        studio.say(`picture ${index + 1} of ${Math.min(kinds.length, MOST_PICTURES)}`);
       const taken: Taken =
         index < MOST_PICTURES
           ? await take(kind[0], index + 1, { ...studio, camera, componentOf })
@@ -127,7 +128,7 @@ function seenInWords(kind: Kind): string | undefined {
   const windows = `${widths.length === 1 ? 'In a window' : 'In windows'} ${pixels(widths)} wide`;
   return colours.every((name) => name === 'light')
     ? `${windows}.`
-    : `${windows}, in ${and.format(colours)} colours.`;
+    : `${windows}, in ${and.format(colours.map((name) => COLOUR_NAMES[name]))} colours.`;
 }
 
 type Taken = Pick<ShownFault, 'picture' | 'template'>;
