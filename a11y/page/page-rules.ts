@@ -65,6 +65,7 @@ import { kioskHome } from '../rules/page/kiosk-home.ts';
 import { kioskTyping } from '../rules/page/kiosk-typing.ts';
 import { kioskWayOut } from '../rules/page/kiosk-way-out.ts';
 import { labelInName } from '../rules/page/label-in-name.ts';
+import { labelWords } from '../rules/page/label-words.ts';
 import { landmarks } from '../rules/page/landmarks.ts';
 import { languageName } from '../rules/page/language-name.ts';
 import { languageOfPage } from '../rules/page/language-of-page.ts';
@@ -80,6 +81,7 @@ import { linkWords } from '../rules/page/link-words.ts';
 import { listStructure } from '../rules/page/list-structure.ts';
 import { liveRegions } from '../rules/page/live-regions.ts';
 import { mailLink } from '../rules/page/mail-link.ts';
+import { mediaControls } from '../rules/page/media-controls.ts';
 import { mediaName } from '../rules/page/media-name.ts';
 import { mediaText } from '../rules/page/media-text.ts';
 import { mergedCells } from '../rules/page/merged-cells.ts';
@@ -104,6 +106,7 @@ import { placeholderLabel } from '../rules/page/placeholder-label.ts';
 import { puzzle } from '../rules/page/puzzle.ts';
 import { quoteIndent } from '../rules/page/quote-indent.ts';
 import { readingOrder } from '../rules/page/reading-order.ts';
+import { refresh } from '../rules/page/refresh.ts';
 import { requiredByStar } from '../rules/page/required-by-star.ts';
 import { resetButton } from '../rules/page/reset-button.ts';
 import { sameNameControls } from '../rules/page/same-name-controls.ts';
@@ -205,6 +208,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   kioskTyping,
   kioskWayOut,
   labelInName,
+  labelWords,
   landmarks,
   languageName,
   languageOfPage,
@@ -220,6 +224,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   listStructure,
   liveRegions,
   mailLink,
+  mediaControls,
   mediaName,
   mediaText,
   mergedCells,
@@ -237,12 +242,13 @@ export const PAGE_RULES: readonly PageRule[] = [
   paragraphSpace,
   pictureAlone,
   pictureShape,
-  placeWords,
   placeholderContrast,
   placeholderLabel,
+  placeWords,
   puzzle,
   quoteIndent,
   readingOrder,
+  refresh,
   requiredByStar,
   resetButton,
   sameNameControls,
@@ -258,9 +264,9 @@ export const PAGE_RULES: readonly PageRule[] = [
   submitButton,
   symbolsAlone,
   tabInNothing,
-  tabOrder,
   tableCaption,
   tableHeaders,
+  tabOrder,
   targetSize,
   targetSpacing,
   telephoneLink,

@@ -74,6 +74,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
     'media-name',
     'media-text',
     'autoplay',
+    'media-controls',
     'flashing',
     'moving',
   ],
@@ -99,6 +100,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
     'scroll-held',
     'select-goes',
     'time-limit',
+    'refresh',
     'kiosk-typing',
     'kiosk-way-out',
     'kiosk-home',
@@ -107,6 +109,7 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   forms: [
     'input-label',
     'empty-label',
+    'label-words',
     'placeholder-label',
     'group-label',
     'required-by-star',
