@@ -77,7 +77,7 @@ export const LAYOUT_FAULTS = [
   leaflet(
     'doubled-cut',
     'A box in pixels cuts its words off if they are made larger.',
-    css('#refuse { height: 130px; overflow: hidden }'),
+    css('#refuse { height: 90px; overflow: hidden }'),
   ),
   form(
     'doubled-locked',

@@ -29,19 +29,20 @@ export function narrowed(): Narrowed {
   };
 }
 
+/** What folds away in a narrow window, and what shrinks to its sign or goes elsewhere. */
+const FOLDS = 'nav, header, footer, aside, [role="navigation"], [role="menu"]';
+const SHRINKS = 'a, button, label, summary, thead, caption, kbd';
+
 /**
- * Whether words that are gone are missed: words of the main part, in a sentence, which no button opens. Menus fold in a narrow
+ * Whether words that are gone are missed: words of the main part, in a sentence, or a number to call, which no button opens. Menus fold in a narrow
  * window, labels shrink to their icons, and heads of tables move into the cells: none of that is a loss.
  */
 function isMissed({ where, text }: TextFault, seenBefore: ReadonlyMap<Element, string>): boolean {
   const element = document.querySelector(where);
-  if (!element || text.split(' ').length < 3) return false;
-  if (
-    element.closest(
-      'nav, header, footer, aside, a, button, label, summary, thead, caption, kbd, [role="navigation"], [role="menu"]',
-    )
-  )
-    return false;
+  if (!element) return false;
+  const isNumber = /\d[\d ()-]{6,}\d/u.test(text);
+  if (text.split(' ').length < 3 && !isNumber) return false;
+  if (element.closest(FOLDS) || (!isNumber && element.closest(SHRINKS))) return false;
   const main = document.querySelector('main, [role="main"]');
   if (main && !main.contains(element)) return false;
   for (let one: Element | null = element; one; one = one.parentElement) {
@@ -49,17 +50,23 @@ function isMissed({ where, text }: TextFault, seenBefore: ReadonlyMap<Element, s
     if (one.getAttribute('role') === 'tabpanel') return false;
     if (
       one.id &&
-      document.querySelector(`[aria-controls~="${CSS.escape(one.id)}"], [href="#${CSS.escape(one.id)}"]`)
+      // A link that only leads to it, as a list of contents has, does not open it.
+      document.querySelector(
+        `[aria-controls~="${CSS.escape(one.id)}"], [href="#${CSS.escape(one.id)}"]:is([role], [aria-expanded], [data-toggle], [data-bs-toggle])`,
+      )
     )
       return false;
   }
   // What is shown in its place says the same in fewer words.
   const place = [...(element.parentElement?.children ?? [])];
-  if (place.some((one) => one.textContent?.trim() && !seenBefore.has(one) && one.checkVisibility()))
-    return false;
-  // A button that says it is closed may open whatever is near it.
-  const near = element.closest('section, article, li, dd, div')?.parentElement ?? element.parentElement;
-  return !near?.querySelector('[aria-expanded="false"]');
+  const wasSeen = (one: Element) =>
+    seenBefore.has(one) || [...one.querySelectorAll('*')].some((inner) => seenBefore.has(inner));
+  if (place.some((one) => one.textContent?.trim() && !wasSeen(one) && one.checkVisibility())) return false;
+  // A button that says it is closed may open what comes after it.
+  const [around = element] = [element.parentElement];
+  return ![element, around].some((one) =>
+    one?.previousElementSibling?.matches('[aria-expanded="false"], :has([aria-expanded="false"])'),
+  );
 }
 
 function sideways(): Narrowed['sideways'] {

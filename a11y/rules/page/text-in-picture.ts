@@ -22,12 +22,12 @@ export const textInPicture: MeasuredRule = {
     const slips: MeasuredSlip[] = [];
     for (const { where, address, said } of await tab.probe('picturesWithRoom')) {
       const words = await wordsIn(tab, address);
-      const heard = new Set(said.toLowerCase().match(/\p{L}+/gu) ?? []);
-      const missing = [...new Set(words.map((word) => word.toLowerCase()))].filter(
-        (word) => !heard.has(word),
-      );
-      if (words.length < LEAST_WORDS || missing.length < LEAST_WORDS || missing.length * 2 < words.length)
-        continue;
+      if (words.length < LEAST_WORDS) continue;
+      // Single words may stand anywhere on a page; pairs of them are said only where the same is said.
+      const heard = new Set(pairsOf(said.match(/\p{L}+/gu) ?? []));
+      const pairs = pairsOf(words);
+      const missing = pairs.filter((pair) => !heard.has(pair));
+      if (missing.length < LEAST_WORDS - 1 || missing.length * 2 < pairs.length) continue;
       slips.push({
         where,
         message: `A picture says ${shortened(words.join(' '))}, and the page doesn’t.`,
@@ -37,6 +37,12 @@ export const textInPicture: MeasuredRule = {
     return slips;
   },
 };
+
+/** Words as they follow on each other, two by two; those of one or two letters are often misread, and are left out. */
+function pairsOf(words: readonly string[]): readonly string[] {
+  const long = words.map((word) => word.toLowerCase()).filter((word) => word.length > 2);
+  return long.slice(1).map((word, index) => `${long[index]} ${word}`);
+}
 
 async function wordsIn(tab: Tab, address: string): Promise<readonly string[]> {
   const known = (key: string) => `text-in-picture ${key}`;
