@@ -25,13 +25,8 @@ export function beforeFocus(where: string): FocusPlace | null {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const hidden = box.width < 4 || box.height < 4 || Number(getComputedStyle(element).opacity) === 0;
-  const around = hidden
-    ? [(element as HTMLInputElement).labels?.[0], element.parentElement]
-        .map((one) => one?.getBoundingClientRect())
-        .find((one) => one && one.width > 4 && one.height > 4)
-    : undefined;
-  // A link that is out of sight until it has the focus is measured where it will be.
-  const measured = around ?? box;
+  const label = hidden && (element as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
+  const measured = label && label.width > 4 && label.height > 4 ? label : hidden ? boxInFocus(element) : box;
   let { left, top, right, bottom } = measured;
   let outer = element.parentElement;
   // The mark may be drawn around what the element stands in, if that is not much larger.
@@ -59,6 +54,15 @@ export function beforeFocus(where: string): FocusPlace | null {
     height: bottom - top,
     perimeter: 2 * (wide + high),
   };
+}
+
+/** Where something stands that is out of sight until it has the focus, such as a skip link. */
+function boxInFocus(element: HTMLElement): DOMRect {
+  element.focus({ preventScroll: true });
+  const box = element.getBoundingClientRect();
+  element.blur();
+  const around = element.parentElement?.getBoundingClientRect();
+  return box.width > 4 && box.height > 4 ? box : (around ?? box);
 }
 
 /** Gives the element the focus, as after a key, and leaves everything where it is. */
