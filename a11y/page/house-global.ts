@@ -1,4 +1,5 @@
 import type { Profile } from '../rules/page/page-rule.ts';
+import { watchByItself } from './by-itself.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { PageView } from './page-view.ts';
 import { watchMotion } from './probes/motion.ts';
@@ -37,3 +38,4 @@ const house: House = {
 
 (window as unknown as Record<symbol, House>)[Symbol.for('patient-rights-site house')] = house;
 watchMotion();
+watchByItself();

@@ -56,12 +56,14 @@ import { headingTwice } from '../rules/page/heading-twice.ts';
 import { hiddenFromReaders } from '../rules/page/hidden-from-readers.ts';
 import { hiddenFromSight } from '../rules/page/hidden-from-sight.ts';
 import { hiddenInTitle } from '../rules/page/hidden-in-title.ts';
+import { hoverContrast } from '../rules/page/hover-contrast.ts';
 import { hyphenation } from '../rules/page/hyphenation.ts';
 import { inputLabel } from '../rules/page/input-label.ts';
 import { isolatedNumbers } from '../rules/page/isolated-numbers.ts';
 import { italics } from '../rules/page/italics.ts';
 import { justified } from '../rules/page/justified.ts';
 import { kioskHome } from '../rules/page/kiosk-home.ts';
+import { kioskStores } from '../rules/page/kiosk-stores.ts';
 import { kioskTyping } from '../rules/page/kiosk-typing.ts';
 import { kioskWayOut } from '../rules/page/kiosk-way-out.ts';
 import { labelInName } from '../rules/page/label-in-name.ts';
@@ -99,6 +101,7 @@ import type { PageRule } from '../rules/page/page-rule.ts';
 import { paragraphLength } from '../rules/page/paragraph-length.ts';
 import { paragraphSpace } from '../rules/page/paragraph-space.ts';
 import { pictureAlone } from '../rules/page/picture-alone.ts';
+import { pictureContrast } from '../rules/page/picture-contrast.ts';
 import { pictureShape } from '../rules/page/picture-shape.ts';
 import { placeWords } from '../rules/page/place-words.ts';
 import { placeholderContrast } from '../rules/page/placeholder-contrast.ts';
@@ -111,6 +114,7 @@ import { requiredByStar } from '../rules/page/required-by-star.ts';
 import { resetButton } from '../rules/page/reset-button.ts';
 import { sameNameControls } from '../rules/page/same-name-controls.ts';
 import { samePlace } from '../rules/page/same-place.ts';
+import { scriptMessage } from '../rules/page/script-message.ts';
 import { scrollHeld } from '../rules/page/scroll-held.ts';
 import { selectGoes } from '../rules/page/select-goes.ts';
 import { sentenceLength } from '../rules/page/sentence-length.ts';
@@ -199,12 +203,14 @@ export const PAGE_RULES: readonly PageRule[] = [
   hiddenFromReaders,
   hiddenFromSight,
   hiddenInTitle,
+  hoverContrast,
   hyphenation,
   inputLabel,
   isolatedNumbers,
   italics,
   justified,
   kioskHome,
+  kioskStores,
   kioskTyping,
   kioskWayOut,
   labelInName,
@@ -241,6 +247,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   paragraphLength,
   paragraphSpace,
   pictureAlone,
+  pictureContrast,
   pictureShape,
   placeholderContrast,
   placeholderLabel,
@@ -253,6 +260,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   resetButton,
   sameNameControls,
   samePlace,
+  scriptMessage,
   scrollHeld,
   selectGoes,
   sentenceLength,

@@ -53,6 +53,8 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
   ],
   colours: [
     'contrast-computed',
+    'hover-contrast',
+    'picture-contrast',
     'control-contrast',
     'placeholder-contrast',
     'link-colour-alone',
@@ -100,10 +102,12 @@ export const PAGE_TOPICS: Partial<Readonly<Record<CheckGroup, readonly string[]>
     'scroll-held',
     'select-goes',
     'time-limit',
+    'script-message',
     'refresh',
     'kiosk-typing',
     'kiosk-way-out',
     'kiosk-home',
+    'kiosk-stores',
     'hidden-in-title',
   ],
   forms: [

@@ -203,6 +203,11 @@ export function changedSince(moment: number): Mover[] {
     .filter(({ box }) => box.width * box.height >= 400);
 }
 
+/** What scripts have set to happen later: its source, and how long after, in milliseconds. */
+export function timersSet(): readonly { readonly source: string; readonly delay: number }[] {
+  return [...timers].map(([source, { delay }]) => ({ source, delay }));
+}
+
 /** Stops watching: what comes now is our own doing. */
 export function stopWatching(): void {
   observer?.disconnect();

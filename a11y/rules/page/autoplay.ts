@@ -1,3 +1,4 @@
+import { BY_ITSELF } from '../../page/by-itself.ts';
 import { quoted } from '../../page/page-view.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -18,6 +19,14 @@ export const autoplay: PageRule = {
         element,
         message: `${quoted(view.nameOf(element) || element.getAttribute('src') || element.localName)} starts to play by itself.`,
         fix: 'Take autoplay away, and let the reader start it.',
+      };
+    }
+    for (const element of BY_ITSELF.played) {
+      if (!element.isConnected || element.autoplay || (!strict && element.muted)) continue;
+      yield {
+        element,
+        message: `A script starts ${quoted(view.nameOf(element) || element.getAttribute('src') || element.localName)} by itself.`,
+        fix: 'Let the reader start it.',
       };
     }
     for (const element of view.all('iframe[src*="autoplay" i]')) {

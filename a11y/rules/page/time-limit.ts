@@ -1,5 +1,6 @@
 import { blocksOf } from '../../page/blocks.ts';
 import { quoted } from '../../page/page-view.ts';
+import { timersSet } from '../../page/probes/motion.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** That something ends soon, by the clock. */
@@ -10,7 +11,14 @@ const ENDS =
 const MORE =
   /\b(?:more time|stay|still|continue|keep|extend|carry on|don[’']t|not yet|reset|pause|stop|turn off|cancel|yes)\b/iu;
 
-/** Reads what the page itself says in English: a limit that no one is told of cannot be seen from within. */
+/** What a script does that takes away what a reader was doing. */
+const LEAVES =
+  /\blocation\s*(?:\.\s*(?:href|pathname|search)\s*)?=(?!=)|\blocation\s*\.\s*(?:reload|assign|replace)\s*\(|\bhistory\s*\.\s*(?:back|go)\s*\(|form\w*(?:\[[^\]]*\])?\s*\.\s*(?:reset|submit|requestSubmit)\s*\(/iu;
+
+/** What comes sooner is a step of loading, not a limit. */
+const SOON_MS = 1000;
+
+/** Reads what the page itself says in English, and what its scripts have set to happen later, as far as their source tells. */
 export const timeLimit: PageRule = {
   id: 'time-limit',
   words: 'Nothing runs out without a way to have more time.',
@@ -18,6 +26,14 @@ export const timeLimit: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
+    for (const { source, delay } of timersSet()) {
+      if (delay < SOON_MS || !LEAVES.test(source)) continue;
+      yield {
+        element: view.document.body,
+        message: `After ${Math.round(delay / 1000)} seconds a script leaves this page or empties its fields, without asking.`,
+        fix: 'Let it stay, or ask in time, with a button “I need more time”.',
+      };
+    }
     for (const { element, text } of blocksOf(view)) {
       if (!/\d|\bin \p{L}/u.test(text)) continue;
       const found = view.isEnglish(element) ? ENDS.exec(text)?.[0] : undefined;
