@@ -13,16 +13,24 @@ export const BY_ITSELF: ByItself = { played, said };
 
 /** Begins to watch, before any script of the page runs. */
 export function watchByItself(): void {
+  // The browser’s own word for it, user activation, goes on from page to page of one server.
+  let touched = false;
+  for (const name of ['keydown', 'pointerdown', 'click'] as const) {
+    const touch = ({ isTrusted }: Event) => {
+      touched ||= isTrusted;
+    };
+    window.addEventListener(name, touch, { capture: true });
+  }
   const { play } = HTMLMediaElement.prototype;
   HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-    if (!navigator.userActivation.hasBeenActive) played.add(this);
+    if (!touched) played.add(this);
     return play.call(this);
   };
   for (const name of ['alert', 'confirm', 'prompt'] as const) {
     const ask = window[name] as (words?: unknown, ...rest: unknown[]) => unknown;
     Object.assign(window, {
       [name]: (words?: unknown, ...rest: unknown[]) => {
-        if (!navigator.userActivation.hasBeenActive) said.push(String(words ?? ''));
+        if (!touched) said.push(String(words ?? ''));
         return ask.call(window, words, ...rest);
       },
     });
