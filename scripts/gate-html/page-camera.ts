@@ -4,6 +4,7 @@ import { ensureBrowser, killBrowser, launchBrowser } from '../../a11y/browser/br
 import { MEDIA } from '../../a11y/browser/kept-page.ts';
 import { type ServedFolder, serveFolder } from '../../a11y/browser/serve-folder.ts';
 import type { Finding } from '../../a11y/finding.ts';
+import { within } from '../../a11y/within.ts';
 import { type Framed, framed, type Rectangle } from './framed.ts';
 
 /** A picture of an element, and what the page says of it. */
@@ -146,16 +147,4 @@ function span(at: number, size: number, least: number, room: number, most: numbe
   const from = Math.max(0, Math.floor(at - margin));
   const to = Math.min(Math.ceil(room), Math.ceil(at + size + margin), from + most);
   return { from, size: Math.max(to - from, 1) };
-}
-
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('It took too long.')), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
