@@ -3,8 +3,8 @@ import { heardEvents } from './heard-events.ts';
 import type { Walked } from './probes/focus-walk.ts';
 import type { Tab } from './tab.ts';
 
-/** More stops than this are not walked: what is on such a page is found by its first ones. */
-const MOST_STOPS = 250;
+/** A walk with more stops than this would take longer than a page may take, which is a finding of its own. */
+export const MOST_STOPS = 2000;
 
 /** A page walked through by the Tab key. */
 export interface TabWalk extends Walked {

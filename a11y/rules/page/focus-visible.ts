@@ -2,7 +2,7 @@ import { type FocusChange, focusChange } from '../../page/focus-change.ts';
 import { shortened } from '../../page/shortened.ts';
 import { shownIn } from '../../page/shown-in.ts';
 import type { Tab } from '../../page/tab.ts';
-import { tabWalk } from '../../page/tab-walk.ts';
+import { MOST_STOPS, tabWalk } from '../../page/tab-walk.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
 /**
@@ -17,8 +17,14 @@ export const focusVisible: MeasuredRule = {
   why: 'Someone who uses a keyboard can’t tell where they are on the page without a mark that shows it.',
   profile: 'any',
   async measure(tab) {
-    const { stops } = await tabWalk(tab);
+    const { stops, whole } = await tabWalk(tab);
     const slips: MeasuredSlip[] = [];
+    if (!whole) {
+      slips.push({
+        message: `The Tab key reaches more than ${MOST_STOPS} places on this page. Those after them can’t be measured.`,
+        fix: 'Make several pages of it.',
+      });
+    }
     const asked = {
       light: new Map<string, string>(),
       dark: new Map<string, string>(),
