@@ -1,10 +1,10 @@
 import type { MeasuredSlip } from '../rules/page/measured-rule.ts';
 import type { TextFault } from './probes/text-fit.ts';
-import { shortened } from './shortened.ts';
+import { quoted } from './quoted.ts';
 
 /** Tells what becomes of words under some condition: “when words are twice as large”. */
 export function textSlip({ what, where, text, other }: TextFault, when: string): MeasuredSlip {
-  const words = shortened(text);
+  const words = quoted(text);
   switch (what) {
     case 'lost':
       return {
@@ -24,7 +24,7 @@ export function textSlip({ what, where, text, other }: TextFault, when: string):
         message:
           other === undefined || other === text
             ? `The lines of ${words} lie over each other ${when}.`
-            : `The words ${words} and ${shortened(other)} lie over each other ${when}.`,
+            : `The words ${words} and ${quoted(other)} lie over each other ${when}.`,
         fix: 'Let boxes grow with their words: no fixed height, no line-height in pixels, and nothing placed over words.',
       };
   }

@@ -1,4 +1,4 @@
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const accesskey: PageRule = {

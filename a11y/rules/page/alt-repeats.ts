@@ -1,5 +1,6 @@
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { plainWords } from '../../page/plain-words.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**

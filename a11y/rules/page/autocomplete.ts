@@ -1,6 +1,7 @@
 import { type Field, fieldsOf, isSearch, labelWords, seenLabels } from '../../page/fields.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { plainWords } from '../../page/plain-words.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** All that HTML knows for `autocomplete`, as the last word before `webauthn`. */

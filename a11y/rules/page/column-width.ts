@@ -1,5 +1,4 @@
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
 import {
   isProse,
   isSquareScript,
@@ -8,6 +7,7 @@ import {
   type Passage,
   passagesOf,
 } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Fewer characters on a line than this make a ribbon of single words. */

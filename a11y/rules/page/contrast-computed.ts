@@ -2,7 +2,7 @@ import { contrastOf, inWords } from '../../page/colour.ts';
 import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
 import { sizeOf, weightOf } from '../../page/letters.ts';
 import type { OwnText, PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page large letters may do with less (WCAG 1.4.3). Ours do with less nowhere. */

@@ -1,7 +1,7 @@
 import { contrastOnGround } from '../../page/letters-on-ground.ts';
 import { cropped, type Pixels, type Place, shoot } from '../../page/pixels.ts';
 import type { OnPicture } from '../../page/probes/grounds.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { shownIn } from '../../page/shown-in.ts';
 import type { Tab } from '../../page/tab.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
@@ -44,7 +44,7 @@ async function measureOn(tab: Tab, when: string): Promise<MeasuredSlip[] | undef
         if (contrast >= least - 0.05) continue;
         slips.push({
           where,
-          message: `The words ${shortened(text)} have a contrast of only ${contrast.toFixed(1)} to 1 where the picture or layer behind them is worst${when}.`,
+          message: `The words ${quoted(text)} have a contrast of only ${contrast.toFixed(1)} to 1 where the picture or layer behind them is worst${when}.`,
           fix: `Put a plain colour behind them, with ${least} to 1, or move them off the picture.`,
         });
       }

@@ -1,7 +1,7 @@
 import { contrastOf, inWords } from '../../page/colour.ts';
 import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LEAST = 3;

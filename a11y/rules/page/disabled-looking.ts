@@ -1,7 +1,7 @@
 import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
 import { isProse, passagesOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import { targetsOf } from '../../page/targets.ts';
 import type { PageRule } from './page-rule.ts';
 

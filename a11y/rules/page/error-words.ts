@@ -1,6 +1,6 @@
 import { fieldsOf, fieldWords } from '../../page/fields.ts';
 import { mistakesOf } from '../../page/mistakes.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Words that tell only that something is wrong. “This field is required” tells what to do. */

@@ -1,7 +1,7 @@
 import { weightOf } from '../../page/letters.ts';
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
 import { passagesOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const KEPT_SPACE = /^(?:pre|pre-wrap|break-spaces)$/u;

@@ -1,5 +1,6 @@
 import { type Field, fieldsOf, fieldWords, namedBy } from '../../page/fields.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const FORMAT =

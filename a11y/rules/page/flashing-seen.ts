@@ -3,7 +3,7 @@ import { flashingPlaces, type Lightness, lightnessOf } from '../../page/flashes.
 import { type MovingPicture, pageMotion } from '../../page/page-motion.ts';
 import { shoot } from '../../page/pixels.ts';
 import type { Mover } from '../../page/probes/motion.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { Tab } from '../../page/tab.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
@@ -44,7 +44,7 @@ export const flashingSeen: MeasuredRule = {
 function slip({ where, name }: { readonly where: string; readonly name: string }): MeasuredSlip {
   return {
     where,
-    message: `${name ? shortened(name) : 'A picture without words'} flashes more than three times a second.`,
+    message: `${name ? quoted(name) : 'A picture without words'} flashes more than three times a second.`,
     fix: 'Take it away, or let it change slowly and only a little.',
   };
 }

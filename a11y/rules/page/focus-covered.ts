@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { tabWalk } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -15,7 +15,7 @@ export const focusCovered: MeasuredRule = {
         ? [
             {
               where,
-              message: `${shortened(name)} is covered ${covered.wholly ? '' : 'in part '}by ${shortened(covered.by)} when it has the focus.`,
+              message: `${quoted(name)} is covered ${covered.wholly ? '' : 'in part '}by ${quoted(covered.by)} when it has the focus.`,
               fix: 'Let the bar scroll away with the page, or give html a scroll-padding as high as the bar.',
             },
           ]

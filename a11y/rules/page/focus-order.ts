@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { tabWalk } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -13,7 +13,7 @@ export const focusOrder: MeasuredRule = {
     const steps = await tab.probe('backSteps');
     return steps.map(({ from, to, way }) => ({
       where: stops[to]?.where ?? '',
-      message: `From ${shortened(stops[from]?.name ?? '')} the Tab key goes ${way === 'up' ? 'up' : 'back'} to ${shortened(stops[to]?.name ?? '')}.`,
+      message: `From ${quoted(stops[from]?.name ?? '')} the Tab key goes ${way === 'up' ? 'up' : 'back'} to ${quoted(stops[to]?.name ?? '')}.`,
       fix: 'Write things in the order in which they are shown: no tabindex above 0, no order or row-reverse in CSS.',
     }));
   },

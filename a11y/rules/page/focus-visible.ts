@@ -1,5 +1,5 @@
 import { type FocusChange, focusChange } from '../../page/focus-change.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { shownIn } from '../../page/shown-in.ts';
 import type { Tab } from '../../page/tab.ts';
 import { MOST_STOPS, tabWalk } from '../../page/tab-walk.ts';
@@ -35,7 +35,7 @@ export const focusVisible: MeasuredRule = {
       if (!seen) {
         slips.push({
           where,
-          message: `The Tab key reaches ${shortened(name)}, which can’t be seen even then.`,
+          message: `The Tab key reaches ${quoted(name)}, which can’t be seen even then.`,
           fix: 'Show it while it has the focus, or take it out of the page with display: none or hidden.',
         });
         failed.add(where);
@@ -76,8 +76,8 @@ export const focusVisible: MeasuredRule = {
         where,
         message:
           change.weak < change.perimeter / 4
-            ? `Nothing shows${when} that ${shortened(name)} has the focus.`
-            : `That ${shortened(name)} has the focus can hardly be seen${when}: the mark is too thin or too pale.`,
+            ? `Nothing shows${when} that ${quoted(name)} has the focus.`
+            : `That ${quoted(name)} has the focus can hardly be seen${when}: the mark is too thin or too pale.`,
         fix:
           tab.profile === 'site'
             ? 'Give it an outline at least 2 pixels thick, in a colour of 3:1 against what is around it, with room to be drawn.'

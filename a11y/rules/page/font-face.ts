@@ -1,6 +1,7 @@
 import { weightOf } from '../../page/letters.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { isProse, passagesOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How thin running text may be: 400 is ordinary. */

@@ -7,7 +7,8 @@ import {
   isWrittenIn,
   namedBy,
 } from '../../page/fields.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Answers as people write them. A pattern that takes them all asks for nothing in particular. */

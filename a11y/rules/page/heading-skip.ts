@@ -1,5 +1,5 @@
 import { headingsOf } from '../../page/headings.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const headingSkip: PageRule = {

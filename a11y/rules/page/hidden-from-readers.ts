@@ -1,6 +1,7 @@
 import { FOCUSABLE, takesFocus } from '../../page/focusable.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { plainWords } from '../../page/plain-words.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Fewer words are signs, badges and crumbs, which are often hidden with reason. */

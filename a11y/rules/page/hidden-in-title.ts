@@ -1,4 +1,4 @@
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Elements whose `title` has a purpose of its own, or is heard by those who listen. */

@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 2.1.1 and 1.4.13: what styles show under a mouse; see `hover-only` among the probes for what it leaves alone. */
@@ -10,7 +10,7 @@ export const hoverContent: MeasuredRule = {
   async measure(tab) {
     return (await tab.probe('hoverOnly')).map(({ where, text, over }) => ({
       where,
-      message: `The words ${shortened(text)} are shown only while a mouse is over ${over ? shortened(over) : 'something'}.`,
+      message: `The words ${quoted(text)} are shown only while a mouse is over ${over ? quoted(over) : 'something'}.`,
       fix: 'Show them always, or let a button open them: add :focus-within beside :hover if there is a link or button in it.',
     }));
   },

@@ -2,7 +2,7 @@ import { colourOf, contrastOf, inWords } from '../../page/colour.ts';
 import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
 import { drawnIn, isForced } from '../../page/ground.ts';
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LEAST = 4.5;

@@ -7,7 +7,8 @@ import {
   namedBy,
   seenLabels,
 } from '../../page/fields.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What stands for another field, or begins a part of the page. */

@@ -1,5 +1,5 @@
 import type { Stop } from '../../page/probes/focus-walk.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { Tab } from '../../page/tab.ts';
 import { press, tabWalk, walkOnce } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
@@ -37,9 +37,7 @@ export const keyboardTrap: MeasuredRule = {
 const FIX = 'Don’t take the Tab key or send the focus back; let Escape close what has opened.';
 
 function named(held: readonly string[], stops: readonly Stop[]): string {
-  return held
-    .map((where) => shortened(stops.find((stop) => stop.where === where)?.name ?? where))
-    .join(' and ');
+  return held.map((where) => quoted(stops.find((stop) => stop.where === where)?.name ?? where)).join(' and ');
 }
 
 /** Whether Escape frees the focus, or a button closes the dialog that holds it. */

@@ -1,5 +1,5 @@
 import { wrongTongue } from '../../page/page-tongue.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { nameOfLanguage } from '../../page/scripts.ts';
 import type { PageRule } from './page-rule.ts';
 

@@ -1,6 +1,7 @@
 import { type Block, blocksOf, sentencesOf } from '../../page/blocks.ts';
 import { isOther, usualIn, wrongTongue } from '../../page/page-tongue.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/scripts.ts';
 import { isSmallWord, tongueOf } from '../../page/tongues.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';

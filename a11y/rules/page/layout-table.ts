@@ -1,5 +1,6 @@
 import { beginningOf } from '../../page/beginning-of.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { type TableView, tablesOf } from '../../page/table-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 

@@ -1,6 +1,6 @@
 import { sizeOf } from '../../page/letters.ts';
-import { quoted } from '../../page/page-view.ts';
 import { isProse, passagesOf, pitchOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** From line to line, as a part of the size of the letters. */

@@ -1,5 +1,5 @@
-import { quoted } from '../../page/page-view.ts';
 import { isProse, isSquareScript, measureOf, passagesOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most characters on a line. */

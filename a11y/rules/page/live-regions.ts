@@ -1,5 +1,6 @@
 import { beginningOf } from '../../page/beginning-of.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LIVE = '[aria-live="assertive"], [aria-live="polite"], [role="alert"], [role="status"], [role="log"]';

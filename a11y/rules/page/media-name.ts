@@ -1,4 +1,5 @@
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Films and sounds: named, or in a figure or under a heading of their own. Those that play silently behind words are left alone. */

@@ -1,4 +1,4 @@
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { tablesOf } from '../../page/table-view.ts';
 import type { PageRule } from './page-rule.ts';
 

@@ -1,7 +1,7 @@
 import { pageMotion } from '../../page/page-motion.ts';
 import { shoot } from '../../page/pixels.ts';
 import type { Mover } from '../../page/probes/motion.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { Tab } from '../../page/tab.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -26,7 +26,7 @@ export const movingSeen: MeasuredRule = {
     }
     return found.map(({ where, name }) => ({
       where,
-      message: `${name ? shortened(name) : 'A picture without words'} moves or changes by itself, and nothing stops it.`,
+      message: `${name ? quoted(name) : 'A picture without words'} moves or changes by itself, and nothing stops it.`,
       fix: 'Let it stand still, or put a button “Pause” before it.',
     }));
   },

@@ -1,6 +1,7 @@
 import { namedBy } from '../../page/fields.ts';
 import { linksOf } from '../../page/links.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** How a new window or tab is announced, by language. */

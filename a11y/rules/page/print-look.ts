@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** What a reader gets who prints the page itself and not its sheet. */
@@ -15,8 +15,8 @@ export const printLook: MeasuredRule = {
         where,
         message:
           what === 'lost'
-            ? `The words ${shortened(text)} are not printed.`
-            : `The words ${shortened(text)} are printed in white on white.`,
+            ? `The words ${quoted(text)} are not printed.`
+            : `The words ${quoted(text)} are printed in white on white.`,
         fix: what === 'lost' ? 'Don’t hide them in @media print.' : 'Give them dark ink in @media print.',
       }));
     } finally {

@@ -1,5 +1,5 @@
 import { beginningOf } from '../../page/beginning-of.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Quotations that quote nothing: around a form, a table, or one more quotation and no words. What they say can’t be judged. */

@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { tabWalk } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -17,7 +17,7 @@ export const reachable: MeasuredRule = {
     const found = await tab.probe('unreached');
     return found.map(({ where, name, why }) => ({
       where,
-      message: `${shortened(name)} can be used with a mouse, but the Tab key doesn’t reach it.`,
+      message: `${quoted(name)} can be used with a mouse, but the Tab key doesn’t reach it.`,
       fix:
         why === 'key'
           ? 'Take tabindex="-1" away, and whatever sends the focus elsewhere.'

@@ -1,5 +1,5 @@
 import { narrowPage } from '../../page/narrow-page.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { textSlip } from '../../page/text-slip.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -15,7 +15,7 @@ export const reflow: MeasuredRule = {
       ...faults.map((fault) => textSlip(fault, 'when the page is enlarged to 400%')),
       ...sideways.map(({ where, text, beyond }) => ({
         where,
-        message: `${text ? shortened(text) : 'Something without words'} is ${beyond} pixels wider than the window when the page is enlarged to 400%, so the whole page has to be pushed sideways.`,
+        message: `${text ? quoted(text) : 'Something without words'} is ${beyond} pixels wider than the window when the page is enlarged to 400%, so the whole page has to be pushed sideways.`,
         fix: 'Let it wrap or shrink: no fixed width, and max-width: 100%.',
       })),
     ];

@@ -1,5 +1,5 @@
 import { narrowPage } from '../../page/narrow-page.ts';
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** Words which are this high to begin with are large without being enlarged. */
@@ -20,7 +20,7 @@ export const sizeByZoom: MeasuredRule = {
       .filter(({ sizes: [wide, narrow] }) => wide < LARGE_PX && narrow * 4 < wide * 2)
       .map(({ where, text, sizes: [wide, narrow] }) => ({
         where,
-        message: `The words ${shortened(text)} are only ${Number(((narrow * 4) / wide).toFixed(1))} times as large when the page is enlarged to 400%.`,
+        message: `The words ${quoted(text)} are only ${Number(((narrow * 4) / wide).toFixed(1))} times as large when the page is enlarged to 400%.`,
         fix: 'Give their size in rem, or in rem and vw together: font-size: calc(1rem + 1vw).',
       }));
   },

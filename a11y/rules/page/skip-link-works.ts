@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { press } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -30,8 +30,8 @@ export const skipLinkWorks: MeasuredRule = {
         {
           where: link.where,
           message: shown
-            ? `After ${shortened(link.name)} the Tab key goes on from the top of the page.`
-            : `${shortened(link.name)} leads to a place that isn’t shown.`,
+            ? `After ${quoted(link.name)} the Tab key goes on from the top of the page.`
+            : `${quoted(link.name)} leads to a place that isn’t shown.`,
           fix: 'Let it lead to the id of <main tabindex="-1">, with no script that keeps the browser from going there.',
         },
       ];

@@ -1,4 +1,5 @@
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Arrows, crosses, ticks and shapes, of which readers out loud say nothing or something odd. */

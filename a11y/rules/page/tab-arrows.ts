@@ -1,4 +1,4 @@
-import { shortened } from '../../page/shortened.ts';
+import { quoted } from '../../page/quoted.ts';
 import { press } from '../../page/tab-walk.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
@@ -34,7 +34,7 @@ export const tabArrows: MeasuredRule = {
         if (moved) continue;
         found.push({
           where: row.where,
-          message: `Of the tabs ${shortened(row.names)} only one is reached by the Tab key, and arrow keys do not lead to the others.`,
+          message: `Of the tabs ${quoted(row.names)} only one is reached by the Tab key, and arrow keys do not lead to the others.`,
           fix: 'Let the arrow keys go from tab to tab, or take tabindex="-1" away from them.',
         });
       } finally {

@@ -1,4 +1,5 @@
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What does something by itself, scrolls, or is named as a part of the page. */

@@ -1,4 +1,5 @@
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { cellWords, type TableView, tablesOf, tableWords } from '../../page/table-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 

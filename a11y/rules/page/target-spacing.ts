@@ -1,6 +1,6 @@
 import { once } from '../../page/once.ts';
 import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/page-view.ts';
+import { quoted } from '../../page/quoted.ts';
 import { type Target, targetsOf } from '../../page/targets.ts';
 import type { PageRule } from './page-rule.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fetchOwn } from '../../page/fetch-own.ts';
+import { quoted } from '../../page/quoted.ts';
 import { readPicture } from '../../page/read-picture.ts';
-import { shortened } from '../../page/shortened.ts';
 import type { Tab } from '../../page/tab.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
@@ -30,7 +30,7 @@ export const textInPicture: MeasuredRule = {
       if (missing.length < LEAST_WORDS - 1 || missing.length * 2 < pairs.length) continue;
       slips.push({
         where,
-        message: `A picture says ${shortened(words.join(' '))}, and the page doesn’t.`,
+        message: `A picture says ${quoted(words.join(' '))}, and the page doesn’t.`,
         fix: 'Write the words on the page; if the picture must stay, put them into alt="…" too.',
       });
     }

@@ -1,6 +1,7 @@
 import { headingsOf } from '../../page/headings.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { keyWords, plainWords } from '../../page/plain-words.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**

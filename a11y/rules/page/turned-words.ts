@@ -1,6 +1,7 @@
 import { once } from '../../page/once.ts';
-import { type PageView, quoted } from '../../page/page-view.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { isSquareScript, passagesOf } from '../../page/passages.ts';
+import { quoted } from '../../page/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A slant of so many degrees can still be read in one go. */
