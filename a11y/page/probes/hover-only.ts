@@ -1,3 +1,4 @@
+import { elementsOf } from '../css-rules.ts';
 import { PageView } from '../page-view.ts';
 import { selectorOf } from '../selector-of.ts';
 import { FOCUSABLE } from './focus-walk.ts';
@@ -38,7 +39,7 @@ export function hoverOnly(): HoverOnly[] {
       if (cut < 0 || selector.includes('::') || !/[\s>+~]/u.test(selector.slice(cut).trim())) continue;
       const overSelector = selector.slice(0, cut).replaceAll(':hover', '') || '*';
       const shownSelector = selector.replaceAll(/([\s>+~]|^):hover/gu, '$1*').replaceAll(':hover', '');
-      for (const shown of all(shownSelector)) {
+      for (const shown of elementsOf(document, shownSelector)) {
         if (found.has(shown) || view.isSeen(shown)) continue;
         const text = view.wordsOf(shown);
         if (text === '' || shown.closest('[aria-hidden="true"]')) continue;
@@ -56,21 +57,24 @@ export function hoverOnly(): HoverOnly[] {
   return [...found.values()];
 }
 
-function all(selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)].slice(0, 20);
-  } catch {
-    return [];
+/** What the mouse must be over to show something: what it stands in, or what stands beside that. */
+function overOf(shown: Element, selector: string): Element | null {
+  for (let one = shown.parentElement; one; one = one.parentElement) if (matches(one, selector)) return one;
+  for (let one: Element | null = shown; one; one = one.parentElement) {
+    const beside: Element | undefined = [...(one.parentElement?.children ?? [])].find((other) =>
+      matches(other, selector),
+    );
+    if (beside && beside !== one) return beside;
   }
+  return null;
 }
 
-function overOf(shown: Element, selector: string): Element | null {
-  const inside = all(selector);
-  return (
-    inside.find((one) => one.contains(shown) && one !== shown) ??
-    inside.find((one) => one.parentElement?.contains(shown)) ??
-    null
-  );
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the page tells the same elsewhere, in view or as the name of what the mouse is over. */
