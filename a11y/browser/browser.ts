@@ -46,6 +46,9 @@ export async function launchBrowser(
       args: [
         // Chromium refuses to run its sandbox for root.
         ...(machine.root ? ['--no-sandbox'] : []),
+        // A page and the engines that look at it are new for every visit, so their code never runs for long enough to be worth
+        // the processors that translate it better, which other visits are waiting for.
+        '--js-flags=--no-turbofan --no-maglev',
         '--disable-component-update',
         '--disable-domain-reliability',
         '--disable-quic',

@@ -92,7 +92,7 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
       if (response && !response.ok() && response.status() !== 304)
         throw new Error(`the server answered ${response.status()}`);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      if (asked.size > ended.size) await page.waitForNetworkIdle({ concurrency: 2, timeout: 0 });
+      if (asked.size > ended.size) await fetched(page);
     },
 
     askedElsewhere: () => addresses().filter((url) => isElsewhere(url, origin)),
@@ -137,6 +137,19 @@ async function forget(session: CDPSession, origin: string): Promise<void> {
     session.send('Storage.clearDataForOrigin', { origin, storageTypes }),
     session.send('DOMStorage.clear', { storageId: { securityOrigin: origin, isLocalStorage: false } }),
   ]);
+}
+
+/** Nothing is asked for any more when it has been quiet for so long after the last answer. */
+const QUIET_MS = 50;
+
+/** Pictures far down are asked for only now. A page that never ends asking, as a chat does, is not waited for in vain. */
+async function fetched(page: Page): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([
+    page.waitForNetworkIdle({ concurrency: 0, idleTime: QUIET_MS, timeout: 0, signal }),
+    page.waitForNetworkIdle({ concurrency: 2, timeout: 0, signal }),
+  ]).finally(() => settled.abort());
 }
 
 function isElsewhere(url: string, origin: string): boolean {

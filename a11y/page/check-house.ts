@@ -15,13 +15,12 @@ import type { Visit } from './visit-page.ts';
 export async function checkHouse(
   page: Page,
   path: string,
-  { width, colours, scopes }: Variant,
+  variant: Variant,
   parts: readonly PagePart[],
   profile: Profile,
 ): Promise<readonly Finding[]> {
-  const ids = PAGE_RULES.filter(
-    ({ id, scope }) => scopes.includes(scope) && parts.includes(`house:${id}`),
-  ).map(({ id }) => id);
+  const { width, colours } = variant;
+  const ids = idsAsked(variant, parts);
   if (ids.length === 0) return [];
   const found = (await page.evaluate(
     `${HOUSE}.check(${JSON.stringify(ids)}, ${JSON.stringify(profile)})`,
@@ -33,6 +32,20 @@ export async function checkHouse(
     width,
     ...(colours && { colours }),
   }));
+}
+
+/** Whether any rule of ours is asked for that looks at a page in such a way. */
+export function asksHouse(variant: Variant, parts: readonly PagePart[]): boolean {
+  return (
+    idsAsked(variant, parts).length > 0 ||
+    (variant.measured && MEASURED_RULES.some(({ id }) => parts.includes(`house:${id}`)))
+  );
+}
+
+function idsAsked({ scopes }: Variant, parts: readonly PagePart[]): readonly string[] {
+  return PAGE_RULES.filter(({ id, scope }) => scopes.includes(scope) && parts.includes(`house:${id}`)).map(
+    ({ id }) => id,
+  );
 }
 
 /** Runs those of our rules that use the page, or of these only some. */

@@ -4,7 +4,7 @@ import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
-import { checkHouse, measureHouse } from './check-house.ts';
+import { asksHouse, checkHouse, measureHouse } from './check-house.ts';
 import { howToMend } from './how-to-mend.ts';
 import { LEFT_TO, leftToPixels } from './left-to-pixels.ts';
 import type { PagePart } from './page-parts.ts';
@@ -42,9 +42,11 @@ export async function visitPage(
   const { page, address, width, parts, profile } = visit;
   await kept.open(address, width);
   const findings: Finding[] = [];
-  const measured = VARIANTS.some((variant) => variant.width === width && variant.measured);
-  for (const variant of VARIANTS) {
-    if (variant.width !== width) continue;
+  const looks = VARIANTS.filter(
+    (variant) => variant.width === width && (variant.engines || asksHouse(variant, parts)),
+  );
+  const measured = looks.some((variant) => variant.measured);
+  for (const variant of looks) {
     await kept.show(variant.colours);
     const engines = variant.engines ? await runEngines(browser, kept, visit) : undefined;
     findings.push(...(engines?.findings ?? []));
