@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
+import { inOnePiece } from './scripts/in-one-piece.ts';
 import type { Assets } from './scripts/model/assets.ts';
 import { type NationPage, type Page, pageFile, pagesOf } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
@@ -16,7 +17,7 @@ import { renderSearchIndex } from './templates/search-index.ts';
 import { renderSitemap } from './templates/sitemap.ts';
 
 /** Eleventy holds all that it writes at one time, so a large site is written in stretches of so many pages. */
-const PAGES_AT_ONCE = 400;
+const PAGES_AT_ONCE = 200;
 
 /**
  * The pipeline on one screen: content is read, pictures and sheets are made, and a page is written for each
@@ -60,15 +61,9 @@ export default function pipeline(eleventy: EleventyConfig) {
     },
     render: ({ file }: { file: string }) => {
       const page = stretch.get(file);
-      return page && site && assets && made
-        ? renderPage(page, {
-            site,
-            assets,
-            ...made,
-            checks: CHECKS,
-            ...(order.preview ? { preview: { problems } } : {}),
-          })
-        : '';
+      if (!page || !site || !assets || !made) return '';
+      const preview = order.preview ? { preview: { problems } } : {};
+      return inOnePiece(renderPage(page, { site, assets, ...made, checks: CHECKS, ...preview }));
     },
   });
   eleventy.addGlobalData('pages', () => [...stretch.keys()]);

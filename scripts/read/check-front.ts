@@ -37,19 +37,20 @@ export function checkFront(
   report: Report,
 ): void {
   for (const [index, id] of (front.value['must-tell'] ?? []).entries()) {
-    const at = { file: file.shown, ...front.place('must-tell', index) };
+    // Looked for only where something is wrong: it takes as long as reading the leaflet.
+    const at = () => ({ file: file.shown, ...front.place('must-tell', index) });
     const claim = register.claims.get(id);
     if (!claim && !register.whole) continue;
     if (!claim) {
       report({
-        ...at,
+        ...at(),
         rule: 'claim-unknown',
         message: `There is no claim “${id}” in the law files.`,
         fix: `${didYouMean(id, register.claims.keys())}Look in content/law for its name, or add it there.`,
       });
     } else if (versionInForce(claim, nation, asOf) && !told.has(id)) {
       report({
-        ...at,
+        ...at(),
         rule: 'must-tell',
         message: `Readers ${form === 'easy' ? 'of Easy Read ' : ''}in ${NATION_NAMES[nation]} are not told “${id}”.`,
         fix: `Say it in the text and tie it with {right=${id}}. It means: ${claim.statement}`,

@@ -13,31 +13,33 @@ export function checkReviews(
   { report, warn }: { report: Report; warn: Report },
 ): void {
   const { review, wordsChecked } = service;
-  const overdue = (due: Day, problem: Problem) => {
-    const last = dayPlus(due, review.graceDays);
+  const overdue = (due: Day, problemAt: () => Problem) => {
     if (today <= due) return;
+    const problem = problemAt();
+    const last = dayPlus(due, review.graceDays);
     if (last < today) report(problem);
     else warn({ ...problem, message: `${problem.message} After ${inWords(last)}, this stops the build.` });
   };
 
   for (const { file, front } of leaflets) {
     const { 'next-review': due, 'law-checked': checked } = front.value;
-    const at = { file: file.shown, ...front.place('next-review') };
+    // Looked for only where something is wrong: it takes as long as reading the leaflet.
+    const at = () => ({ file: file.shown, ...front.place('next-review') });
     if (due <= checked) {
       report({
-        ...at,
+        ...at(),
         rule: 'review-order',
         message: 'The next review is not after the day the law was checked.',
         fix: 'Write the day by which the law must be looked at again.',
       });
       continue;
     }
-    overdue(due, {
-      ...at,
+    overdue(due, () => ({
+      ...at(),
       rule: 'review-overdue',
       message: `This leaflet was to be held against the law again by ${inWords(due)}.`,
       fix: 'Look at its claims and sources again (“npm run due” lists them), then write the days of this review and the next.',
-    });
+    }));
   }
 
   for (const contact of service.contacts[languages[0] ?? ''] ?? []) {
@@ -53,12 +55,12 @@ export function checkReviews(
       });
       continue;
     }
-    overdue(due, {
+    overdue(due, () => ({
       ...at,
       rule: 'contact-overdue',
       message: `The details of “${contact.id}” were to be tried again by ${inWords(due)}.`,
       fix: 'Ring the number and open the chat, then write today’s date after “checked:”.',
-    });
+    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { inOnePiece } from '../in-one-piece.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
 
 /** What stands in a paragraph, a heading, a point of a list or a cell. */
@@ -110,7 +111,7 @@ class InlineParser {
       case 'link_open':
         return this.#link(token);
       case 'placeholder':
-        return [{ kind: 'placeholder', name: token.content, ...this.#place(token) }];
+        return [{ kind: 'placeholder', name: inOnePiece(token.content), ...this.#place(token) }];
       case 'tie':
         this.#tie(token);
         return [];
@@ -199,12 +200,12 @@ class InlineParser {
         'Move it to the end of the paragraph or of the point in the list.',
       );
     }
-    const claims = token.content.split(',').map((claim) => claim.trim());
+    const claims = token.content.split(',').map((claim) => inOnePiece(claim.trim()));
     for (const claim of claims) this.#rights.push({ claim, ...this.#place(token) });
   }
 
   #picture(token: Token): Pick<InlineContent, 'picture'> {
-    const alt = token.content.trim();
+    const alt = inOnePiece(token.content.trim());
     const file = String(token.attrGet('src') ?? '');
     if (alt === '') {
       this.#wrong(
@@ -234,7 +235,10 @@ function joined(inlines: readonly SourceInline[]): SourceInline[] {
       out[out.length - 1] = { kind: 'text', text: last.text + inline.text };
     else out.push(inline);
   }
-  return out;
+  // What is read is held until the site is written, and the file it stood in is not.
+  return out.map((inline) =>
+    inline.kind === 'text' ? { ...inline, text: inOnePiece(inline.text) } : inline,
+  );
 }
 
 /** Without the space that a tie or a line end leaves at either end. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inOnePiece } from '../in-one-piece.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -38,8 +39,7 @@ export function readArticle<FrontMatter>(
     });
     return undefined;
   }
-  // A copy, because a piece of a text keeps the whole of it in memory.
-  const frontText = Buffer.from(`\n${parts.groups.front ?? ''}`).toString();
+  const frontText = inOnePiece(`\n${parts.groups.front ?? ''}`);
   const front = readYaml({ shown: file.shown, text: frontText }, schema, report);
   return front && { file, front, text };
 }

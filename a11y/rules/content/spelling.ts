@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../../scripts/model/vocabulary.ts';
+import { type BritishDictionary, britishDictionary } from '../../words/british-dictionary.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Whether every word is spelled as in Britain. */
@@ -35,41 +36,24 @@ function wordsIn(text: string): readonly string[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)].map(([word]) => word.replace(/[’'-]+$/u, ''));
 }
 
-/** What is known of each word, by vocabulary: `undefined` if it is spelled right, else words near it. */
+/** What is known of words, by vocabulary. */
+const dictionaries = new WeakMap<Vocabulary, Promise<BritishDictionary>>();
 const known = new WeakMap<Vocabulary, Map<string, readonly string[] | undefined>>();
 
 /**
- * Looks words up, each only once: leaflets share most of their words, and each question to the dictionary takes a while.
+ * Looks words up, each only once: leaflets share most of their words, and to look for near ones takes a while.
  *
- * @returns the words that are not in it, with up to three that are near
+ * @returns the words that are not in the dictionary, with up to three that are near
  */
 async function lookUp(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<ReadonlyMap<string, readonly string[] | undefined>> {
+  const dictionary = dictionaries.get(vocabulary) ?? britishDictionary(vocabulary.names);
+  dictionaries.set(vocabulary, dictionary);
+  const { near } = await dictionary;
   const before = known.get(vocabulary) ?? new Map<string, readonly string[] | undefined>();
   known.set(vocabulary, before);
-  const unknown = [...new Set(words)].filter((word) => !before.has(word));
-  if (unknown.length === 0) return before;
-  // It takes a while to load, and not every command spells.
-  const { spellCheckDocument } = await import('cspell-lib');
-  const text = unknown.join('\n');
-  const { issues } = await spellCheckDocument(
-    { uri: 'words.txt', text, languageId: 'plaintext', locale: 'en-GB' },
-    { generateSuggestions: true, noConfigSearch: true, numSuggestions: 3 },
-    {
-      language: 'en-GB',
-      // The dictionaries that cspell brings along are American, and for programs.
-      loadDefaultConfiguration: false,
-      dictionaries: ['en-gb'],
-      import: ['@cspell/dict-en-gb/cspell-ext.json'],
-      words: vocabulary.names.flatMap((name) => name.split(/[\s()]+/u)).filter((word) => word !== ''),
-    },
-  );
-  for (const word of unknown) before.set(word, undefined);
-  for (const { offset, suggestions } of issues) {
-    const word = unknown[text.slice(0, offset).split('\n').length - 1];
-    if (word !== undefined) before.set(word, (suggestions ?? []).slice(0, 3));
-  }
+  for (const word of words) if (!before.has(word)) before.set(word, near(word));
   return before;
 }

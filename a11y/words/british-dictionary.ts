@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** Shorter words are not looked up: most are signs and short forms. */
+const FEWEST_LETTERS = 4;
+
+const MOST_NEAR = 3;
+
+/** British words, and the names that a service adds to them. */
+export interface BritishDictionary {
+  /** Words near one that is spelled wrong, at most three; `undefined` for one that is right. */
+  near(word: string): readonly string[] | undefined;
+}
+
+/**
+ * The British dictionary of cspell, and more words that are right however they are written.
+ *
+ * @param names words and names, of one word or of several
+ */
+export async function britishDictionary(names: readonly string[]): Promise<BritishDictionary> {
+  // It takes a while to load, and not every command spells.
+  const { createSpellingDictionaryFromTrieFile } = await import('cspell-dictionary');
+  const about = import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json');
+  const file = new URL('en_GB.trie.gz', about);
+  const dictionary = createSpellingDictionaryFromTrieFile(
+    gunzipSync(readFileSync(file)),
+    'en-gb',
+    file.href,
+    {
+      // Word by word as that file says; what it forbids are words of programs.
+      repMap: [["'|`|’", "'"]],
+      ignoreForbiddenWords: true,
+    },
+  );
+  const own = new Set(
+    names
+      .flatMap((name) => name.split(/[\s()]+/u))
+      .filter((word) => word !== '')
+      .map((word) => word.toLowerCase()),
+  );
+  const isRight = (word: string) =>
+    [...word].length < FEWEST_LETTERS || own.has(word.toLowerCase()) || dictionary.has(word);
+  // Several of a short form, like IMHAs, are spelled as one of them.
+  const isRightInParts = (word: string) =>
+    word.split('-').every((part) => isRight(part.replace(/(?<=\p{Lu}{2})s$/u, '')));
+  return {
+    near: (word) =>
+      isRight(word) || isRightInParts(word)
+        ? undefined
+        : dictionary.suggest(word, { numSuggestions: MOST_NEAR }).map((near) => near.word),
+  };
+}
