@@ -1,10 +1,10 @@
 import { CHECK_GROUPS, type Check, type CheckGroup, type GroupedCheck } from '../scripts/model/check.ts';
 import { LINK_CHECKS } from './link/audit-links.ts';
-import { FOLDER_RULES } from './page/folder-rules.ts';
+import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/engines/page-standard.ts';
 import { MEASURED_RULES } from './page/measured-rules.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
-import { EXTRA_AXE_RULES, PAGE_STANDARD, WIDTHS } from './page/page-standard.ts';
 import { PAGE_TOPICS } from './page/page-topics.ts';
+import { FOLDER_RULES } from './page/read/folder-rules.ts';
 import type { RuleAbout } from './rules/page/page-rule.ts';
 import { thirdPartyCheck } from './rules/page/third-party.ts';
 import { SHEET_CHECKS } from './sheet/audit-sheet.ts';

@@ -5,7 +5,7 @@ import { thisMachine } from './browser/machine.ts';
 import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
 import type { Looked } from './looked.ts';
-import { type Engines, enginesWith } from './page/engines.ts';
+import { type Engines, enginesWith } from './page/engines/engines.ts';
 import type { PagePart } from './page/page-parts.ts';
 import type { Retry } from './retry.ts';
 import type { Profile } from './rules/page/page-rule.ts';

@@ -1,8 +1,8 @@
 import { COLOURS, type Looked } from './looked.ts';
+import { WIDTHS } from './page/engines/page-standard.ts';
 import { MEASURED_RULES } from './page/measured-rules.ts';
 import type { PagePart } from './page/page-parts.ts';
 import { PAGE_RULES } from './page/page-rules.ts';
-import { WIDTHS } from './page/page-standard.ts';
 import { VARIANTS } from './page/variants.ts';
 import { doubledText } from './rules/page/doubled-text.ts';
 

@@ -15,7 +15,7 @@ const { require: requireTypeScript } = require('tsx/cjs/api');
 const { ensureBrowser } = requireTypeScript('./browser/browser.ts', __filename);
 const { listFiles } = requireTypeScript('./list-files.ts', __filename);
 const { HEIGHT, PAGE_CALLS, PAGE_STANDARD, WIDTHS } = requireTypeScript(
-  './page/page-standard.ts',
+  './page/engines/page-standard.ts',
   __filename,
 );
 const { serveFolder } = requireTypeScript('./browser/serve-folder.ts', __filename);

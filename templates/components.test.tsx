@@ -8,7 +8,7 @@ import { render } from 'preact-render-to-string';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
-import { contrastOf } from '../a11y/sheet/colour.ts';
+import { contrastOf } from '../a11y/colour/pixel-colour.ts';
 import { writeAssets } from '../scripts/write/assets.ts';
 import type { Example } from './examples/example.ts';
 

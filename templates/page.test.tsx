@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { articleText } from '../a11y/page/article-text.ts';
+import { articleText } from '../a11y/page/read/article-text.ts';
 import { type Page, pageFile, pagesOf } from '../scripts/model/page.ts';
 import { ADVOCACY } from './examples/advocacy.ts';
 import { paragraph, TALKING_ROW } from './examples/blocks.ts';

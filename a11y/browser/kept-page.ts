@@ -1,8 +1,8 @@
 import type { Pa11yPage } from 'pa11y';
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer';
 import type { Colours } from '../finding.ts';
+import { HEIGHT } from '../page/engines/page-standard.ts';
 import { houseScript } from '../page/house-script.ts';
-import { HEIGHT } from '../page/page-standard.ts';
 
 /** Where the scripts that pa11y sends are kept in the browser: under a name that no page can meet by chance. */
 const SHELF = `window[Symbol.for('patient-rights-site gate')]`;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
 import { listFiles } from '../list-files.ts';
-import { readPages } from '../page/read-page.ts';
+import { readPages } from '../page/read/read-page.ts';
 import { auditLinks, LINK_CHECKS } from './audit-links.ts';
 import { auditedFolder } from './audited-folder.ts';
 import { readStyles } from './read-style.ts';

@@ -4,8 +4,8 @@ import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import type { Finding } from '../finding.ts';
 import type { Retry } from '../retry.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
+import { WIDTHS } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
-import { WIDTHS } from './page-standard.ts';
 import type { Visit } from './visit-page.ts';
 
 /** More browsers than this need more memory than they save time. */

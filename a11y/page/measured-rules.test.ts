@@ -5,9 +5,9 @@ import { type KeptPage, keepPage } from '../browser/kept-page.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { FIXTURES } from '../fixture-folder.ts';
 import { measureHouse } from './check-house.ts';
+import { HEIGHT, WIDTHS } from './engines/page-standard.ts';
 import { MEASURED_RULES } from './measured-rules.ts';
 import type { PagePart } from './page-parts.ts';
-import { HEIGHT, WIDTHS } from './page-standard.ts';
 
 let served: ServedFolder;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Profile, RuleAbout } from '../rules/page/page-rule.ts';
-import { FOLDER_RULES } from './folder-rules.ts';
 import { MEASURED_RULES } from './measured-rules.ts';
 import { PAGE_RULES } from './page-rules.ts';
+import { FOLDER_RULES } from './read/folder-rules.ts';
 
 /**
  * Everything that can be asked of a page, by name: `htmlcs`, `axe`, `third-party`, `house:type-size`. A finding belongs to

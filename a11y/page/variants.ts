@@ -1,6 +1,6 @@
 import type { Colours } from '../finding.ts';
 import type { Scope } from '../rules/page/page-rule.ts';
-import { WIDTHS } from './page-standard.ts';
+import { WIDTHS } from './engines/page-standard.ts';
 
 /** One way in which a page is looked at: how wide the window is, in what colours, and what is run then. */
 export interface Variant {

@@ -5,10 +5,10 @@ import type { Finding } from '../finding.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
 import { asksHouse, checkHouse, measureHouse } from './check-house.ts';
-import { howToMend } from './how-to-mend.ts';
-import { LEFT_TO, leftToPixels } from './left-to-pixels.ts';
+import { howToMend } from './engines/how-to-mend.ts';
+import { LEFT_TO, leftToPixels } from './engines/left-to-pixels.ts';
+import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
-import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './page-standard.ts';
 import { VARIANTS } from './variants.ts';
 
 /** A page at a width: what one visit audits. */

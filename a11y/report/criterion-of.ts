@@ -1,4 +1,4 @@
-import { axeRules } from '../page/axe-rules.ts';
+import { axeRules } from '../page/engines/axe-rules.ts';
 
 /**
  * The success criterion of WCAG that a rule of axe or HTML CodeSniffer tests: “1.4.6”. Of several, the first that axe

@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks.ts';
 import type { Finding } from '../finding.ts';
 import type { GateReport } from '../gate.ts';
-import { EXTRA_AXE_RULES, PAGE_STANDARD } from '../page/page-standard.ts';
+import { EXTRA_AXE_RULES, PAGE_STANDARD } from '../page/engines/page-standard.ts';
 
 /** Goes up when a key changes its name or meaning. */
 export const FORMAT = 2;

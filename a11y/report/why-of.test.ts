@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../checks.ts';
-import { axeRules } from '../page/axe-rules.ts';
+import { axeRules } from '../page/engines/axe-rules.ts';
 import { criterionOf } from './criterion-of.ts';
 import { WHY_BY_CRITERION } from './why-by-criterion.ts';
 import { whyOf } from './why-of.ts';

@@ -1,4 +1,4 @@
-import { greenOf } from './colour.ts';
+import { greenOf } from '../colour/pixel-colour.ts';
 import type { Drawing } from './draw-sheet.ts';
 import type { Box } from './sheet-content.ts';
 

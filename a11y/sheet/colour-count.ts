@@ -1,4 +1,4 @@
-import { blueOf, type Colour, greenOf, redOf } from './colour.ts';
+import { blueOf, type Colour, greenOf, redOf } from '../colour/pixel-colour.ts';
 
 /** Five bits each of red, green and blue: near enough for the eye, so that a tint counts as one colour. */
 const KINDS = 1 << 15;

@@ -1,4 +1,4 @@
-import { blueOf, type Colour, contrastOf, greenOf, redOf } from './colour.ts';
+import { blueOf, type Colour, contrastOf, greenOf, redOf } from '../colour/pixel-colour.ts';
 import { ColourCount } from './colour-count.ts';
 import type { Drawing } from './draw-sheet.ts';
 import type { TextItem } from './sheet-content.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { blueOf, type Colour, colourOf, greenOf, redOf } from './colour.ts';
+import { blueOf, type Colour, colourOf, greenOf, redOf } from '../colour/pixel-colour.ts';
 
 const copied = new Map<Colour, Colour>();
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
-import { readPage, readPages } from '../page/read-page.ts';
+import { readPage, readPages } from '../page/read/read-page.ts';
 import { auditSheet } from './audit-sheet.ts';
 import { offeredBy, sheetPage } from './offered-by.ts';
 import { madeSheet } from './sheet-fixture.ts';

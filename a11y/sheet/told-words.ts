@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { articleText } from '../page/article-text.ts';
+import { articleText } from '../page/read/article-text.ts';
 
 /** Words of a page that tell one or more rights. */
 export interface ToldWords {

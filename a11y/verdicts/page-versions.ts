@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Engines } from '../page/engines.ts';
-import { LEFT_TO } from '../page/left-to-pixels.ts';
+import type { Engines } from '../page/engines/engines.ts';
+import { LEFT_TO } from '../page/engines/left-to-pixels.ts';
 import { MEASURED_RULES } from '../page/measured-rules.ts';
 import type { PagePart } from '../page/page-parts.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';

@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { addStyle } from './added-style.ts';
 
 /** A stop of the Tab key: what had the focus when the key was let go. */

@@ -1,4 +1,4 @@
-import { PageView } from '../page-view.ts';
+import { PageView } from '../view/page-view.ts';
 
 /** How much of a page can be read the way the window is held now. */
 export interface Held {

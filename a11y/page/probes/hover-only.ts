@@ -1,6 +1,6 @@
-import { elementsOf } from '../css-rules.ts';
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { elementsOf } from '../view/css-rules.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { FOCUSABLE } from './focus-walk.ts';
 
 /** Words or links that are there for a mouse alone. */

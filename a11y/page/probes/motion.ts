@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 
 /** Something on a page that moves, blinks or changes by itself. */
 export interface Mover {

@@ -1,4 +1,4 @@
-import { selectorOf } from '../selector-of.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { clipper } from './clip-of.ts';
 import type { Held } from './held-upright.ts';
 import { compared, firstReading, type TextFault, textSizes } from './text-fit.ts';

@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 
 /** A picture that is large enough to hold words, and what the page says near it. */
 export interface Picture {

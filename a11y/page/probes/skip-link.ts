@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { FOCUSABLE } from './focus-walk.ts';
 
 /** The link by which a reader skips what comes first on every page. */

@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { FOCUSABLE, walkedStops } from './focus-walk.ts';
 
 /** Something that can be used with a mouse and is not among the stops of the Tab key. */

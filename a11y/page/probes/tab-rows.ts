@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 
 /** A row of tabs of which the Tab key does not reach all. */
 export interface TabRow {

@@ -1,5 +1,5 @@
-import { PageView } from '../page-view.ts';
-import { selectorOf } from '../selector-of.ts';
+import { PageView } from '../view/page-view.ts';
+import { selectorOf } from '../view/selector-of.ts';
 import { type Clip, clipper } from './clip-of.ts';
 import { type Held, heldIn } from './held-upright.ts';
 

@@ -1,5 +1,5 @@
-import { isProse, linesOf, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { isProse, linesOf, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** More lines than this are a text, and no title or caption. On a telephone the same words take more lines. */

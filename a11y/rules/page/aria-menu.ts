@@ -1,5 +1,5 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { getRole } from 'dom-accessibility-api';
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Every role of ARIA 1.2, and those for graphics and publications. */

@@ -1,5 +1,5 @@
-import { BY_ITSELF } from '../../page/by-itself.ts';
-import { quoted } from '../../page/quoted.ts';
+import { BY_ITSELF } from '../../page/view/by-itself.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On a kiosk, which others can hear and see too, not even a silent film may start. */

@@ -1,9 +1,9 @@
-import { bodySize } from '../../page/body-size.ts';
-import { hasPlainGround } from '../../page/ground.ts';
-import { sizeOf, weightOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { linesOf, nodesBetween, type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { bodySize } from '../../page/view/body-size.ts';
+import { hasPlainGround } from '../../page/view/ground.ts';
+import { sizeOf, weightOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { linesOf, nodesBetween, type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Places where a bold line is a label, a name or a title, and not what a section begins with. */

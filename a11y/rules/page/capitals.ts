@@ -1,6 +1,6 @@
-import type { PageView } from '../../page/page-view.ts';
-import { passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How many letters in capitals are too many, where a style makes them. A short label is a picture; a sentence is read. */

@@ -1,4 +1,4 @@
-import type { PageView } from '../../page/page-view.ts';
+import type { PageView } from '../../page/view/page-view.ts';
 import {
   isProse,
   isSquareScript,
@@ -6,8 +6,8 @@ import {
   measureOf,
   type Passage,
   passagesOf,
-} from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+} from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Fewer characters on a line than this make a ribbon of single words. */

@@ -1,8 +1,8 @@
-import { contrastOf, inWords } from '../../page/colour.ts';
-import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
-import { sizeOf, weightOf } from '../../page/letters.ts';
-import type { OwnText, PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { contrastOf, inWords } from '../../colour/screen-colour.ts';
+import { drawnIn, isForced, mayBeOverlaid } from '../../page/view/ground.ts';
+import { sizeOf, weightOf } from '../../page/view/letters.ts';
+import type { OwnText, PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page large letters may do with less (WCAG 1.4.3). Ours do with less nowhere. */

@@ -1,9 +1,9 @@
-import { contrastOnGround } from '../../page/letters-on-ground.ts';
-import { cropped, type Pixels, type Place, shoot } from '../../page/pixels.ts';
 import type { OnPicture } from '../../page/probes/grounds.ts';
-import { quoted } from '../../page/quoted.ts';
-import { shownIn } from '../../page/shown-in.ts';
-import type { Tab } from '../../page/tab.ts';
+import { contrastOnGround } from '../../page/use/letters-on-ground.ts';
+import { cropped, type Pixels, type Place, shoot } from '../../page/use/pixels.ts';
+import { shownIn } from '../../page/use/shown-in.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { contrastOf, inWords } from '../../page/colour.ts';
-import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { contrastOf, inWords } from '../../colour/screen-colour.ts';
+import { drawnIn, isForced, mayBeOverlaid } from '../../page/view/ground.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LEAST = 3;

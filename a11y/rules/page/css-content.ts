@@ -1,5 +1,5 @@
-import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
-import { quoted } from '../../page/quoted.ts';
+import { cssRulesOf, elementsOf } from '../../page/view/css-rules.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const PSEUDO = /::?(?:before|after)\b/giu;

@@ -1,5 +1,5 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/gu;

@@ -1,8 +1,8 @@
-import { once } from '../../page/once.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
-import { targetsOf } from '../../page/targets.ts';
+import { once } from '../../page/view/once.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { targetsOf } from '../../page/view/targets.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Fainter than this, something looks as if it could not be used. */

@@ -1,4 +1,4 @@
-import { textSlip } from '../../page/text-slip.ts';
+import { textSlip } from '../../page/use/text-slip.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 1.4.4, and more: the words alone are enlarged, as some browsers and telephones do, and not the boxes around them. */

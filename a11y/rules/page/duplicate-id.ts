@@ -1,4 +1,4 @@
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const duplicateId: PageRule = {

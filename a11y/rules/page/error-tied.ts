@@ -1,6 +1,6 @@
-import { FIELD, type Field, fieldsOf, fieldWords, namedBy } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { FIELD, type Field, fieldsOf, fieldWords, namedBy } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 const ERROR = '[class*="error" i], [class*="invalid" i], [class*="err-" i], [id*="error" i], [role="alert"]';

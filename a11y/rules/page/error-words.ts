@@ -1,6 +1,6 @@
-import { fieldsOf, fieldWords } from '../../page/fields.ts';
-import { mistakesOf } from '../../page/mistakes.ts';
-import { quoted } from '../../page/quoted.ts';
+import { fieldsOf, fieldWords } from '../../page/view/fields.ts';
+import { mistakesOf } from '../../page/view/mistakes.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Words that tell only that something is wrong. “This field is required” tells what to do. */

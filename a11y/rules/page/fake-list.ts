@@ -1,6 +1,6 @@
-import type { PageView } from '../../page/page-view.ts';
-import { nodesBetween, type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { nodesBetween, type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Marks that begin a point of a list. Long dashes are not among them: in many languages they begin what someone says. */

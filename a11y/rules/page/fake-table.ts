@@ -1,7 +1,7 @@
-import { weightOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { weightOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const KEPT_SPACE = /^(?:pre|pre-wrap|break-spaces)$/u;

@@ -1,5 +1,5 @@
-import { aroundOf, linksOf } from '../../page/links.ts';
-import { quoted } from '../../page/quoted.ts';
+import { aroundOf, linksOf } from '../../page/view/links.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Files by how their names end, and the words by which readers know them, in any language. */

@@ -1,6 +1,6 @@
-import { type Field, fieldsOf, fieldWords, namedBy } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Field, fieldsOf, fieldWords, namedBy } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const FORMAT =

@@ -1,5 +1,5 @@
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How high a narrow window is: a small telephone for any page, a desk at four times the size for ours (WCAG 1.4.10). */

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
-import { flashingPlaces, type Lightness, lightnessOf } from '../../page/flashes.ts';
-import { type MovingPicture, pageMotion } from '../../page/page-motion.ts';
-import { shoot } from '../../page/pixels.ts';
 import type { Mover } from '../../page/probes/motion.ts';
-import { quoted } from '../../page/quoted.ts';
-import type { Tab } from '../../page/tab.ts';
+import { flashingPlaces, type Lightness, lightnessOf } from '../../page/use/flashes.ts';
+import { type MovingPicture, pageMotion } from '../../page/use/page-motion.ts';
+import { shoot } from '../../page/use/pixels.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
 /** A quarter of what the middle of the eye sees, in CSS pixels: less than this may flash (WCAG 2.2, general flash). */

@@ -1,5 +1,5 @@
-import { type Moving, movingOn } from '../../page/animations.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Moving, movingOn } from '../../page/view/animations.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** WCAG 2.3.2: nothing flashes more often than this in a second, however small. */

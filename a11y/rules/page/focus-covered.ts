@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { tabWalk } from '../../page/tab-walk.ts';
+import { tabWalk } from '../../page/use/tab-walk.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 2.4.11, and on our own pages 2.4.12: covered by a bar that stays while the page is scrolled. */

@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { tabWalk } from '../../page/tab-walk.ts';
+import { tabWalk } from '../../page/use/tab-walk.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 2.4.3: only clear jumps, up in a column or backwards in a row; see `focus-order` among the probes. */

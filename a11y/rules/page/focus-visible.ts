@@ -1,8 +1,8 @@
-import { type FocusChange, focusChange } from '../../page/focus-change.ts';
-import { quoted } from '../../page/quoted.ts';
-import { shownIn } from '../../page/shown-in.ts';
-import type { Tab } from '../../page/tab.ts';
-import { MOST_STOPS, tabWalk } from '../../page/tab-walk.ts';
+import { type FocusChange, focusChange } from '../../page/use/focus-change.ts';
+import { shownIn } from '../../page/use/shown-in.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { MOST_STOPS, tabWalk } from '../../page/use/tab-walk.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { weightOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { weightOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How thin running text may be: 400 is ordinary. */

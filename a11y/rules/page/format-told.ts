@@ -6,9 +6,9 @@ import {
   isSearch,
   isWrittenIn,
   namedBy,
-} from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+} from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Answers as people write them. A pattern that takes them all asks for nothing in particular. */

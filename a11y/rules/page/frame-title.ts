@@ -1,5 +1,5 @@
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const NO_TITLE =

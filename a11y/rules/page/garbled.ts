@@ -1,5 +1,5 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What UTF-8 looks like when it is read as Windows-1252, and a sign for what could not be read at all. */

@@ -1,7 +1,7 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import { type Field, fieldsOf, fieldWords } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import { type Field, fieldsOf, fieldWords } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Choices that belong together are in a group with a name. Ticks in the rows of a table are named by its headers. */

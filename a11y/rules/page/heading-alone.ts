@@ -1,6 +1,6 @@
-import { type Heading, headingsOf } from '../../page/headings.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Heading, headingsOf } from '../../page/view/headings.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What a section can consist of besides words. An empty box with a name may be filled by a script. */

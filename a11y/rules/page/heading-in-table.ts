@@ -1,5 +1,5 @@
-import { headingsOf } from '../../page/headings.ts';
-import { quoted } from '../../page/quoted.ts';
+import { headingsOf } from '../../page/view/headings.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const headingInTable: PageRule = {

@@ -1,8 +1,8 @@
-import { bodySize } from '../../page/body-size.ts';
-import { sizeOf, weightOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { bodySize } from '../../page/view/body-size.ts';
+import { sizeOf, weightOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What sets a heading apart, if it is not as it is in the words of the page. */

@@ -1,8 +1,8 @@
-import { bodySize } from '../../page/body-size.ts';
-import { sizeOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { bodySize } from '../../page/view/body-size.ts';
+import { sizeOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** How many times larger than the words of the page our headings are at least, by level. */

@@ -1,6 +1,6 @@
-import { headingsOf } from '../../page/headings.ts';
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { headingsOf } from '../../page/view/headings.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Headings with the same words, of one level and below the same heading. “What you can do” may come back below another. */

@@ -1,7 +1,7 @@
-import { FOCUSABLE, takesFocus } from '../../page/focusable.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { FOCUSABLE, takesFocus } from '../../page/view/focusable.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Fewer words are signs, badges and crumbs, which are often hidden with reason. */

@@ -1,7 +1,7 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import { headingsOf } from '../../page/headings.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import { headingsOf } from '../../page/view/headings.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** So many words are more than the label of a button or the name of a menu. */

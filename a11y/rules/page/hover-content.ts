@@ -1,4 +1,4 @@
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 2.1.1 and 1.4.13: what styles show under a mouse; see `hover-only` among the probes for what it leaves alone. */

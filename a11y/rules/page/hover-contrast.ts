@@ -1,8 +1,8 @@
-import { colourOf, contrastOf, inWords } from '../../page/colour.ts';
-import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
-import { drawnIn, isForced } from '../../page/ground.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { colourOf, contrastOf, inWords } from '../../colour/screen-colour.ts';
+import { cssRulesOf, elementsOf } from '../../page/view/css-rules.ts';
+import { drawnIn, isForced } from '../../page/view/ground.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LEAST = 4.5;

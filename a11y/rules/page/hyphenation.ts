@@ -1,5 +1,5 @@
-import { isProse, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { isProse, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Soft hyphens are looked for where a line really ends with one; where they are not shown they do no harm. */

@@ -6,9 +6,9 @@ import {
   isWrittenIn,
   namedBy,
   seenLabels,
-} from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+} from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What stands for another field, or begins a part of the page. */

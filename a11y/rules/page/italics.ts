@@ -1,6 +1,6 @@
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page, whole paragraphs alone: a title or a word in another language may lean. Letters of mathematics always do. */

@@ -1,5 +1,5 @@
-import { isProse, isSquareScript, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { isProse, isSquareScript, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Chinese, Japanese and Korean are left alone: their characters are set in even rows anyway. */

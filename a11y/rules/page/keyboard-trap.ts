@@ -1,7 +1,7 @@
 import type { Stop } from '../../page/probes/focus-walk.ts';
-import { quoted } from '../../page/quoted.ts';
-import type { Tab } from '../../page/tab.ts';
-import { press, tabWalk, walkOnce } from '../../page/tab-walk.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { press, tabWalk, walkOnce } from '../../page/use/tab-walk.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /**

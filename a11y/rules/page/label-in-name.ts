@@ -1,7 +1,7 @@
-import { type Field, labelWords, seenLabels } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Field, labelWords, seenLabels } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const NAMED_OTHERWISE =

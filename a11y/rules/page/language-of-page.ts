@@ -1,6 +1,6 @@
-import { wrongTongue } from '../../page/page-tongue.ts';
-import { quoted } from '../../page/quoted.ts';
-import { nameOfLanguage } from '../../page/scripts.ts';
+import { wrongTongue } from '../../page/view/page-tongue.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { nameOfLanguage } from '../../page/view/scripts.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Looks only where the page says its language; engines report one that says none. */

@@ -1,9 +1,9 @@
-import { type Block, blocksOf, sentencesOf } from '../../page/blocks.ts';
-import { isOther, usualIn, wrongTongue } from '../../page/page-tongue.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
-import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/scripts.ts';
-import { isSmallWord, tongueOf } from '../../page/tongues.ts';
+import { type Block, blocksOf, sentencesOf } from '../../page/view/blocks.ts';
+import { isOther, usualIn, wrongTongue } from '../../page/view/page-tongue.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/view/scripts.ts';
+import { isSmallWord, tongueOf } from '../../page/view/tongues.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Fewer letters of another script than these are a name; of Chinese and Japanese, a third as many. */

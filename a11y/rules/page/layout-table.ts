@@ -1,7 +1,7 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
-import { type TableView, tablesOf } from '../../page/table-view.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { type TableView, tablesOf } from '../../page/view/table-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 const FIELDS =

@@ -1,5 +1,5 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Words that someone forgot to replace, or that a program wrote in place of some. */

@@ -1,7 +1,7 @@
-import { sizeOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { sizeOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Least room added between letters, as a part of their size. Large headings may stand a little closer. */

@@ -1,6 +1,6 @@
-import { sizeOf } from '../../page/letters.ts';
-import { isProse, passagesOf, pitchOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { sizeOf } from '../../page/view/letters.ts';
+import { isProse, passagesOf, pitchOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** From line to line, as a part of the size of the letters. */

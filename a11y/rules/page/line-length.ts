@@ -1,5 +1,5 @@
-import { isProse, isSquareScript, measureOf, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { isProse, isSquareScript, measureOf, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most characters on a line. */

@@ -1,9 +1,9 @@
-import { colourOf, contrastOf } from '../../page/colour.ts';
-import { isForced } from '../../page/ground.ts';
-import { sizeOf, weightOf } from '../../page/letters.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { colourOf, contrastOf } from '../../colour/screen-colour.ts';
+import { isForced } from '../../page/view/ground.ts';
+import { sizeOf, weightOf } from '../../page/view/letters.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page a link may be told from the words around it by how dark it is, if the difference is this large (WCAG, G183). */

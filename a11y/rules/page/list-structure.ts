@@ -1,6 +1,6 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** How a point begins that is only typed. A long dash is left alone: it begins speech in many languages. */

@@ -1,5 +1,5 @@
-import { linksOf } from '../../page/links.ts';
-import { quoted } from '../../page/quoted.ts';
+import { linksOf } from '../../page/view/links.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const ANNOUNCED =

@@ -1,4 +1,4 @@
-import type { Tab } from '../../page/tab.ts';
+import type { Tab } from '../../page/use/tab.ts';
 import type { RuleAbout } from './page-rule.ts';
 
 /**

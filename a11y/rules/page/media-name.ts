@@ -1,5 +1,5 @@
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Films and sounds: named, or in a figure or under a heading of their own. Those that play silently behind words are left alone. */

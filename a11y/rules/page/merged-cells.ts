@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { tablesOf } from '../../page/table-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { tablesOf } from '../../page/view/table-view.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Header cells that stand for several rows or columns. A plain cell that is merged names nothing, so it is left alone. */

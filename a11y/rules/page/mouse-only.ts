@@ -1,6 +1,6 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const CONTROL =

@@ -1,8 +1,8 @@
-import { pageMotion } from '../../page/page-motion.ts';
-import { shoot } from '../../page/pixels.ts';
 import type { Mover } from '../../page/probes/motion.ts';
-import { quoted } from '../../page/quoted.ts';
-import type { Tab } from '../../page/tab.ts';
+import { pageMotion } from '../../page/use/page-motion.ts';
+import { shoot } from '../../page/use/pixels.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { canBeStopped, movingOn } from '../../page/animations.ts';
-import { quoted } from '../../page/quoted.ts';
+import { canBeStopped, movingOn } from '../../page/view/animations.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** WCAG 2.2.2: what goes on longer than this beside other words must be able to be stopped. */

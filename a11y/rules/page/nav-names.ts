@@ -1,6 +1,6 @@
-import { beginningOf } from '../../page/beginning-of.ts';
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { beginningOf } from '../../page/view/beginning-of.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On pages of others, one menu of several may go without a name: it is then told from the others by that. */

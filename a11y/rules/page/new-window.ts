@@ -1,7 +1,7 @@
-import { namedBy } from '../../page/fields.ts';
-import { linksOf } from '../../page/links.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { namedBy } from '../../page/view/fields.ts';
+import { linksOf } from '../../page/view/links.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** How a new window or tab is announced, by language. */

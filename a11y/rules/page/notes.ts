@@ -1,5 +1,5 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A raised number, letter in brackets or star after a word. Powers, ordinals and formulas have other neighbours. */

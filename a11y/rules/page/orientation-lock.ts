@@ -1,5 +1,5 @@
-import { narrowPage } from '../../page/narrow-page.ts';
-import { resized } from '../../page/resize.ts';
+import { narrowPage } from '../../page/use/narrow-page.ts';
+import { resized } from '../../page/use/resize.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** Part of the words that must be there whichever way the screen is held. */

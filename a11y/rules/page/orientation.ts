@@ -1,6 +1,6 @@
-import { cssRulesOf, elementsOf } from '../../page/css-rules.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { cssRulesOf, elementsOf } from '../../page/view/css-rules.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Told from style sheets, for what holds most words of the page: a picture or a menu may be left out one way up. */

@@ -1,8 +1,8 @@
-import { clipIn } from '../../page/clip.ts';
-import { hasPlainGround } from '../../page/ground.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { type Line, linesOf, type Passage, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { clipIn } from '../../page/view/clip.ts';
+import { hasPlainGround } from '../../page/view/ground.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { type Line, linesOf, type Passage, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 interface Drawn {

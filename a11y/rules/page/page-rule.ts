@@ -1,4 +1,4 @@
-import type { PageView } from '../../page/page-view.ts';
+import type { PageView } from '../../page/view/page-view.ts';
 
 /** Whether a rule holds for any page, or is asked of our own pages alone, which promise their readers more. */
 export type Profile = 'any' | 'site';

@@ -1,6 +1,6 @@
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, passagesOf, pitchOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, passagesOf, pitchOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Room between two paragraphs, as a part of the height of a line. WCAG 1.4.8 measures from line to line: one and a half. */

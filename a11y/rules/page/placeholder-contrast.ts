@@ -1,6 +1,6 @@
-import { colourOf, contrastOf, inWords } from '../../page/colour.ts';
-import { drawnIn, isForced, mayBeOverlaid } from '../../page/ground.ts';
-import { quoted } from '../../page/quoted.ts';
+import { colourOf, contrastOf, inWords } from '../../colour/screen-colour.ts';
+import { drawnIn, isForced, mayBeOverlaid } from '../../page/view/ground.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const LEAST = { any: 4.5, site: 7 } as const;

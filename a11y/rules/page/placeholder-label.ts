@@ -1,6 +1,6 @@
-import { type Field, fieldsOf, isSearch, namedBy, seenLabels } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Field, fieldsOf, isSearch, namedBy, seenLabels } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Pale words in a field in place of a label. A search that is named for listeners and has its button is left alone. */

@@ -1,4 +1,4 @@
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** What a reader gets who prints the page itself and not its sheet. */

@@ -1,5 +1,5 @@
-import { fieldsOf, fieldWords } from '../../page/fields.ts';
-import { quoted } from '../../page/quoted.ts';
+import { fieldsOf, fieldWords } from '../../page/view/fields.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const PICTURES =

@@ -1,6 +1,6 @@
-import { narrowPage } from '../../page/narrow-page.ts';
-import { quoted } from '../../page/quoted.ts';
-import { textSlip } from '../../page/text-slip.ts';
+import { narrowPage } from '../../page/use/narrow-page.ts';
+import { textSlip } from '../../page/use/text-slip.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 1.4.10. It leaves alone what a button opens, what folds away in menus, and what needs two directions, such as tables. */

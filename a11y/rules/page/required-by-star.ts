@@ -1,6 +1,13 @@
-import { type Field, fieldsOf, fieldWords, isWrittenIn, labelWords, seenLabels } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import {
+  type Field,
+  fieldsOf,
+  fieldWords,
+  isWrittenIn,
+  labelWords,
+  seenLabels,
+} from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 const STAR = /[*∗＊✱]/u;

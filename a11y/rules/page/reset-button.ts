@@ -1,4 +1,4 @@
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** In a search or a list of filters nothing is lost that took long to write. */

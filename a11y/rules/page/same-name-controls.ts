@@ -1,7 +1,7 @@
-import { type Field, fieldsOf } from '../../page/fields.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Field, fieldsOf } from '../../page/view/fields.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What tells two things of the same name apart: the name of a group, or of the row they are in. */

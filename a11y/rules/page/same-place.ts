@@ -1,6 +1,6 @@
-import { type Link, linksOf } from '../../page/links.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { type Link, linksOf } from '../../page/view/links.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { BY_ITSELF } from '../../page/by-itself.ts';
-import { quoted } from '../../page/quoted.ts';
+import { BY_ITSELF } from '../../page/view/by-itself.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** WCAG 2.2, 3.2.1. Messages of the browser that a script opens before anybody has pressed anything. */

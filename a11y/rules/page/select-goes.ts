@@ -1,5 +1,5 @@
-import { FIELD, type Field, fieldWords } from '../../page/fields.ts';
-import { quoted } from '../../page/quoted.ts';
+import { FIELD, type Field, fieldWords } from '../../page/view/fields.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What a script does that takes the reader away. */

@@ -1,5 +1,5 @@
-import { proseOf, sentencesOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { proseOf, sentencesOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most words in a sentence: in ours, and in any that can still be followed. */

@@ -1,6 +1,6 @@
-import { blocksOf } from '../../page/blocks.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Two capitals or more, and their plural: `AMHP`, `CTOs`. Forms such as T110 are names. */

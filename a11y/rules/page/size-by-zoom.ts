@@ -1,5 +1,5 @@
-import { narrowPage } from '../../page/narrow-page.ts';
-import { quoted } from '../../page/quoted.ts';
+import { narrowPage } from '../../page/use/narrow-page.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** Words which are this high to begin with are large without being enlarged. */

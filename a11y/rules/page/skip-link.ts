@@ -1,6 +1,6 @@
-import { FOCUSABLE, takesFocus } from '../../page/focusable.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import { FOCUSABLE, takesFocus } from '../../page/view/focusable.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** So many presses of Tab before the main part are too many. */

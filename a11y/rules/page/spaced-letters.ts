@@ -1,5 +1,5 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Four single letters or more with spaces between them: “I M H A”, “w a r d”. */

@@ -1,5 +1,5 @@
-import { FIELD, type Field, fieldWords, isSearch, isWrittenIn } from '../../page/fields.ts';
-import { quoted } from '../../page/quoted.ts';
+import { FIELD, type Field, fieldWords, isSearch, isWrittenIn } from '../../page/view/fields.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 const BUTTON = 'button, input:is([type="submit"], [type="image"], [type="button"]), [role="button"], a[href]';

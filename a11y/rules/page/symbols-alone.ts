@@ -1,5 +1,5 @@
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Arrows, crosses, ticks and shapes, of which readers out loud say nothing or something odd. */

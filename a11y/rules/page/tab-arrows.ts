@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { press } from '../../page/tab-walk.ts';
+import { press } from '../../page/use/tab-walk.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** The arrows that may lead to the next tab, each with the one that leads back. */

@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { tablesOf, tableWords } from '../../page/table-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { tablesOf, tableWords } from '../../page/view/table-view.ts';
 import type { PageRule } from './page-rule.ts';
 
 export const tableCaption: PageRule = {

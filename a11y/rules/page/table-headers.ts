@@ -1,6 +1,6 @@
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
-import { cellWords, type TableView, tablesOf, tableWords } from '../../page/table-view.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { cellWords, type TableView, tablesOf, tableWords } from '../../page/view/table-view.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** What makes a table one for layout or for code: other rules look at those. */

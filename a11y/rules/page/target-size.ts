@@ -1,5 +1,5 @@
-import { quoted } from '../../page/quoted.ts';
-import { type Target, targetsOf } from '../../page/targets.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { type Target, targetsOf } from '../../page/view/targets.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Least width and height in CSS pixels: WCAG 2.5.8 for any page, 2.5.5 for ours, and more for unsteady hands. */

@@ -1,7 +1,7 @@
-import { once } from '../../page/once.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
-import { type Target, targetsOf } from '../../page/targets.ts';
+import { once } from '../../page/view/once.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
+import { type Target, targetsOf } from '../../page/view/targets.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Room between what is pressed at a kiosk, in CSS pixels. */

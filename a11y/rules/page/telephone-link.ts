@@ -1,6 +1,6 @@
-import { blocksOf } from '../../page/blocks.ts';
-import { FIELD, namedBy } from '../../page/fields.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { FIELD, namedBy } from '../../page/view/fields.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A number of ten or eleven digits in this country, in groups or in one piece. */

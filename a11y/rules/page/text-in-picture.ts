@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fetchOwn } from '../../page/fetch-own.ts';
-import { quoted } from '../../page/quoted.ts';
-import { readPicture } from '../../page/read-picture.ts';
-import type { Tab } from '../../page/tab.ts';
+import { fetchOwn } from '../../page/use/fetch-own.ts';
+import { readPicture } from '../../page/use/read-picture.ts';
+import type { Tab } from '../../page/use/tab.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { MeasuredRule, MeasuredSlip } from './measured-rule.ts';
 
 /** Fewer words than this are a name or a sign, as in a logo or a photograph of a street. */

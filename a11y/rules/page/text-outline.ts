@@ -1,5 +1,5 @@
-import type { PageView } from '../../page/page-view.ts';
-import { quoted } from '../../page/quoted.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** On any page letters alone that are nothing but an outline: a faint shadow may help where words stand on a picture. */

@@ -1,7 +1,7 @@
-import { hasPlainGround } from '../../page/ground.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { isProse, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { hasPlainGround } from '../../page/view/ground.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isProse, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A mark drawn once beside a text, such as an icon, is no ground; neither is a gradient. */

@@ -1,4 +1,4 @@
-import { textSlip } from '../../page/text-slip.ts';
+import { textSlip } from '../../page/use/text-slip.ts';
 import type { MeasuredRule } from './measured-rule.ts';
 
 /** WCAG 2.2, 1.4.12. Words that are shortened with dots on purpose are left alone. */

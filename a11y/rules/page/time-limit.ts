@@ -1,6 +1,6 @@
-import { blocksOf } from '../../page/blocks.ts';
 import { timersSet } from '../../page/probes/motion.ts';
-import { quoted } from '../../page/quoted.ts';
+import { blocksOf } from '../../page/view/blocks.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** That something ends soon, by the clock. */

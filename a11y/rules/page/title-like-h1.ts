@@ -1,7 +1,7 @@
-import { headingsOf } from '../../page/headings.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { keyWords, plainWords } from '../../page/plain-words.ts';
-import { quoted } from '../../page/quoted.ts';
+import { headingsOf } from '../../page/view/headings.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { keyWords, plainWords } from '../../page/view/plain-words.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { once } from '../../page/once.ts';
-import type { PageView } from '../../page/page-view.ts';
-import { isSquareScript, passagesOf } from '../../page/passages.ts';
-import { quoted } from '../../page/quoted.ts';
+import { once } from '../../page/view/once.ts';
+import type { PageView } from '../../page/view/page-view.ts';
+import { isSquareScript, passagesOf } from '../../page/view/passages.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** A slant of so many degrees can still be read in one go. */

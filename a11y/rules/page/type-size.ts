@@ -1,4 +1,4 @@
-import { quoted } from '../../page/quoted.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Least size of words in CSS pixels. Ours is what readers over 65 asked for; on any page, what a browser shows by itself. */

@@ -1,5 +1,5 @@
-import { once } from '../../page/once.ts';
-import { quoted } from '../../page/quoted.ts';
+import { once } from '../../page/view/once.ts';
+import { quoted } from '../../page/view/quoted.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What can be pressed, or leads somewhere, may be underlined. A main part takes the focus only from the link past the menu. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Check } from '../../../scripts/model/check.ts';
-import { articleText } from '../../page/article-text.ts';
+import { articleText } from '../../page/read/article-text.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import type { OpenSheet } from '../../sheet/read-sheet.ts';
 import { headingsOf } from '../../sheet/sheet-headings.ts';

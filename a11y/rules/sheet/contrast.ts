@@ -1,5 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { contrastOf } from '../../sheet/colour.ts';
+import { contrastOf } from '../../colour/pixel-colour.ts';
 import type { DrawablePage, Drawing } from '../../sheet/draw-sheet.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { type InkAndPaper, inkAndPaper } from '../../sheet/ink-and-paper.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { articleText } from '../../page/article-text.ts';
+import { articleText } from '../../page/read/article-text.ts';
 import { LINE_END } from '../../sheet/sheet-content.ts';
 import type { SheetPassage } from '../../sheet/sheet-passages.ts';
 import type { SheetPage, SheetRule, SheetTrouble } from './sheet-rule.ts';

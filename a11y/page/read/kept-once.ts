@@ -1,4 +1,4 @@
-import type { Reference } from '../link/reference.ts';
+import type { Reference } from '../../link/reference.ts';
 import type { ReadPage } from './read-page.ts';
 
 /**

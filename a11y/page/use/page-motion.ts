@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import type { Motion, Mover } from '../probes/motion.ts';
 import { fetchOwn } from './fetch-own.ts';
-import type { Motion, Mover } from './probes/motion.ts';
 import type { Tab } from './tab.ts';
 
 /** A picture of several frames. */

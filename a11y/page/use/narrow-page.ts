@@ -1,5 +1,5 @@
-import { HEIGHT, WIDTHS } from './page-standard.ts';
-import type { Narrowed } from './probes/narrow.ts';
+import { HEIGHT, WIDTHS } from '../engines/page-standard.ts';
+import type { Narrowed } from '../probes/narrow.ts';
 import { resized } from './resize.ts';
 import type { Tab } from './tab.ts';
 

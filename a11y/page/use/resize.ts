@@ -1,5 +1,5 @@
+import { HEIGHT, WIDTHS } from '../engines/page-standard.ts';
 import { heardEvents } from './heard-events.ts';
-import { HEIGHT, WIDTHS } from './page-standard.ts';
 import type { Tab } from './tab.ts';
 
 const [WIDE] = WIDTHS;

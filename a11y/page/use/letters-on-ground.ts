@@ -1,4 +1,4 @@
-import { contrastOf } from '../sheet/colour.ts';
+import { contrastOf } from '../../colour/pixel-colour.ts';
 import { colourAt, type Pixels } from './pixels.ts';
 
 /** How far around a letter its ground counts, in pixels. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../finding.ts';
+import type { PagePart } from '../page-parts.ts';
 import { FOLDER_RULES } from './folder-rules.ts';
-import type { PagePart } from './page-parts.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Runs those of our rules that compare pages with each other, as far as they are asked for. */

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer';
-import type { Profile } from '../rules/page/page-rule.ts';
-import { HOUSE } from './house-script.ts';
-import type { PROBES } from './probes.ts';
+import type { Profile } from '../../rules/page/page-rule.ts';
+import { HOUSE } from '../house-script.ts';
+import type { PROBES } from '../probes.ts';
 
 type Probes = typeof PROBES;
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Colour, colourOf } from '../sheet/colour.ts';
+import { type Colour, colourOf } from '../../colour/pixel-colour.ts';
 import type { Tab } from './tab.ts';
 
 /** A place on the page, in CSS pixels from its top left. It must be in the window when a picture is taken of it. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { readStyle } from '../link/read-style.ts';
-import { type Reference, type Referrer, referencesOf } from '../link/reference.ts';
-import { someAtOnce } from '../some-at-once.ts';
+import { readStyle } from '../../link/read-style.ts';
+import { type Reference, type Referrer, referencesOf } from '../../link/reference.ts';
+import { someAtOnce } from '../../some-at-once.ts';
 import { KeptOnce } from './kept-once.ts';
 
 /** What the gate knows of a page from its HTML alone. */

@@ -1,3 +1,5 @@
+import { contrastBetween, luminanceOf } from './luminance.ts';
+
 /** A colour of the screen: red, green and blue from 0 to 255, and how much of it covers what is behind it, from 0 to 1. */
 export interface Colour {
   readonly red: number;
@@ -50,18 +52,13 @@ export function between(one: Colour, other: Colour, way: number): Colour {
   };
 }
 
-/** From 1, where two colours are alike, to 21, black on white (WCAG 2.2, contrast ratio). */
+/** WCAG 2.2, contrast ratio: from 1, where two colours are alike, to 21, black on white. */
 export function contrastOf(one: Colour, other: Colour): number {
-  const [low = 0, high = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
+  return contrastBetween(lightnessOf(one), lightnessOf(other));
 }
 
-function luminanceOf({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+function lightnessOf({ red, green, blue }: Colour): number {
+  return luminanceOf(red, green, blue);
 }
 
 /** A contrast as people write it: “4.5 to 1”. Never rounded up, so that what fails never seems to pass. */

@@ -1,4 +1,4 @@
-import { between, type Colour, colourOf, over, WHITE } from './colour.ts';
+import { between, type Colour, colourOf, over, WHITE } from '../../colour/screen-colour.ts';
 import { once } from './once.ts';
 import type { PageView } from './page-view.ts';
 

@@ -1,9 +1,9 @@
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../../rules/page/page-rule.ts';
+import { PAGE_RULES } from '../page-rules.ts';
+import { watchMotion } from '../probes/motion.ts';
+import { PROBES } from '../probes.ts';
 import { watchByItself } from './by-itself.ts';
-import { PAGE_RULES } from './page-rules.ts';
 import { PageView } from './page-view.ts';
-import { watchMotion } from './probes/motion.ts';
-import { PROBES } from './probes.ts';
 import { selectorOf } from './selector-of.ts';
 
 /** A slip as it leaves the page. */

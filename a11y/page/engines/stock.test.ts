@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FixtureFolder, fixtureFolder } from '../fixture-folder.ts';
-import { gate } from '../gate.ts';
-import { RUNNER_PARTS } from './page-parts.ts';
+import { type FixtureFolder, fixtureFolder } from '../../fixture-folder.ts';
+import { gate } from '../../gate.ts';
+import { RUNNER_PARTS } from '../page-parts.ts';
 import { PAGE_CALLS, WIDTHS } from './page-standard.ts';
 
 const STOCK = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
@@ -29,7 +29,7 @@ async function stock({ engine, width }: (typeof VISITS)[number]): Promise<Verdic
   const output = await new Promise<string>((resolve) => {
     execFile(
       process.execPath,
-      [STOCK, '--config', join(import.meta.dirname, '../pa11yci.config.cjs'), '--json'],
+      [STOCK, '--config', join(import.meta.dirname, '../../pa11yci.config.cjs'), '--json'],
       { env: { ...process.env, GATE_FOLDER: fixtures.path, GATE_ONLY: `${engine}@${width}` } },
       // It ends with 2 where it finds anything, which here it must.
       (_, stdout) => resolve(stdout),

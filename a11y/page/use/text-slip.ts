@@ -1,6 +1,6 @@
-import type { MeasuredSlip } from '../rules/page/measured-rule.ts';
-import type { TextFault } from './probes/text-fit.ts';
-import { quoted } from './quoted.ts';
+import type { MeasuredSlip } from '../../rules/page/measured-rule.ts';
+import type { TextFault } from '../probes/text-fit.ts';
+import { quoted } from '../view/quoted.ts';
 
 /** Tells what becomes of words under some condition: “when words are twice as large”. */
 export function textSlip({ what, where, text, other }: TextFault, when: string): MeasuredSlip {

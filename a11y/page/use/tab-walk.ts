@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer';
+import type { Walked } from '../probes/focus-walk.ts';
 import { heardEvents } from './heard-events.ts';
-import type { Walked } from './probes/focus-walk.ts';
 import type { Tab } from './tab.ts';
 
 /** A walk with more stops than this would take longer than a page may take, which is a finding of its own. */

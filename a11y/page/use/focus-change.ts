@@ -1,4 +1,4 @@
-import { contrastOf } from '../sheet/colour.ts';
+import { contrastOf } from '../../colour/pixel-colour.ts';
 import { colourAt, type Pixels, shoot } from './pixels.ts';
 import type { Tab } from './tab.ts';
 

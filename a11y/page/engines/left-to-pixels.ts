@@ -1,7 +1,7 @@
 import type { Pa11yIssue } from 'pa11y';
 import type { Page } from 'puppeteer';
-import { HOUSE } from './house-script.ts';
-import type { PagePart } from './page-parts.ts';
+import { HOUSE } from '../house-script.ts';
+import type { PagePart } from '../page-parts.ts';
 
 /** The rule that measures them, by name: were it imported here, all parts of a visit would change with it. */
 export const LEFT_TO = 'house:contrast-pixels' satisfies PagePart;

@@ -1,5 +1,5 @@
-import { MEDIA } from '../browser/kept-page.ts';
-import type { Colours } from '../finding.ts';
+import { MEDIA } from '../../browser/kept-page.ts';
+import type { Colours } from '../../finding.ts';
 import type { Tab } from './tab.ts';
 
 /** Does something while the page is shown in other colours, and then shows it in the usual ones. */

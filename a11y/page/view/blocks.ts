@@ -1,4 +1,4 @@
-import { type Sentence, sentencesIn } from '../words/prose.ts';
+import { type Sentence, sentencesIn } from '../../words/prose.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that a reader meets in one piece, such as a paragraph, a point of a list or a heading. */

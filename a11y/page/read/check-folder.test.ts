@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIXTURES } from '../fixture-folder.ts';
-import { gate } from '../gate.ts';
-import { listFiles } from '../list-files.ts';
+import { FIXTURES } from '../../fixture-folder.ts';
+import { gate } from '../../gate.ts';
+import { listFiles } from '../../list-files.ts';
+import { partsFor } from '../page-parts.ts';
 import { checkFolder } from './check-folder.ts';
 import { FOLDER_RULES } from './folder-rules.ts';
-import { partsFor } from './page-parts.ts';
 import { readPages } from './read-page.ts';
 
 /*

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../browser/browser.ts';
-import { auditPages } from './audit-pages.ts';
-import type { PagePart } from './page-parts.ts';
+import { ensureBrowser } from '../../browser/browser.ts';
+import { auditPages } from '../audit-pages.ts';
+import type { PagePart } from '../page-parts.ts';
 
 const PAGES = {
   'fade.html': '<p style="background: linear-gradient(#fff, #eee)">It costs you nothing to ask.</p>',
