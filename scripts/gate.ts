@@ -9,6 +9,7 @@ import { mergeCommand } from './gate-merge.ts';
 import { type GateReportOptions, giveReports, keepApart } from './gate-reports.ts';
 import { readWaivers } from './gate-waivers.ts';
 import { CannotRun } from './model/cannot-run.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { takeSteps } from './steps.ts';
 
 interface GateCommandOptions extends GateReportOptions {
@@ -80,6 +81,7 @@ const program = command(
   .enablePositionalOptions()
   .addCommand(mergeCommand())
   .action(async (folder: string, options: GateCommandOptions) => {
+    keepHeapSmall();
     const { anew, cache, profile, shard, waivers } = options;
     keepApart(folder, options);
     // Whether a waiver is needed can only be told of the whole.

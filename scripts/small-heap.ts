@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Lets Node look for what can be let go when a quarter more is held than is needed, rather than twice as much, and leaves the
- * part of its memory for what is new as small as it starts. A site of thousands of leaflets then needs far less memory, and takes
- * hardly longer to write.
+ * part of its memory for what is new as small as it starts. Thousands of leaflets and pages then need far less memory, and take
+ * hardly longer to write and to check.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=25');

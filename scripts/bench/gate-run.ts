@@ -1,6 +1,8 @@
 import { gate } from '../../a11y/gate.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 
 // A program of its own: gates a folder, and prints what it took as JSON.
+keepHeapSmall();
 const [folder = '', cache = ''] = process.argv.slice(2);
 const { pages, kept } = await gate(folder, { profile: 'site', cache });
 const megabytes = process.resourceUsage().maxRSS / 1024;
