@@ -14,7 +14,7 @@ export function houseScript(): Promise<string> {
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'view/house-global.ts')],
+    entryPoints: [join(import.meta.dirname, 'house-global.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -9,8 +9,8 @@ import { sourceDigests } from './source-digests.ts';
 import type { Store } from './store.ts';
 
 /** All of ours that decides what a report says: what starts an audit, and what runs on threads and in pages. */
-const SOURCES = ['../audit-folder.ts', '../sheet/sheet-worker.ts', '../page/view/house-global.ts'].map(
-  (name) => join(import.meta.dirname, name),
+const SOURCES = ['../audit-folder.ts', '../sheet/sheet-worker.ts', '../page/house-global.ts'].map((name) =>
+  join(import.meta.dirname, name),
 );
 
 /** Findings that say that something could not be looked at: it may be so the next time. */

@@ -1,10 +1,10 @@
-import type { Profile } from '../../rules/page/page-rule.ts';
-import { PAGE_RULES } from '../page-rules.ts';
-import { watchMotion } from '../probes/motion.ts';
-import { PROBES } from '../probes.ts';
-import { watchByItself } from './by-itself.ts';
-import { PageView } from './page-view.ts';
-import { selectorOf } from './selector-of.ts';
+import type { Profile } from '../rules/page/page-rule.ts';
+import { PAGE_RULES } from './page-rules.ts';
+import { watchMotion } from './probes/motion.ts';
+import { PROBES } from './probes.ts';
+import { watchByItself } from './view/by-itself.ts';
+import { PageView } from './view/page-view.ts';
+import { selectorOf } from './view/selector-of.ts';
 
 /** A slip as it leaves the page. */
 export interface FoundSlip {
