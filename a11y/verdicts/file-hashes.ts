@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { someAtOnce } from '../some-at-once.ts';
 
 /** So many files are read at once: more would need more memory, not less time. */
 const AT_ONCE = 32;
@@ -32,7 +33,7 @@ export class FileHashes {
 
   /** SHA-256 over the paths and bytes of several files. */
   async ofAll(paths: Iterable<string>): Promise<string> {
-    const all = await Promise.all([...paths].map(async (path) => [path, await this.of(path)]));
+    const all = await someAtOnce(AT_ONCE, [...paths], async (path) => [path, await this.of(path)]);
     return hash('sha256', JSON.stringify(all));
   }
 
