@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
-import { inOnePiece } from './scripts/in-one-piece.ts';
 import type { Assets } from './scripts/model/assets.ts';
+import { inOnePiece } from './scripts/model/in-one-piece.ts';
 import { type NationPage, type Page, pageFile, pagesOf } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import { searchIndexPath } from './scripts/model/search-index.ts';

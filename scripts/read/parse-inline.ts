@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { inOnePiece } from '../in-one-piece.ts';
+import { inOnePiece } from '../model/in-one-piece.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
 
 /** What stands in a paragraph, a heading, a point of a list or a cell. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { inOnePiece } from '../in-one-piece.ts';
+import { inOnePiece } from '../model/in-one-piece.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Report, SourceFile } from './report.ts';

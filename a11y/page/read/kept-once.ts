@@ -1,3 +1,4 @@
+import { inOnePiece } from '../../../scripts/model/in-one-piece.ts';
 import type { Reference } from '../../link/reference.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -34,7 +35,7 @@ export class KeptOnce {
   #word(word: string): string {
     const kept = this.#words.get(word);
     if (kept !== undefined) return kept;
-    const copy = Buffer.from(word).toString();
+    const copy = inOnePiece(word);
     this.#words.set(copy, copy);
     return copy;
   }
