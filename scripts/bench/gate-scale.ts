@@ -14,6 +14,8 @@ export const USUAL_PAGES: readonly number[] = [100, 1000, 10_000];
 export interface ScaleRun {
   readonly pages: number;
   readonly kept: number;
+  /** What was wrong on the pages, besides what comes of copying them. */
+  readonly found: number;
   /** Of the whole process, its start included. */
   readonly seconds: number;
   /** The most memory that our process held at once, without the browsers, in megabytes. */
@@ -51,6 +53,7 @@ export function benchGateScale(
         const warm = await gated(folder, path.join(home, 'kept'));
         if (cold.pages !== count || warm.kept !== count)
           throw new Error(`Of ${count} pages ${cold.pages} were gated and ${warm.kept} kept.`);
+        if (cold.found > 0) throw new Error(`On ${count} pages ${cold.found} faults were found.`);
         times.push({ cold, warm });
       } finally {
         rmSync(home, { recursive: true, force: true });
@@ -65,7 +68,8 @@ function multiply(from: string, to: string, count: number): void {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)));
-  const pages = files.filter((file) => file.endsWith('.html')).sort();
+  // The page for what is not there names its files from the root of a server, where no copy is.
+  const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html').sort();
   const others = files.filter((file) => !/\.(?:html|pdf)$/u.test(file));
   for (let made = 0; made < count; made += pages.length) {
     const copy = path.join(to, `copy-${made / pages.length}`);
@@ -77,7 +81,7 @@ function multiply(from: string, to: string, count: number): void {
       const html = readFileSync(path.join(from, file), 'utf8');
       mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       // Sheets are not there, so nothing may lead to them.
-      const without = html.replaceAll(/\bhref="[^"]*\.pdf(?:#[^"]*)?"/gu, 'href="#main"');
+      const without = html.replaceAll(/\bhref="[^"]*\.pdf(?:#[^"]*)?"/gu, 'href="#content"');
       writeFileSync(path.join(copy, file), `${without}\n<!-- ${made + index} -->\n`);
     }
   }
