@@ -27,7 +27,7 @@ export async function britishDictionary(names: readonly string[]): Promise<Briti
     'en-gb',
     file.href,
     {
-      // Word by word as that file says; what it forbids are words of programs.
+      // As cspell-ext.json, beside it, says.
       repMap: [["'|`|’", "'"]],
       ignoreForbiddenWords: true,
     },

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { britishDictionary } from './british-dictionary.ts';
+
+const { near } = await britishDictionary(['People First', 'IMHA']);
+
+describe('the British dictionary', () => {
+  it.each(['organise', 'programme', 'advocate’s', 'non-existent', 'IMHAs', 'first', 'TV', 'Wales'])(
+    'knows %s',
+    (word) => {
+      expect(near(word)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['favor', 'favour'],
+    ['defense', 'defence'],
+    ['analyze', 'analyse'],
+  ])('finds %s wrong, and %s near', (wrong, right) => {
+    expect(near(wrong)).toContain(right);
+    expect(near(wrong)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(['tribnual', 'well-knwon', 'IMHXs'])('finds %s wrong', (word) => {
+    expect(near(word)).toBeDefined();
+  });
+});
