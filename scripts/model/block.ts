@@ -23,7 +23,18 @@ export type Block =
   | FillIn
   | Ticks;
 
-export interface Heading {
+/** What a reader is told of a part of a translation that is not whole. */
+export interface Noted {
+  readonly note?: PartNote;
+}
+
+/**
+ * `may-be-old`: what it was translated from has changed. `in-main-language`: its words are those of the main language, because
+ * it is about a right that has changed, or has not been translated.
+ */
+export type PartNote = 'may-be-old' | 'in-main-language';
+
+export interface Heading extends Noted {
   readonly kind: 'heading';
   readonly level: 2 | 3;
   /** Unique within the leaflet; the anchor on the page. */
@@ -31,7 +42,7 @@ export interface Heading {
   readonly text: readonly Inline[];
 }
 
-export interface Paragraph {
+export interface Paragraph extends Noted {
   readonly kind: 'paragraph';
   readonly text: readonly Inline[];
   /** Ids of the claims this paragraph states. */
@@ -39,7 +50,7 @@ export interface Paragraph {
 }
 
 /** One idea of an Easy Read leaflet, with its picture beside it. */
-export interface Row {
+export interface Row extends Noted {
   readonly kind: 'row';
   readonly idea: Idea;
   readonly text: readonly Inline[];
@@ -52,14 +63,14 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Noted {
   readonly text: readonly Inline[];
   readonly rights: readonly string[];
   readonly list?: List;
 }
 
 /** The first row and the first column of a table are its headers. */
-export interface Table {
+export interface Table extends Noted {
   readonly kind: 'table';
   /** Ids of the claims whose numbers stand in its cells. */
   readonly rights: readonly string[];
@@ -67,7 +78,7 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
-export interface PictureBlock {
+export interface PictureBlock extends Noted {
   readonly kind: 'picture';
   readonly picture: Picture;
   /** What the picture shows, for someone who cannot see it. Never empty. */
@@ -95,7 +106,7 @@ export interface ContactBlock {
 }
 
 /** What someone writes by hand on the sheet: a label for each line. On a page, what to ask staff to write. */
-export interface FillIn {
+export interface FillIn extends Noted {
   readonly kind: 'fill-in';
   readonly labels: readonly string[];
 }
@@ -106,7 +117,7 @@ export interface Ticks {
   readonly items: readonly Tick[];
 }
 
-export interface Tick {
+export interface Tick extends Noted {
   readonly text: readonly Inline[];
   readonly rights: readonly string[];
   /** Shown beside the words, for someone who finds reading hard. */

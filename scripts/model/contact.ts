@@ -6,6 +6,8 @@ export interface Contact {
   readonly name: string;
   /** One or two plain sentences: what they do, and that it is free and confidential. */
   readonly about: string;
+  /** The language of its name and of what it is about, where nobody has written them in the reader’s. */
+  readonly wordsIn?: string;
   readonly phone?: string;
   readonly email?: string;
   /** Web address of live chat, without a protocol: `wearepeoplefirst.co.uk`. */

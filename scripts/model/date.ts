@@ -1,3 +1,5 @@
+import { numeralsOf } from './numerals.ts';
+
 /** A calendar day as `YYYY-MM-DD`. Dates in law are days, not instants, so no time zone is involved. */
 export type Day = string;
 
@@ -25,7 +27,7 @@ export function dayInWords(day: Day, language: string): string {
   // Making a format takes far longer than using it, and every page tells three days.
   const format =
     formats.get(language) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    new Intl.DateTimeFormat(numeralsOf(language), {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
@@ -37,7 +39,7 @@ export function dayInWords(day: Day, language: string): string {
 
 /** The day in words, with the day of the week: “Thursday 3 December 2026”. */
 export function weekdayInWords(day: Day, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(numeralsOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,5 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { NationId } from './nation.ts';
+import { numeralsOf } from './numerals.ts';
 import type { Strings } from './strings.ts';
+import type { Translation } from './translation.ts';
 
 /** A language the site speaks, and every word of the site's own furniture in it. */
 export interface Language {
@@ -10,7 +13,18 @@ export interface Language {
   /** Its name in English, so that staff can file a sheet: `Welsh`. */
   readonly englishName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The quotation marks that open and close. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Where it is offered; missing where it is offered in every nation. */
+  readonly nations?: readonly NationId[];
+  /** Who translated these words; missing in the language that leaflets are written in first. */
+  readonly translation?: Translation;
   readonly strings: Strings;
+}
+
+/** Whether a language is offered to readers in a nation: Welsh is in Wales. */
+export function isOffered({ nations }: Pick<Language, 'nations'>, nation: NationId): boolean {
+  return nations?.includes(nation) ?? true;
 }
 
 const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();
@@ -26,7 +40,7 @@ export function say(
 ): string {
   const known = formats.get(language) ?? new Map<string, IntlMessageFormat>();
   formats.set(language, known);
-  const locale = language.id === 'en' ? 'en-GB' : language.id;
+  const locale = numeralsOf(language.id);
   const format =
     known.get(key) ?? new IntlMessageFormat(language.strings[key], locale, undefined, { ignoreTag: true });
   known.set(key, format);

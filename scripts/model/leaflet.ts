@@ -1,8 +1,9 @@
-import type { Block } from './block.ts';
+import type { Block, PartNote } from './block.ts';
 import type { Day } from './date.ts';
 import type { Form } from './form.ts';
 import type { NationId } from './nation.ts';
 import type { Problem } from './problem.ts';
+import type { Translation } from './translation.ts';
 
 /** Something to read: one title, one nation, one language. */
 export interface Article {
@@ -17,6 +18,15 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The file a writer edits, from the content folder: `leaflets/imha/en.md`. */
   readonly file: string;
+  /** Who translated it; missing where it was not translated. */
+  readonly translation?: Translation;
+  /** What readers are told of its title and summary, where they are not whole. */
+  readonly note?: PartNote;
+  /**
+   * The language of its words, where nobody has translated them into `language`: its readers are shown them in a frame of their
+   * own, and told whom to ask.
+   */
+  readonly wordsIn?: string;
 }
 
 /** A leaflet for patients, families or staff: a page, a large-print page and sheets. */

@@ -1,5 +1,6 @@
 import { foundBy } from './found-by.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
+import { localesOf } from './locale.ts';
 import type { NationId } from './nation.ts';
 import type { Question } from './question.ts';
 import type { Recording } from './recording.ts';
@@ -110,11 +111,9 @@ export function pagesOf(site: Site): readonly Page[] {
   const twice = [false, true] as const;
   return [
     ...twice.map((large) => ({ kind: 'home', language, large }) as const),
-    ...site.nations.flatMap((nation) =>
-      site.languages.flatMap(({ id }) =>
-        nationPageKinds(site, nation, id).flatMap((kind) =>
-          twice.map((large) => ({ kind, nation, language: id, large }) as const),
-        ),
+    ...localesOf(site).flatMap(({ nation, language: { id } }) =>
+      nationPageKinds(site, nation, id).flatMap((kind) =>
+        twice.map((large) => ({ kind, nation, language: id, large }) as const),
       ),
     ),
     ...site.questions.flatMap((question) =>

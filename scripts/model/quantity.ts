@@ -1,3 +1,5 @@
+import { numeralsOf } from './numerals.ts';
+
 /** A legal number with its unit, so that each language prints it in its own words. */
 export interface Quantity {
   readonly amount: number;
@@ -13,13 +15,18 @@ export function quantityInWords(quantity: Quantity, language: string): string {
   const key = `${language} ${quantity.unit}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+    new Intl.NumberFormat(numeralsOf(language), {
       style: 'unit',
       unit: quantity.unit,
       unitDisplay: 'long',
     });
   formats.set(key, format);
   return format.format(quantity.amount);
+}
+
+/** “14”, where the words around it say of what. */
+export function amountInWords({ amount }: Quantity, language: string): string {
+  return new Intl.NumberFormat(numeralsOf(language)).format(amount);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -4,16 +4,20 @@ import { TAKEN_FOLDERS } from '../model/page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
-import { easySchema, ID, infoPageSchema, leafletSchema } from './schema.ts';
+import { easySchema, ID, infoPageSchema, leafletSchema, translationSchema } from './schema.ts';
 import type { SourceBlock } from './source-block.ts';
 import type { Read } from './yaml.ts';
 
 type LeafletFront = z.infer<typeof leafletSchema>;
 
-/** Every leaflet and page about the site, as written. */
+/** The lines at the top of a translation. */
+export type TranslationFront = z.infer<typeof translationSchema>;
+
+/** Every leaflet and page about the site in the main language, and their translations, as written. */
 export interface SourceArticles {
   readonly leaflets: readonly Named<LeafletFront>[];
   readonly infoPages: readonly Named<z.infer<typeof infoPageSchema>>[];
+  readonly translations: readonly Named<TranslationFront>[];
 }
 
 /** An article with the id and language that its path gives it. */
@@ -28,7 +32,11 @@ export interface Parsed<FrontMatter> extends Named<FrontMatter> {
   readonly blocks: readonly SourceBlock[];
 }
 
-/** Reads `content/leaflets/<id>/<language>.md`, its Easy Read beside it (`<language>.easy.md`), and `content/pages/<id>/<language>.md`. */
+/**
+ * Reads `content/leaflets/<id>/<language>.md`, its Easy Read beside it (`<language>.easy.md`), and `content/pages/<id>/<language>.md`.
+ *
+ * @param languages the first is the one that the others are translated from
+ */
 export function readArticles(
   folder: ContentFolder,
   languages: readonly string[],
@@ -47,15 +55,35 @@ export function readArticles(
     new Set([...TAKEN_FOLDERS, ...folder.list('leaflets')]),
     report,
   );
-  const of = (form: Form) => leafletFiles.filter((file) => file.form === form);
+  const [main] = languages;
+  const inMain = ({ language }: ArticleFile) => language === main;
+  const of = (form: Form) => leafletFiles.filter((file) => file.form === form && inMain(file));
   const standard = read(of('standard'), leafletSchema);
   const wholes = new Map(standard.map((article) => [`${article.id} ${article.language}`, article]));
   const easy = read(of('easy'), easySchema).flatMap((article) => {
     const whole = wholes.get(`${article.id} ${article.language}`);
     return whole ? [{ ...article, front: withFrontOf(whole.front.value, article.front) }] : [];
   });
-  const infoPages = read(pageFiles, infoPageSchema);
-  return { leaflets: [...standard, ...easy], infoPages };
+  const infoPages = read(pageFiles.filter(inMain), infoPageSchema);
+  const others = [...leafletFiles, ...pageFiles].filter((file) => !inMain(file));
+  const translations = read(
+    others.filter(({ file, form }) => {
+      const source = `${main}${form === 'easy' ? '.easy' : ''}.md`;
+      const folderOf = file.name.slice(0, file.name.lastIndexOf('/'));
+      if (folder.exists(`${folderOf}/${source}`)) return true;
+      report({
+        file: file.shown,
+        line: 1,
+        column: 1,
+        rule: 'translation-alone',
+        message: `This is a translation, and ${source}, which it is a translation of, is not there.`,
+        fix: `Write ${source} first: it says who the leaflet is for and what it must tell.`,
+      });
+      return false;
+    }),
+    translationSchema,
+  );
+  return { leaflets: [...standard, ...easy], infoPages, translations };
 }
 
 /** An Easy Read leaflet is for the readers of its leaflet, and must tell the same. */

@@ -11,7 +11,15 @@ export function changesAhead(topic: string, surroundings: Surroundings): List | 
   const items = [...register.claims.values()].flatMap((claim): ListItem[] => {
     const ahead = versionAhead(claim, nation, asOf);
     if (ahead?.change?.topic !== topic || ahead.standing === 'check') return [];
-    return [{ text: changeInWords(claim, ahead, surroundings), rights: [claim.id] }];
+    const { language, mainLanguage } = surroundings;
+    const isSaid = ahead.change.words[language.id] !== undefined;
+    return [
+      {
+        text: changeInWords(claim, ahead, isSaid ? language.id : mainLanguage, surroundings),
+        rights: [claim.id],
+        ...(!isSaid && { note: 'in-main-language' as const }),
+      },
+    ];
   });
   return items.length > 0 ? { kind: 'list', ordered: false, items } : undefined;
 }
@@ -19,15 +27,16 @@ export function changesAhead(topic: string, surroundings: Surroundings): List | 
 function changeInWords(
   claim: Claim,
   ahead: ClaimVersion,
+  wordsIn: string,
   { nation, asOf, language }: Surroundings,
 ): readonly Inline[] {
   const now = versionInForce(claim, nation, asOf);
   const values = { '{new}': ahead.value, '{now}': now?.value };
-  const words = (ahead.change?.words[language.id] ?? '').split(/(\{(?:new|now)\})/u);
+  const words = (ahead.change?.words[wordsIn] ?? '').split(/(\{(?:new|now)\})/u);
   const inlines = words.flatMap((part): Inline[] => {
     if (part !== '{new}' && part !== '{now}') return part === '' ? [] : [{ kind: 'text', text: part }];
     const value = values[part];
-    return value ? [{ kind: 'value', text: quantityInWords(value, language.id), isolate: false }] : [];
+    return value ? [{ kind: 'value', text: quantityInWords(value, wordsIn), isolate: false }] : [];
   });
   if (ahead.from === null) return inlines;
   const starts = say(language, 'change-starts', { date: dayInWords(ahead.from, language.id) });

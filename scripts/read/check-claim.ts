@@ -107,7 +107,7 @@ function checkChange(
     );
     return;
   }
-  for (const language of languages) {
+  for (const language of new Set([...languages, ...Object.keys(change.words)])) {
     const words = change.words[language];
     if (words === undefined) {
       wrong(

@@ -66,7 +66,7 @@ function fixFor(same: readonly Claim[]): string {
 /** The text with ties, placeholders and the addresses of links blanked out, each by as many spaces. */
 function withoutMarks(text: string): string {
   return text.replace(
-    /\{\{[^{}\n]*\}\}|\{right=[^{}\n]*\}|\]\([^)\n]*\)|^[a-z-]+: *[\d-]+$|^ {2}- [a-z0-9-]+$/gmu,
+    /\{\{[^{}\n]*\}\}|\{(?:right|from)=[^{}\n]*\}|\]\([^)\n]*\)|^[a-z-]+: *[\d-]+$|^ {2}- [a-z0-9-]+$/gmu,
     (mark) => '\u0000'.repeat(mark.length),
   );
 }
@@ -88,7 +88,7 @@ function untied(blocks: readonly SourceBlock[]): readonly { source: SourceText; 
         return untiedItems(block.items);
       case 'table':
         return block.rows
-          .map((row) => ({ text: row.flat(), rights: [] }))
+          .map((row) => ({ text: row.flatMap(({ text }) => text), rights: [] }))
           .filter((row) => !isTied(row))
           .map((source) => ({ source, at: block }));
       case 'callout':

@@ -1,6 +1,7 @@
 import type { Day } from '../model/date.ts';
 import type { Draft, Passage } from '../model/draft.ts';
 import type { Idea } from '../model/idea.ts';
+import { isOffered } from '../model/language.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Recording } from '../model/recording.ts';
@@ -8,7 +9,6 @@ import type { Named, Parsed, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkFront, checkTitles, type Front } from './check-front.ts';
-import { checkLanguages, type ToldIn } from './check-languages.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTickForm } from './check-tick-form.ts';
@@ -22,6 +22,8 @@ import type { ReadLanguage } from './read-language.ts';
 import type { Pictures } from './read-pictures.ts';
 import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';
+import { checkOrigins } from './translation/check-origins.ts';
+import { Translations } from './translation/translations.ts';
 
 type ParsedLeaflet = Parsed<SourceArticles['leaflets'][number]['front']['value']>;
 
@@ -47,7 +49,7 @@ export interface Takers {
 }
 
 /** What is still asked of an article once it has been expanded. */
-type Remembered = Omit<ExpandedArticle & ToldIn, 'blocks' | 'passages'>;
+type Remembered = Omit<ExpandedArticle, 'blocks' | 'passages'>;
 
 /**
  * Every leaflet and information page, for each nation and language, with what only shows when all are seen together.
@@ -58,17 +60,11 @@ export async function expandArticles(
   { report, warn, take }: Takers,
 ): Promise<{ leaflets: readonly Leaflet[]; infoPages: readonly InfoPage[] }> {
   const { nations, register, asOf } = parts;
-  const isRead = ({ language }: { language: string }) =>
-    parts.languages.some((known) => known.language.id === language);
-  const articles = {
-    leaflets: parts.articles.leaflets.filter(isRead),
-    infoPages: parts.articles.infoPages.filter(isRead),
-  };
-  for (const source of [...parts.articles.leaflets, ...parts.articles.infoPages]) {
-    // Nothing is made of these; what is wrong in them is told all the same.
-    if (!isRead(source)) await parts.pictures.readOf({ ...source, blocks: parseArticle(source, report) });
-  }
+  const { articles, languages } = parts;
+  const [first, ...others] = languages;
+  const main = first?.language.id ?? '';
   const all: readonly Named<Front>[] = [...articles.leaflets, ...articles.infoPages];
+  const translations = new Translations(parts, report);
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
   const known = new Map(all.map(({ file, front }) => [file.name, nationsOf(front.value)]));
   const expanded: Remembered[] = [];
@@ -82,16 +78,17 @@ export async function expandArticles(
       report,
     );
     const { claims, topics, headings, anchors } = result;
-    expanded.push({ id, language, form, file, nation, claims, topics, headings, anchors });
+    expanded.push({ file, nation, claims, topics, headings, anchors });
     await take(draftOf(source, nation, passages));
     const glossary = parts.glossaries.get(language) ?? [];
-    checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
+    // A translation has the shape of what it is of, so it keeps what that promises.
+    if (language === main) checkFront(source, nation, result.claims, { register, glossary, asOf }, report);
     const { title, summary, explains } = front.value;
     const notesAt = front.value['tick-form'] ? 'end' : 'use';
     const blocks = withWords(summary, result.blocks, glossary, explains ?? [], form, notesAt);
     return { id, nation, language, title, summary, blocks, file: file.name };
   };
-  const forEachNation = async <F extends Front, T>(
+  const forEachNation = async <F extends Front, T extends Article>(
     sources: readonly Named<F>[],
     make: (source: Parsed<F>, nation: NationId) => Promise<T>,
     check: (source: Parsed<F>) => void = () => undefined,
@@ -99,9 +96,25 @@ export async function expandArticles(
     const made = new Map(nations.map((nation) => [nation, [] as T[]]));
     for (const source of sources) {
       const parsed = { ...source, blocks: parseArticle(source, report) };
+      checkOrigins(parsed, report);
       await parts.pictures.readOf(parsed);
-      for (const nation of nationsOf(source.front.value)) made.get(nation)?.push(await make(parsed, nation));
+      const inMain = new Map<NationId, T>();
+      for (const nation of nationsOf(source.front.value)) inMain.set(nation, await make(parsed, nation));
+      for (const [nation, article] of inMain) made.get(nation)?.push(article);
       check(parsed);
+      for (const { language } of others) {
+        const translated = translations.in(language.id, parsed);
+        for (const [nation, article] of inMain) {
+          if (!isOffered(language, nation)) continue;
+          made
+            .get(nation)
+            ?.push(
+              translated
+                ? { ...(await make(translated.source, nation)), ...translated.about }
+                : { ...article, language: language.id, wordsIn: main },
+            );
+        }
+      }
       // As written it is needed no more, and the words of thousands fill the memory.
       source.text = '';
     }
@@ -112,7 +125,7 @@ export async function expandArticles(
     checkRows(source, report);
     const { front, language } = source;
     if (front.value['tick-form']) checkTickForm(source, nationsOf(front.value), report);
-    const numbers = parts.languages.find((known) => known.language.id === language)?.numbers;
+    const numbers = first?.numbers;
     if (numbers) checkNumbers(source, { language, numbers, claims: register.claims, nations, asOf }, report);
   };
   const expandLeaflet = async (source: ParsedLeaflet, nation: NationId): Promise<Leaflet> => {
@@ -133,8 +146,7 @@ export async function expandArticles(
   };
   const leaflets = await forEachNation(articles.leaflets, expandLeaflet, checkLeaflet);
   const infoPages = await forEachNation(articles.infoPages, expandOne);
-  checkTitles(all, report);
-  checkLanguages(expanded, parts.languages[0]?.language.id ?? '', report);
+  checkTitles([...all, ...articles.translations], report);
   const toldTo = nations.map((nation) => {
     const here = expanded.filter((article) => article.nation === nation);
     return {
@@ -194,5 +206,6 @@ function surroundings(
     ideas,
     recordings,
     articles,
+    mainLanguage: languages[0]?.language.id ?? id,
   };
 }

@@ -3,6 +3,7 @@ import {
   type Inline,
   type LinkTarget,
   type List,
+  type Noted,
   plainText,
   type Table,
   type Tick,
@@ -77,9 +78,11 @@ class Expansion {
   #block(block: SourceBlock): readonly Block[] {
     switch (block.kind) {
       case 'heading': {
-        const text = this.#inlines(block.text, []);
+        const text = this.#inlines(block.text, [], block);
         this.#pass('heading', text, block);
-        return [{ kind: 'heading', level: block.level, id: this.#headingId(text, block), text }];
+        const named = block.named && this.#inlines(block.named, [], { note: 'in-main-language' });
+        const id = this.#headingId(plainText(named ?? text), block);
+        return [{ kind: 'heading', level: block.level, id, text, ...noteOf(block) }];
       }
       case 'paragraph':
         return [{ kind: 'paragraph', ...this.#text(block, 'paragraph', block) }];
@@ -94,7 +97,7 @@ class Expansion {
         return [this.#table(block)];
       case 'picture': {
         const picture = this.#lookup.surroundings.pictures.get(pictureKey(this.#lookup.file, block.file));
-        return picture ? [{ kind: 'picture', picture, alt: block.alt }] : [];
+        return picture ? [{ kind: 'picture', picture, alt: block.alt, ...noteOf(block) }] : [];
       }
       case 'callout':
         return [{ kind: 'callout', role: block.role, blocks: this.blocks(block.blocks) }];
@@ -128,8 +131,8 @@ class Expansion {
       case 'ticks':
         return [{ kind: 'ticks', items: block.items.map((item) => this.#tick(item)) }];
       case 'fill-in':
-        for (const text of block.labels) this.#pass('item', [{ kind: 'text', text }], block);
-        return [{ kind: 'fill-in', labels: block.labels }];
+        for (const { text } of block.labels) this.#pass('item', [{ kind: 'text', text }], block);
+        return [{ kind: 'fill-in', labels: block.labels.map(({ text }) => text), ...noteOf(block) }];
       case 'checks':
         return [{ kind: 'checks' }];
     }
@@ -152,15 +155,21 @@ class Expansion {
   }
 
   /** Cells have no ties of their own, but their placeholders state their claims. */
-  #table({ head, rows, ...at }: SourceTable & Place): Table {
+  #table({ head, rows, note, ...at }: SourceTable & Place): Table {
     const rights = new Set<string>();
     const cells = (row: SourceTable['head']) =>
       row.map((cell) => {
-        const told = this.#text({ text: cell, rights: [] }, 'cell', at);
+        const told = this.#text({ text: cell.text, rights: [], ...noteOf({ note }) }, 'cell', at);
         for (const claim of told.rights) rights.add(claim);
         return told.text;
       });
-    return { kind: 'table', head: cells(head), rows: rows.map(cells), rights: [...rights] };
+    return {
+      kind: 'table',
+      head: cells(head),
+      rows: rows.map(cells),
+      rights: [...rights],
+      ...noteOf({ note }),
+    };
   }
 
   /** A box about a change: nothing where none is coming, so that a change that has started is not told as one to come. */
@@ -186,21 +195,21 @@ class Expansion {
     source: SourceText,
     kind: Passage['kind'],
     place: Place,
-  ): { text: readonly Inline[]; rights: readonly string[] } {
+  ): { text: readonly Inline[]; rights: readonly string[] } & Noted {
     const rights: string[] = [];
-    const text = this.#inlines(source.text, rights);
+    const text = this.#inlines(source.text, rights, source);
     for (const { claim, ...at } of source.rights) {
       // What is to come may be tied, so that it is found when it starts; it does not count as told.
       if (claim === this.#ahead || this.#lookup.claimInForce(claim, at)) rights.push(claim);
     }
     this.#pass(kind, text, place);
     if (this.#ahead === undefined) for (const claim of rights) this.found.claims.add(claim);
-    return { text, rights: [...new Set(rights)] };
+    return { text, rights: [...new Set(rights)], ...noteOf(source) };
   }
 
-  #headingId(text: readonly Inline[], at: Place): string {
+  #headingId(words: string, at: Place): string {
     const id =
-      plainText(text)
+      words
         .normalize('NFC')
         .toLowerCase()
         .replace(/[’']/gu, '')
@@ -210,7 +219,7 @@ class Expansion {
       this.#lookup.wrong(
         at,
         'duplicate-id',
-        `There are two headings “${plainText(text)}” in this leaflet.`,
+        `There are two headings “${words}” in this leaflet.`,
         'Give each heading its own words, so that a link can lead to either.',
       );
     }
@@ -219,25 +228,31 @@ class Expansion {
   }
 
   /** @param rights Takes the claims that placeholders in the text state. */
-  #inlines(inlines: readonly SourceInline[], rights: string[]): readonly Inline[] {
+  #inlines(inlines: readonly SourceInline[], rights: string[], noted: Noted): readonly Inline[] {
     // A copy has room for what is in it, and no more: there are a hundred in a leaflet.
-    return inlines.flatMap((inline) => this.#inline(inline, rights)).slice();
+    return inlines.flatMap((inline) => this.#inline(inline, rights, noted)).slice();
   }
 
-  #inline(inline: SourceInline, rights: string[]): readonly Inline[] {
+  #inline(inline: SourceInline, rights: string[], noted: Noted): readonly Inline[] {
     switch (inline.kind) {
       case 'text':
         return [inline];
       case 'strong':
-        return [{ kind: 'strong', text: this.#inlines(inline.text, rights) }];
+        return [{ kind: 'strong', text: this.#inlines(inline.text, rights, noted) }];
       case 'placeholder':
-        return fillPlaceholder(inline, this.#lookup, rights);
+        return fillPlaceholder(inline, this.#lookup, rights, this.#languageOf(noted));
       case 'link': {
-        const text = this.#inlines(inline.text, rights);
+        const text = this.#inlines(inline.text, rights, noted);
         const to = this.#linkTarget(inline.href, inline);
         return to ? [{ kind: 'link', to, text }] : text;
       }
     }
+  }
+
+  /** Words that stand in the main language have its numbers. */
+  #languageOf({ note }: Noted): string {
+    const { language, mainLanguage } = this.#lookup.surroundings;
+    return note === 'in-main-language' ? mainLanguage : language.id;
   }
 
   #linkTarget(href: string, at: Place): LinkTarget | undefined {
@@ -252,6 +267,10 @@ class Expansion {
     }
     return found.to;
   }
+}
+
+function noteOf({ note }: { readonly note?: Noted['note'] | undefined }): Noted {
+  return note === undefined ? {} : { note };
 }
 
 /** The words of each link. */

@@ -1,6 +1,6 @@
 import type { Inline, LinkTarget, Value } from '../model/block.ts';
 import { phoneDigits } from '../model/contact.ts';
-import { quantityInWords } from '../model/quantity.ts';
+import { amountInWords, quantityInWords } from '../model/quantity.ts';
 import type { Lookup } from './lookup.ts';
 import { didYouMean } from './nearest.ts';
 import type { Placeholder } from './source-block.ts';
@@ -9,14 +9,18 @@ import type { Placeholder } from './source-block.ts';
  * What a placeholder stands for: nothing, after reporting why, if it stands for nothing.
  *
  * @param claims Takes the claim that a legal number states.
+ * @param language of the words around it
  */
 export function fillPlaceholder(
   placeholder: Placeholder,
   lookup: Lookup,
   claims: string[],
+  language: string,
 ): readonly Inline[] {
   const [group, id = '', field = '', ...more] = placeholder.name.split('.');
-  if (group === 'law' && id && !field) return legalNumber(id, placeholder, lookup, claims);
+  if (group === 'law' && id && more.length === 0) {
+    return legalNumber(id, field, placeholder, lookup, claims, language);
+  }
   if (group === 'contact' && id && field && more.length === 0) {
     return contactField(id, field, placeholder, lookup);
   }
@@ -30,7 +34,18 @@ export function fillPlaceholder(
   return [];
 }
 
-function legalNumber(id: string, at: Placeholder, lookup: Lookup, claims: string[]): readonly Inline[] {
+/**
+ * `law.s2-apply-within` is “14 days”. `law.s2-apply-within.days` is “14”, for languages whose grammar asks for another form of the
+ * word after it; it names the unit, so that it is a problem when the law comes to count in another.
+ */
+function legalNumber(
+  id: string,
+  unit: string,
+  at: Placeholder,
+  lookup: Lookup,
+  claims: string[],
+  language: string,
+): readonly Inline[] {
   const version = lookup.claimInForce(id, at);
   // Whoever looks at a preview, or at another day, sees that a number is missing, and which.
   if (!version) return [{ kind: 'value', text: `[${id}?]`, isolate: true }];
@@ -43,8 +58,17 @@ function legalNumber(id: string, at: Placeholder, lookup: Lookup, claims: string
     );
     return [];
   }
+  if (unit && unit !== `${version.value.unit}s`) {
+    lookup.wrong(
+      at,
+      'placeholder-unit',
+      `The claim “${id}” is not counted in ${unit}.`,
+      `Write {{ law.${id}.${version.value.unit}s }}, and the words around it to fit; or {{ law.${id} }}.`,
+    );
+    return [];
+  }
   claims.push(id);
-  const text = quantityInWords(version.value, lookup.surroundings.language.id);
+  const text = unit ? amountInWords(version.value, language) : quantityInWords(version.value, language);
   return [{ kind: 'value', text, isolate: false }];
 }
 

@@ -16,6 +16,8 @@ import { whyNotLaw } from './why-not-law.ts';
 export interface Surroundings {
   readonly nation: NationId;
   readonly language: Language;
+  /** BCP 47 tag of the language that leaflets are written in first. */
+  readonly mainLanguage: string;
   readonly asOf: Day;
   readonly serviceName: string;
   readonly register: Register;
@@ -117,11 +119,15 @@ export class Lookup {
   }
 
   recording(id: string, kind: RecordingKind, at: Place): Recording | undefined {
-    const { recordings, language } = this.surroundings;
+    const { recordings, language, mainLanguage } = this.surroundings;
     const here = recordings.filter(
       (recording) => recording.language === language.id && recording.kind === kind,
     );
     const recording = here.find((candidate) => candidate.id === id);
+    // A translation goes without a recording that only the main language has.
+    if (!recording && language.id !== mainLanguage && recordings.some((other) => other.id === id)) {
+      return undefined;
+    }
     if (!recording) {
       const names = here.map((candidate) => candidate.id);
       this.wrong(

@@ -5,7 +5,8 @@ import container from 'markdown-it-container';
  * Markdown, small and strict: everything that could be written is parsed, also what is not permitted,
  * so that each mistake can be named where it stands. What is permitted is decided in parse-blocks.ts.
  *
- * Two additions of ours are read as inline tokens: `{{ name }}` (type `placeholder`) and `{right=a,b}` (type `tie`).
+ * Three additions of ours are read as inline tokens: `{{ name }}` (type `placeholder`), `{right=a,b}` (type `tie`), and in
+ * translations `{from=1a2b3c4d}` (type `origin`).
  * Every inline token has `meta.at`, its place in the content of its block.
  */
 export function markdownTokens(text: string): Token[] {
@@ -36,6 +37,7 @@ function parser(): InstanceType<typeof MarkdownIt> {
   };
   markdown.inline.ruler.before('emphasis', 'placeholder', braces(/\{\{([^{}\n]*)\}\}/uy, 'placeholder'));
   markdown.inline.ruler.before('emphasis', 'tie', braces(/\{right=([^{}\n]*)\}/uy, 'tie'));
+  markdown.inline.ruler.before('emphasis', 'origin', braces(/\{from=([^{}\n]*)\}/uy, 'origin'));
   return markdown;
 }
 

@@ -5,7 +5,7 @@ import { parseIdea } from './parse-idea.ts';
 import { parseList } from './parse-list.ts';
 import { parseTable } from './parse-table.ts';
 import type { Report } from './report.ts';
-import type { Place, SourceBlock, SourceInline, Tie } from './source-block.ts';
+import type { Place, SourceBlock, SourceText, Translated } from './source-block.ts';
 import { SourceDocument } from './source-document.ts';
 
 /**
@@ -55,10 +55,10 @@ function parseBlock(node: MarkdownNode, document: SourceDocument): readonly Sour
     case 'heading':
       return [parseHeading(node, document)];
     case 'paragraph': {
-      const { text, rights, picture } = document.contentOf(node);
-      if (picture) return [{ kind: 'picture', ...picture, ...at }];
-      if (text.length === 0) return [];
-      return [parseRow(text, rights, at) ?? { kind: 'paragraph', text, rights, ...at }];
+      const { picture, ...words } = document.contentOf(node);
+      if (picture) return [{ kind: 'picture', ...picture, ...originOf(words), ...at }];
+      if (words.text.length === 0) return [];
+      return [parseRow(words, at) ?? { kind: 'paragraph', ...words, ...at }];
     }
     case 'bullet_list':
     case 'ordered_list':
@@ -79,18 +79,18 @@ function parseBlock(node: MarkdownNode, document: SourceDocument): readonly Sour
 }
 
 /** A paragraph that begins with the name of an idea is a row of Easy Read. */
-function parseRow(
-  words: readonly SourceInline[],
-  rights: readonly Tie[],
-  at: Place,
-): SourceBlock | undefined {
-  const parts = parseIdea(words);
-  return parts && { kind: 'row', ...parts, rights, ...at };
+function parseRow(words: SourceText, at: Place): SourceBlock | undefined {
+  const parts = parseIdea(words.text);
+  return parts && { kind: 'row', ...words, ...parts, ...at };
+}
+
+function originOf({ from }: Translated): Translated {
+  return from === undefined ? {} : { from };
 }
 
 function parseHeading(node: MarkdownNode, document: SourceDocument): SourceBlock {
   const at = document.placeOf(node);
-  const { text, rights } = document.contentOf(node);
+  const { text, rights, ...origin } = document.contentOf(node);
   if (text.length === 0) {
     document.wrong(at, 'empty-heading', 'This heading has no words.', 'Write the heading, or delete the #.');
   }
@@ -102,5 +102,5 @@ function parseHeading(node: MarkdownNode, document: SourceDocument): SourceBlock
       'Move {right=…} to the sentence below that says it.',
     );
   }
-  return { kind: 'heading', level: node.token.tag === 'h2' ? 2 : 3, text, ...at };
+  return { kind: 'heading', level: node.token.tag === 'h2' ? 2 : 3, text, ...originOf(origin), ...at };
 }

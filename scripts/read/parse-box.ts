@@ -4,7 +4,7 @@ import { RECORDING_KINDS } from '../model/recording.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { didYouMean } from './nearest.ts';
 import { parseIdea } from './parse-idea.ts';
-import type { Place, SourceBlock, SourceTick } from './source-block.ts';
+import type { Place, SourceBlock, SourceLabel, SourceTick } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Boxes that are about one claim, or about one part of the law. */
@@ -114,11 +114,13 @@ export function parseBox(
 }
 
 /** The points of a single list without marks; `undefined` for anything else. */
-function labelsOf(blocks: readonly SourceBlock[]): readonly string[] | undefined {
+function labelsOf(blocks: readonly SourceBlock[]): readonly SourceLabel[] | undefined {
   const [list, ...others] = blocks;
   if (list?.kind !== 'list' || others.length > 0) return undefined;
-  const labels = list.items.map(({ text: [first, ...more], rights, list: inner }) =>
-    first?.kind === 'text' && more.length === 0 && rights.length === 0 && !inner ? first.text : undefined,
+  const labels = list.items.map(({ text: [first, ...more], rights, list: inner, ...origin }) =>
+    first?.kind === 'text' && more.length === 0 && rights.length === 0 && !inner
+      ? { ...origin, text: first.text }
+      : undefined,
   );
   return labels.every((label) => label !== undefined) ? labels : undefined;
 }
@@ -130,9 +132,10 @@ function ticksOf(
 ): readonly SourceTick[] | undefined {
   const [list, ...others] = blocks;
   if (list?.kind !== 'list' || others.length > 0 || list.items.some((item) => item.list)) return undefined;
-  return list.items.map(({ text, rights, at }) => {
-    const parts = parseIdea(text);
-    if (!parts) return { text, rights, at };
+  return list.items.map((item) => {
+    const { at } = item;
+    const parts = parseIdea(item.text);
+    if (!parts) return item;
     if (TYPED_BOX.test(parts.idea)) {
       document.wrong(
         at,
@@ -140,7 +143,7 @@ function ticksOf(
         'A box to tick is typed here, and each line of this list gets one by itself.',
         `Delete the “[${parts.idea || ' '}]”.`,
       );
-      return { text: parts.text, rights, at };
+      return { ...item, text: parts.text };
     }
     if (parts.text.length === 0) {
       document.wrong(
@@ -150,7 +153,7 @@ function ticksOf(
         'Write the words after it on the same line.',
       );
     }
-    return { ...parts, rights, at };
+    return { ...item, ...parts };
   });
 }
 

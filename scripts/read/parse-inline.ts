@@ -6,6 +6,8 @@ import type { Place, SourceInline, Tie } from './source-block.ts';
 export interface InlineContent {
   readonly text: readonly SourceInline[];
   readonly rights: readonly Tie[];
+  /** What `{from=…}` says. */
+  readonly from?: string;
   /** The picture, where the whole content is one. */
   readonly picture?: { readonly file: string; readonly alt: string };
 }
@@ -67,11 +69,20 @@ class InlineParser {
   }
 
   content(): InlineContent {
-    const [only, ...others] = this.#tokens.filter((token) => token.type !== 'softbreak');
-    if (only?.type === 'image' && others.length === 0)
-      return { text: [], rights: [], ...this.#picture(only) };
+    const [only, ...others] = this.#tokens.filter(
+      ({ type, content }) => type !== 'softbreak' && type !== 'origin' && (type !== 'text' || content.trim()),
+    );
+    if (only?.type === 'image' && others.length === 0) {
+      return { text: [], rights: [], ...this.#origin(), ...this.#picture(only) };
+    }
     const text = trimmed(this.#until(undefined));
-    return { text, rights: this.#rights };
+    return { text, rights: this.#rights, ...this.#origin() };
+  }
+
+  /** The hash of the words that these were translated from. */
+  #origin(): Pick<InlineContent, 'from'> {
+    const from = this.#tokens.find(({ type }) => type === 'origin')?.content;
+    return from === undefined ? {} : { from };
   }
 
   #place(token: Token): Place {
@@ -114,6 +125,8 @@ class InlineParser {
         return [{ kind: 'placeholder', name: inOnePiece(token.content), ...this.#place(token) }];
       case 'tie':
         this.#tie(token);
+        return [];
+      case 'origin':
         return [];
       case 'image':
         this.#wrong(
@@ -191,7 +204,10 @@ class InlineParser {
   #tie(token: Token): void {
     const rest = this.#tokens.slice(this.#next);
     if (
-      rest.some((later) => later.type !== 'tie' && later.type !== 'softbreak' && later.content.trim() !== '')
+      rest.some(
+        ({ type, content }) =>
+          type !== 'tie' && type !== 'origin' && type !== 'softbreak' && content.trim() !== '',
+      )
     ) {
       this.#wrong(
         this.#place(token),

@@ -18,7 +18,7 @@ function parseItem(node: MarkdownNode, document: SourceDocument, depth: number):
     const wrong = (rule: string, message: string, fix: string) =>
       document.wrong(document.placeOf(part), rule, message, fix);
     if (part.kind === 'paragraph') {
-      const { text, rights, picture } = document.contentOf(part);
+      const { picture, ...words } = document.contentOf(part);
       if (picture) {
         wrong(
           'picture-place',
@@ -32,7 +32,7 @@ function parseItem(node: MarkdownNode, document: SourceDocument, depth: number):
           'This point of the list has a second paragraph.',
           'Join the two, or make it a point of its own.',
         );
-      } else item = { text, rights };
+      } else item = words;
     } else if (part.kind === 'bullet_list' || part.kind === 'ordered_list') {
       if (depth > 1) {
         wrong('list-depth', 'This list is inside a list inside a list.', 'Use two levels at most.');
@@ -54,5 +54,5 @@ function parseItem(node: MarkdownNode, document: SourceDocument, depth: number):
     );
   }
   const at = document.placeOf(node);
-  return { text: item?.text ?? [], rights: item?.rights ?? [], at, ...(list ? { list } : {}) };
+  return { text: [], rights: [], ...item, at, ...(list ? { list } : {}) };
 }

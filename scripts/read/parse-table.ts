@@ -1,5 +1,5 @@
 import { type MarkdownNode, nodesOfKind } from './markdown-tree.ts';
-import type { SourceBlock, SourceInline } from './source-block.ts';
+import type { SourceBlock, SourceCell } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Reads a table. Its first row and first column are its headers, so none of their cells may be empty (WCAG 1.3.1). */
@@ -8,7 +8,7 @@ export function parseTable(node: MarkdownNode, document: SourceDocument): Source
     nodesOfKind(row.children, 'inline').map((cell) => parseCell(cell, document)),
   );
   const at = document.placeOf(node);
-  if ([...head, ...rows.map((row) => row[0])].some((cell) => (cell?.length ?? 0) === 0)) {
+  if ([...head, ...rows.map((row) => row[0])].some((cell) => (cell?.text.length ?? 0) === 0)) {
     document.wrong(
       at,
       'table-header',
@@ -19,8 +19,8 @@ export function parseTable(node: MarkdownNode, document: SourceDocument): Source
   return { kind: 'table', head, rows, ...at };
 }
 
-function parseCell(node: MarkdownNode, document: SourceDocument): readonly SourceInline[] {
-  const { text, rights } = document.contentOf(node);
+function parseCell(node: MarkdownNode, document: SourceDocument): SourceCell {
+  const { rights, picture, ...words } = document.contentOf(node);
   if (rights[0]) {
     document.wrong(
       rights[0],
@@ -29,5 +29,5 @@ function parseCell(node: MarkdownNode, document: SourceDocument): readonly Sourc
       'Tie the sentence above or below the table instead.',
     );
   }
-  return text;
+  return words;
 }

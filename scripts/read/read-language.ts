@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/language.ts';
 import { STRING_NOTES } from '../model/strings.ts';
+import type { Translation } from '../model/translation.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report } from './report.ts';
 import { languageSchema } from './schema.ts';
@@ -11,6 +12,15 @@ import { readYamlFile } from './yaml-file.ts';
 export interface ReadLanguage {
   readonly language: Language;
   readonly numbers: NumberWords;
+}
+
+/** Who made a translation, as its file says. */
+export function translationOf({
+  status,
+  'by-role': byRole,
+  on,
+}: Pick<Translation, 'status' | 'on'> & { readonly 'by-role': string }): Translation {
+  return { status, byRole, on };
 }
 
 /** Reads `content/languages/<id>.yaml`, or reports each interface string that is missing or not well formed. */
@@ -30,7 +40,15 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
   }
   const read = readYamlFile(folder, file, languageSchema, report);
   if (!read) return undefined;
-  const { name: ownName, 'english-name': englishName, direction, numbers, strings } = read.value;
+  const {
+    name: ownName,
+    'english-name': englishName,
+    direction,
+    quotes,
+    nations,
+    numbers,
+    strings,
+  } = read.value;
   let whole = true;
   for (const [key, message] of Object.entries(strings)) {
     try {
@@ -63,7 +81,19 @@ export function readLanguage(folder: ContentFolder, id: string, report: Report):
       });
     }
   }
-  return whole ? { language: { id, name: ownName, englishName, direction, strings }, numbers } : undefined;
+  if (!whole) return undefined;
+  const translation = read.value.translation && translationOf(read.value.translation);
+  const language: Language = {
+    id,
+    name: ownName,
+    englishName,
+    direction,
+    quotes,
+    ...(nations && { nations }),
+    ...(translation && { translation }),
+    strings,
+  };
+  return { language, numbers };
 }
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];

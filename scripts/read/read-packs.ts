@@ -1,3 +1,4 @@
+import { isOffered, type Language } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Pack, PackPart } from '../model/pack.ts';
@@ -9,7 +10,7 @@ import { inLanguage, readYamlFolder } from './yaml-folder.ts';
 
 interface Known {
   /** The first is the one a leaflet falls back to. */
-  readonly languages: readonly string[];
+  readonly languages: readonly Language[];
   readonly nations: readonly NationId[];
   readonly leaflets: readonly Leaflet[];
   /** Of every leaflet that could be read, for any nation. */
@@ -25,7 +26,7 @@ export function readPacks(
   { languages, nations, leaflets, ids }: Known,
   report: Report,
 ): readonly Pack[] {
-  const [first = 'en'] = languages;
+  const first = languages[0]?.id ?? '';
   const standard = leaflets.filter(({ form }) => form === 'standard');
   return readYamlFolder(folder, 'packs', packSchema, report)
     .toSorted(byOrder)
@@ -42,7 +43,7 @@ export function readPacks(
         (value[key] ?? []).flatMap((wanted, index) => {
           if (value['not-in']?.[nation]?.includes(wanted)) return [];
           const there = standard.filter((leaflet) => leaflet.id === wanted && leaflet.nation === nation);
-          const own = there.find((leaflet) => leaflet.language === language);
+          const own = there.find((leaflet) => leaflet.language === language && leaflet.wordsIn === undefined);
           const leaflet = own ?? there.find((candidate) => candidate.language === first);
           if (leaflet) return [{ leaflet, inEnglish: !own }];
           // It is there and could not be read, which has been told where it stands.
@@ -81,17 +82,23 @@ export function readPacks(
       return nations
         .filter((nation) => value.nations.includes(nation))
         .flatMap((nation) =>
-          languages.map(
-            (language): Pack => ({
-              id,
-              nation,
-              language,
-              title: inLanguage(value.title, language, source, ['title'], report) ?? '',
-              summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
-              parts: partsOf('leaflets', nation, language),
-              copyParts: partsOf('nearest-relative', nation, language),
-            }),
-          ),
+          languages
+            .filter((language) => isOffered(language, nation))
+            // A pack that has no name in a language is not made in it.
+            .filter(
+              ({ id: language }) => language === first || (value.title[language] && value.for[language]),
+            )
+            .map(
+              ({ id: language }): Pack => ({
+                id,
+                nation,
+                language,
+                title: inLanguage(value.title, language, source, ['title'], report) ?? '',
+                summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
+                parts: partsOf('leaflets', nation, language),
+                copyParts: partsOf('nearest-relative', nation, language),
+              }),
+            ),
         );
     });
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import { type Day, dayInWords } from '../model/date.ts';
+import { isOffered, type Language } from '../model/language.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -9,7 +10,8 @@ import { placeSchema } from './schema.ts';
 import { inLanguage, readYamlFolder } from './yaml-folder.ts';
 
 interface Known {
-  readonly languages: readonly string[];
+  /** The first is the one that is fallen back to. */
+  readonly languages: readonly Language[];
   /** Those that are read now. */
   readonly nations: readonly NationId[];
   /** Those of the site. */
@@ -71,7 +73,11 @@ export function readPlaces(
         });
       }
 
-      return languages.map((language): Place => {
+      const [first] = languages;
+      const inMain = <T>(said: Readonly<Record<string, T>>, path: readonly (string | number)[]) =>
+        inLanguage(said, first?.id ?? '', source, path, report);
+      const offered = languages.filter((language) => isOffered(language, value.nation));
+      return offered.map(({ id: language }): Place => {
         const contact = (key: 'advocacy' | 'complaints') => {
           const wanted = value[key];
           if (wanted === undefined) return undefined;
@@ -97,14 +103,18 @@ export function readPlaces(
           hospital: value.hospital,
           ward: value.ward,
           ...(value.phone !== undefined && { phone: value.phone }),
-          ask: value.ask ? (inLanguage(value.ask, language, source, ['ask'], report) ?? []) : [],
+          // Without them in a language, there is a line to write on.
+          ask:
+            value.ask?.[language] ??
+            (language === first?.id && value.ask ? (inMain(value.ask, ['ask']) ?? []) : []),
           ...(advocacy && { advocacy }),
           ...(complaints && { complaints }),
           dropIns: next.map(({ on, from, to, room, index }) => ({
             on,
             from,
             to,
-            room: inLanguage(room, language, source, ['drop-ins', index, 'room'], report) ?? '',
+            // What stands on its door, if nothing else is said.
+            room: room[language] ?? inMain(room, ['drop-ins', index, 'room']) ?? '',
           })),
         };
       });

@@ -3,6 +3,7 @@ import type { NationId } from '../model/nation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SheetSize } from '../model/sheet.ts';
 import type { Service } from '../model/site.ts';
+import type { DraftRule } from '../model/translation.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report } from './report.ts';
 import { siteSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export interface ServiceFile {
   readonly address: string;
   readonly nations: readonly NationId[];
   readonly languages: readonly string[];
+  readonly drafts: DraftRule;
   readonly sheets: readonly SheetSize[];
 }
 
@@ -40,24 +42,28 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
   if (!read) return undefined;
   const { value, place } = read;
 
+  const [main = ''] = value.languages;
   const contactsIn = (language: string): readonly Contact[] =>
     Object.entries(value.contacts).map(([id, { name, about, ...ways }]) => {
       const words = (key: 'name' | 'about', said: Readonly<Record<string, string>>) => {
-        const found = said[language];
+        const found = said[wordsIn];
         if (found !== undefined) return found;
         report({
           file: file.shown,
           ...place('contacts', id, key),
           rule: 'language-missing',
-          message: `The contact “${id}” has no “${key}” in the language “${language}”.`,
-          fix: `Add a line “${language}: …” under “${key}”.`,
+          message: `The contact “${id}” has no “${key}” in the language “${wordsIn}”.`,
+          fix: `Add a line “${wordsIn}: …” under “${key}”.`,
         });
         return '';
       };
+      const isSaid = name[language] !== undefined && about[language] !== undefined;
+      const wordsIn = isSaid ? language : main;
       return {
         id,
         name: words('name', name),
         about: words('about', about),
+        ...(wordsIn !== language && { wordsIn }),
         checked: ways.checked,
         ...(ways.phone === undefined ? {} : { phone: ways.phone }),
         ...(ways.email === undefined ? {} : { email: ways.email }),
@@ -79,6 +85,7 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
     address: value.address,
     nations: value.nations,
     languages: value.languages,
+    drafts: value['draft-translations'] ?? 'withhold',
     sheets: value.sheets,
   };
 }

@@ -1,6 +1,7 @@
 import type { WordEntry } from '../model/block.ts';
 import type { Day } from '../model/date.ts';
 import type { Draft } from '../model/draft.ts';
+import { isOffered } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -14,7 +15,7 @@ import { parseArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
-import { readLanguage } from './read-language.ts';
+import { readLanguages } from './read-languages.ts';
 import { readPacks } from './read-packs.ts';
 import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
@@ -76,8 +77,8 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
 
   const folder = new ContentFolder(content);
   const service = readService(folder, report);
-  const register = readClaims(folder, service?.languages ?? [], report);
-  const languagesRead = (service?.languages ?? []).flatMap((id) => readLanguage(folder, id, report) ?? []);
+  const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
+  const languagesRead = readLanguages(folder, service, report);
   const languages = languagesRead.map(({ language }) => language);
   const glossariesRead = languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const);
   const glossaries = new Map(glossariesRead.map(([id, { entries }]) => [id, entries] as const));
@@ -119,8 +120,13 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   );
   for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
-  const questions = languages.flatMap(({ id }) =>
-    readQuestions(folder, id, { nations, leaflets, ideas }, report),
+  const questions = languages.flatMap((language) =>
+    readQuestions(
+      folder,
+      language.id,
+      { nations: nations.filter((one) => isOffered(language, one)), leaflets, ideas },
+      report,
+    ),
   );
   // A word may stand in the leaflets of another nation.
   if (!nation) for (const read of searchWords.values()) read.tellMissing(report);
@@ -128,7 +134,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const places = readPlaces(
     folder,
     {
-      languages: ids,
+      languages,
       nations,
       allNations: service.nations,
       contacts: service.service.contacts,
@@ -138,7 +144,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   );
   const packs = readPacks(
     folder,
-    { languages: ids, nations, leaflets, ids: articles.leaflets.map(({ id }) => id) },
+    { languages, nations, leaflets, ids: articles.leaflets.map(({ id }) => id) },
     report,
   );
   const voices = readVoices(folder, { languages: ids, places, today }, report);

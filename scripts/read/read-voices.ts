@@ -51,7 +51,10 @@ export function readVoices(
           `${didYouMean(value.place, wards)}Write the name of a file in content/places, or delete the line.`,
         );
       }
-      return languages.map((language): Voice => {
+      const [first] = languages;
+      // An answer that is not written in a language is not shown in it.
+      const told = languages.filter((language) => language === first || value.said[language] !== undefined);
+      return told.map((language): Voice => {
         const words = (key: 'said' | 'did' | 'why-not') => {
           const said = value[key];
           return said && inLanguage(said, language, source, [key], report);

@@ -7,6 +7,8 @@ import { UNITS } from '../model/quantity.ts';
 import { RECORDING_KINDS } from '../model/recording.ts';
 import { STANDARD_SIZES } from '../model/sheet.ts';
 import { STRING_NOTES, type Strings } from '../model/strings.ts';
+import { DRAFT_RULES, TRANSLATION_STATUSES } from '../model/translation.ts';
+import { HASH_PATTERN } from './translation/unit-text.ts';
 
 // The words of a failed refinement are “what is wrong → what to write instead”.
 
@@ -68,6 +70,8 @@ export const siteSchema = z.strictObject({
   nations: distinct(z.enum(NATIONS)),
   /** The first is the language of the front page. */
   languages: distinct(language),
+  /** What is done with translations that no qualified translator has checked; if it is left out, they are kept back. */
+  'draft-translations': z.enum(DRAFT_RULES).optional(),
   /** Sizes of sheet to make. */
   sheets: distinct(z.enum(STANDARD_SIZES)),
   /** True once a mental health lawyer and people who use services have checked the words. */
@@ -154,6 +158,30 @@ export const leafletSchema = z.strictObject({
 
 /** The lines between `---` at the top of an Easy Read leaflet; the rest is that of the leaflet it goes with. */
 export const easySchema = leafletSchema.omit({ audience: true, nations: true, 'must-tell': true });
+
+const translation = z.strictObject({
+  status: z.enum(TRANSLATION_STATUSES),
+  /** The role of who made or checked it, not a person’s name. */
+  'by-role': text,
+  on: day,
+});
+
+const hash = z
+  .string()
+  .regex(
+    new RegExp(`^${HASH_PATTERN}$`, 'u'),
+    'this is not what “npm run translate -- --mark” writes → Delete the line, and run it.',
+  );
+
+/** The lines between `---` at the top of a translation; the rest is that of what it was translated from. */
+export const translationSchema = z.strictObject({
+  title: text,
+  summary: text,
+  translation: translation.extend({
+    /** What the title and the summary were translated from. */
+    from: z.strictObject({ title: hash, summary: hash }).optional(),
+  }),
+});
 
 /** The lines between `---` at the top of a page about the site. */
 export const infoPageSchema = z.strictObject({ title: text, summary: text, waivers: waivers.optional() });
@@ -344,6 +372,12 @@ export const languageSchema = z.strictObject({
   name: text,
   'english-name': text,
   direction: z.enum(['ltr', 'rtl']),
+  /** The quotation marks that open and close. */
+  quotes: z.tuple([text, text]),
+  /** Where it is offered; left out where it is offered in every nation. */
+  nations: distinct(z.enum(NATIONS)).optional(),
+  /** Left out in the language that leaflets are written in first. */
+  translation: translation.optional(),
   /** How numbers are written in words, so that one typed by hand in a leaflet is found. */
   numbers: z.strictObject({
     /** From one upwards. */

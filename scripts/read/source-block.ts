@@ -1,4 +1,4 @@
-import type { CalloutRole, Strong, Text } from '../model/block.ts';
+import type { CalloutRole, Noted, Strong, Text } from '../model/block.ts';
 import type { NationId } from '../model/nation.ts';
 import type { RecordingKind } from '../model/recording.ts';
 
@@ -14,7 +14,13 @@ export interface Place {
  */
 export type SourceBlock = Place &
   (
-    | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: readonly SourceInline[] }
+    | ({
+        readonly kind: 'heading';
+        readonly level: 2 | 3;
+        readonly text: readonly SourceInline[];
+        /** In a translation: the words of the heading that its name on the page is made of, so that links to it hold. */
+        readonly named?: readonly SourceInline[];
+      } & Translated)
     | ({ readonly kind: 'paragraph' } & SourceText)
     | ({
         /** One idea of Easy Read: `[advocate] An advocate helps you.` */
@@ -23,7 +29,7 @@ export type SourceBlock = Place &
       } & SourceText)
     | SourceList
     | SourceTable
-    | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
+    | ({ readonly kind: 'picture'; readonly file: string; readonly alt: string } & Translated)
     | { readonly kind: 'callout'; readonly role: CalloutRole; readonly blocks: readonly SourceBlock[] }
     | { readonly kind: 'nation'; readonly nation: NationId; readonly blocks: readonly SourceBlock[] }
     | {
@@ -46,7 +52,7 @@ export type SourceBlock = Place &
       }
     | { readonly kind: 'contact'; readonly id: string }
     | { readonly kind: 'ticks'; readonly items: readonly SourceTick[] }
-    | { readonly kind: 'fill-in'; readonly labels: readonly string[] }
+    | SourceFillIn
     | { readonly kind: 'checks' }
     | { readonly kind: 'recording'; readonly id: string; readonly recordingKind: RecordingKind }
   );
@@ -57,10 +63,25 @@ export interface SourceList {
   readonly items: readonly SourceItem[];
 }
 
-export interface SourceTable {
+export interface SourceTable extends Noted {
   readonly kind: 'table';
-  readonly head: readonly (readonly SourceInline[])[];
-  readonly rows: readonly (readonly (readonly SourceInline[])[])[];
+  readonly head: readonly SourceCell[];
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
+export interface SourceCell extends Translated {
+  readonly text: readonly SourceInline[];
+}
+
+/** What someone writes by hand on the sheet. */
+export interface SourceFillIn extends Noted {
+  readonly kind: 'fill-in';
+  readonly labels: readonly SourceLabel[];
+}
+
+export interface SourceLabel extends Translated {
+  readonly text: string;
+  readonly at: Place;
 }
 
 /** A thing to tick, with the idea whose picture stands beside it: `- [medicine] My medicine` */
@@ -75,9 +96,15 @@ export interface SourceItem extends SourceText {
   readonly list?: SourceList;
 }
 
-export interface SourceText {
+export interface SourceText extends Translated {
   readonly text: readonly SourceInline[];
   readonly rights: readonly Tie[];
+}
+
+/** Words that may be a translation. */
+export interface Translated extends Noted {
+  /** `{from=1a2b3c4d}`: the hash of the words that they were translated from. */
+  readonly from?: string;
 }
 
 /** `{right=imha-refuse}`: ties a sentence to a claim. */

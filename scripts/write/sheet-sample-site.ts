@@ -61,7 +61,14 @@ export function english(): Language {
   const file = parse(readFileSync(new URL('../../content/languages/en.yaml', import.meta.url), 'utf8')) as {
     strings: Strings;
   };
-  return { id: 'en', name: 'English', englishName: 'English', direction: 'ltr', strings: file.strings };
+  return {
+    id: 'en',
+    name: 'English',
+    englishName: 'English',
+    direction: 'ltr',
+    quotes: ['“', '”'],
+    strings: file.strings,
+  };
 }
 
 export const samplePicture: Picture = {

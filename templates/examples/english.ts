@@ -12,5 +12,6 @@ export const ENGLISH: Language = {
   name: 'English',
   englishName: 'English',
   direction: 'ltr',
+  quotes: ['“', '”'],
   strings: (parse(readFileSync(file, 'utf8')) as { strings: Strings }).strings,
 };

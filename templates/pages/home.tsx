@@ -1,4 +1,5 @@
 import { say } from '../../scripts/model/language.ts';
+import { localesOf } from '../../scripts/model/locale.ts';
 import type { HomePage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { ContactCard } from '../components/contact-card/contact-card.tsx';
@@ -11,13 +12,11 @@ export function HomeMain({ page, context: { site } }: { page: HomePage; context:
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const contacts = site.service.contacts[page.language] ?? [];
-  const choices = site.nations.flatMap((nation) =>
-    site.languages.map((other) => ({
-      nation,
-      language: other,
-      href: href({ kind: 'library', nation, language: other.id, large: page.large }),
-    })),
-  );
+  const choices = localesOf(site).map(({ nation, language: other }) => ({
+    nation,
+    language: other,
+    href: href({ kind: 'library', nation, language: other.id, large: page.large }),
+  }));
   return (
     <>
       <h1>{say(language, 'home-title')}</h1>

@@ -87,12 +87,12 @@ export function isTongue(language: string): boolean {
   return language in SMALL_WORDS || BY_LETTERS.some((one) => one.language === language);
 }
 
-/** A page is asked twice: as a whole, and passage by passage. */
 /** Whether a word holds sentences together in some language that is written in Latin letters. */
 export function isSmallWord(word: string): boolean {
   return TONGUES_OF.has(word);
 }
 
+/** A page is asked twice: as a whole, and passage by passage. */
 const told = new Map<string, string | undefined>();
 
 /**

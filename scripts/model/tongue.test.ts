@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tongueOf } from './tongues.ts';
+import { tongueOf } from './tongue.ts';
 
 const TOLD: readonly (readonly [string, string])[] = [
   ['en', 'You can ask a nurse on the ward, and you do not have to write.'],

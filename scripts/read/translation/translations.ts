@@ -1,0 +1,65 @@
+import type { PartNote } from '../../model/block.ts';
+import { isPublished, type Translation } from '../../model/translation.ts';
+import type { Named, Parsed, TranslationFront } from '../articles.ts';
+import type { Front } from '../check-front.ts';
+import { checkNumbers } from '../check-numbers.ts';
+import type { Parts } from '../expand-articles.ts';
+import { translationOf } from '../read-language.ts';
+import type { Report } from '../report.ts';
+import { inTranslation } from './merge.ts';
+import { checkTranslation, readTranslation } from './read-translation.ts';
+
+/** An article in another language, to be expanded as the one that it is a translation of. */
+export interface Translated<F> {
+  readonly source: Parsed<F>;
+  readonly about: { readonly translation: Translation; readonly note?: PartNote };
+}
+
+/** The translations of a site: each is read and checked when the article that it is of has its turn. */
+export class Translations {
+  readonly #parts: Parts;
+  readonly #report: Report;
+  readonly #drafts: ReadonlyMap<string, Named<TranslationFront>>;
+
+  constructor(parts: Parts, report: Report) {
+    this.#parts = parts;
+    this.#report = report;
+    this.#drafts = new Map(parts.articles.translations.map((draft) => [draft.file.name, draft]));
+  }
+
+  /** The translation of an article, if there is one that readers may see. It is checked in any case. */
+  in<F extends Front>(language: string, article: Parsed<F>): Translated<F> | undefined {
+    const draft = this.#drafts.get(translationName(article.file.name, article.language, language));
+    if (!draft) return undefined;
+    const { languages, register, nations, asOf, service } = this.#parts;
+    const read = readTranslation(article, draft, this.#report);
+    checkTranslation(read, draft, this.#report);
+    const numbers = languages.find((known) => known.language.id === language)?.numbers;
+    const { claims } = register;
+    if (numbers) {
+      // What ties its sentences to the law was compared with the article, part by part.
+      checkNumbers({ ...draft, blocks: [] }, { language, numbers, claims, nations, asOf }, this.#report);
+    }
+    const translation = translationOf(draft.front.value.translation);
+    if (!isPublished(translation, service.drafts)) return undefined;
+    const { title, summary } = draft.front.value;
+    const isCritical = (claim: string) => claims.get(claim)?.critical ?? false;
+    return {
+      source: {
+        ...article,
+        language,
+        file: draft.file,
+        text: draft.text,
+        front: { ...draft.front, value: { ...article.front.value, title, summary } },
+        blocks: inTranslation(article.blocks, read.pairs, isCritical),
+      },
+      about: { translation, ...(read.note && { note: read.note }) },
+    };
+  }
+}
+
+/** `leaflets/imha/en.easy.md` is translated in `leaflets/imha/pl.easy.md`. */
+function translationName(source: string, from: string, to: string): string {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  return `${folder}${to}${source.slice(folder.length + from.length)}`;
+}
