@@ -84,8 +84,8 @@ function parseRow(words: SourceText, at: Place): SourceBlock | undefined {
   return parts && { kind: 'row', ...words, ...parts, ...at };
 }
 
-function originOf({ from }: Translated): Translated {
-  return from === undefined ? {} : { from };
+function originOf({ from, end }: Translated): Translated {
+  return { ...(from !== undefined && { from }), ...(end && { end }) };
 }
 
 function parseHeading(node: MarkdownNode, document: SourceDocument): SourceBlock {

@@ -8,6 +8,8 @@ export interface InlineContent {
   readonly rights: readonly Tie[];
   /** What `{from=…}` says. */
   readonly from?: string;
+  /** Where the content ends in the file; not known of a cell of a table. */
+  readonly end?: Place;
   /** The picture, where the whole content is one. */
   readonly picture?: { readonly file: string; readonly alt: string };
 }
@@ -54,6 +56,7 @@ export function parseInline(token: Token, lines: readonly string[], wrong: Wrong
 class InlineParser {
   readonly #content: string;
   readonly #firstLine: number;
+  readonly #lastLine: number | undefined;
   readonly #tokens: readonly Token[];
   readonly #lines: readonly string[];
   readonly #wrong: Wrong;
@@ -63,6 +66,7 @@ class InlineParser {
   constructor(token: Token, lines: readonly string[], wrong: Wrong) {
     this.#content = token.content;
     this.#firstLine = token.map?.[0] ?? 0;
+    this.#lastLine = token.map?.[1];
     this.#tokens = token.children ?? [];
     this.#lines = lines;
     this.#wrong = wrong;
@@ -79,10 +83,16 @@ class InlineParser {
     return { text, rights: this.#rights, ...this.#origin() };
   }
 
-  /** The hash of the words that these were translated from. */
-  #origin(): Pick<InlineContent, 'from'> {
+  /** The hash of the words that these were translated from, and where it would stand. */
+  #origin(): Pick<InlineContent, 'from' | 'end'> {
     const from = this.#tokens.find(({ type }) => type === 'origin')?.content;
-    return from === undefined ? {} : { from };
+    return { ...this.#end(), ...(from !== undefined && { from }) };
+  }
+
+  #end(): Pick<InlineContent, 'end'> {
+    if (this.#lastLine === undefined) return {};
+    const line = this.#lines[this.#lastLine - 1] ?? '';
+    return { end: { line: this.#lastLine, column: line.trimEnd().length + 1 } };
   }
 
   #place(token: Token): Place {

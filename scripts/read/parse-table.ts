@@ -5,7 +5,11 @@ import type { SourceDocument } from './source-document.ts';
 /** Reads a table. Its first row and first column are its headers, so none of their cells may be empty (WCAG 1.3.1). */
 export function parseTable(node: MarkdownNode, document: SourceDocument): SourceBlock {
   const [head = [], ...rows] = nodesOfKind(node.children, 'tr').map((row) =>
-    nodesOfKind(row.children, 'inline').map((cell) => parseCell(cell, document)),
+    nodesOfKind(row.children, 'inline').map((cell, index) => {
+      const at = document.placeOf(row);
+      const end = { line: at.line, column: cellEnd(document.lines[at.line - 1] ?? '', index) };
+      return { ...parseCell(cell, document), at, end };
+    }),
   );
   const at = document.placeOf(node);
   if ([...head, ...rows.map((row) => row[0])].some((cell) => (cell?.text.length ?? 0) === 0)) {
@@ -19,7 +23,14 @@ export function parseTable(node: MarkdownNode, document: SourceDocument): Source
   return { kind: 'table', head, rows, ...at };
 }
 
-function parseCell(node: MarkdownNode, document: SourceDocument): SourceCell {
+/** The column after the last character of a cell of a row, from 1. */
+function cellEnd(row: string, index: number): number {
+  const bars = [...row.matchAll(/(?<!\\)\|/gu)].map(({ index: at }) => at);
+  const first = row.trimStart().startsWith('|') ? 1 : 0;
+  return row.slice(0, bars[index + first] ?? row.length).trimEnd().length + 1;
+}
+
+function parseCell(node: MarkdownNode, document: SourceDocument): Omit<SourceCell, 'at'> {
   const { rights, picture, ...words } = document.contentOf(node);
   if (rights[0]) {
     document.wrong(

@@ -179,7 +179,7 @@ export const translationSchema = z.strictObject({
   summary: text,
   translation: translation.extend({
     /** What the title and the summary were translated from. */
-    from: z.strictObject({ title: hash, summary: hash }).optional(),
+    from: z.strictObject({ title: hash.optional(), summary: hash.optional() }).optional(),
   }),
 });
 

@@ -70,6 +70,7 @@ export interface SourceTable extends Noted {
 }
 
 export interface SourceCell extends Translated {
+  readonly at: Place;
   readonly text: readonly SourceInline[];
 }
 
@@ -105,6 +106,8 @@ export interface SourceText extends Translated {
 export interface Translated extends Noted {
   /** `{from=1a2b3c4d}`: the hash of the words that they were translated from. */
   readonly from?: string;
+  /** Where its words end in the file, so that a program can write after them. */
+  readonly end?: Place;
 }
 
 /** `{right=imha-refuse}`: ties a sentence to a claim. */

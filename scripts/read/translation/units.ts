@@ -55,7 +55,7 @@ function withWords(block: SourceBlock, wordsFor: (unit: Unit) => NewWords): Sour
       };
     case 'table': {
       const cells = (row: (typeof block)['head']) =>
-        row.map((cell) => ({ ...cell, ...wordsFor({ ...cell, kind: 'cell', rights: [], at }) }));
+        row.map((cell) => ({ ...cell, ...wordsFor({ ...cell, kind: 'cell', rights: [] }) }));
       return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
     }
     case 'fill-in':
