@@ -8,6 +8,7 @@ import { fontsOf, type SheetFont } from './sheet-fonts.ts';
 import { linksOf, type SheetLink } from './sheet-links.ts';
 import { passagesOf, type SheetPassage } from './sheet-passages.ts';
 import { contentsIn, type SheetElement, structureOf } from './sheet-structure.ts';
+import { spokenMarks } from './spoken-marks.ts';
 
 /** A finished PDF as a reader, or a screen reader, meets it. */
 export interface OpenSheet {
@@ -99,6 +100,7 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     const content = contentOf(
       await page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
       toPaper(page),
+      spokenOn(raw, page),
     );
     pages.push({ width, height, items: content.items, links: await linksOf(document, page) });
     for (const [id, text] of content.textById) textById.set(id, text);
@@ -137,6 +139,13 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     ...(title && { title }),
     ...(language && { language }),
   };
+}
+
+/** What the marked parts of a page say in place of their letters. */
+function spokenOn(raw: RawPdf, { ref }: PDFPageProxy): readonly (string | undefined)[] {
+  const dict = ref ? raw.byNumber(ref) : undefined;
+  const streams = raw.list(raw.get(dict, 'Contents')).map((stream) => raw.stream(stream) ?? '');
+  return spokenMarks(streams.join('\n'));
 }
 
 /** From the measures a page is drawn in to points on the paper, as it is turned for reading. */

@@ -50,23 +50,35 @@ const LEAN = 0.05;
 
 const AS_IT_IS: ToPaper = [1, 0, 0, 1, 0, 0];
 
-/** The visible text of a page, and the text of each marked part of it, by the id that the structure uses. */
+/**
+ * The visible text of a page, and the text of each marked part of it, by the id that the structure uses.
+ *
+ * @param spoken what each marked part says in place of its letters, in the order in which they begin; nothing where none does
+ */
 export function contentOf(
   content: TextContent,
   toPaper = AS_IT_IS,
+  spoken: readonly (string | undefined)[] = [],
 ): {
   readonly items: readonly TextItem[];
   readonly textById: ReadonlyMap<string, string>;
 } {
   const items: TextItem[] = [];
   const partsById = new Map<string, PdfText[]>();
-  const open: { readonly id: string | null; readonly artifact: boolean }[] = [];
-  for (const item of content.items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push({ id: item.id ?? null, artifact: tagOf(item) === 'Artifact' });
+  const open: { readonly id: string | null; readonly artifact: boolean; words: string | undefined }[] = [];
+  // Where there are other parts than the file was seen to have, nobody can say which is which.
+  const begun = content.items.filter((item) => 'type' in item && item.type !== 'endMarkedContent').length;
+  const words = (spoken.length === begun ? spoken : []).values();
+  for (const drawn of content.items) {
+    if ('type' in drawn) {
+      if (drawn.type === 'endMarkedContent') open.pop();
+      else {
+        const artifact = tagOf(drawn) === 'Artifact';
+        open.push({ id: drawn.id ?? null, artifact, words: words.next().value });
+      }
       continue;
     }
+    const item = withWords(drawn, open);
     const mark = open.findLast(({ id, artifact }) => id !== null || artifact);
     const id = mark?.id ?? null;
     if (id !== null) {
@@ -77,6 +89,15 @@ export function contentOf(
     if (item.str.trim() !== '') items.push(textItem(item, toPaper, id, mark?.artifact === true));
   }
   return { items, textById: new Map([...partsById].map(([id, parts]) => [id, wordsOf(parts)])) };
+}
+
+/** A piece of text that says something else than its letters: the first piece of its part says it all. */
+function withWords(item: PdfText, open: readonly { words: string | undefined }[]): PdfText {
+  const part = open.findLast(({ words }) => words !== undefined);
+  if (part?.words === undefined) return item;
+  const str = part.words;
+  part.words = '';
+  return { ...item, str };
 }
 
 /** pdfjs gives it, though its types don’t know it. */

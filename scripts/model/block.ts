@@ -146,7 +146,7 @@ export interface Checks {
   readonly kind: 'checks';
 }
 
-export type Inline = Text | Strong | Link | Value;
+export type Inline = Text | Strong | Link | Value | Foreign;
 
 export interface Text {
   readonly kind: 'text';
@@ -183,6 +183,14 @@ export interface Value {
   readonly text: string;
   /** Numbers, codes and Latin names keep their own order inside right-to-left text. */
   readonly isolate: boolean;
+}
+
+/** Words of another language inside a sentence: a legal name in brackets, as staff know it. They keep their own direction. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly text: string;
 }
 
 /** The words of some inline content, without its marks. */

@@ -116,15 +116,15 @@ function isTied({ text, rights }: Pick<SourceText, 'text' | 'rights'>): boolean 
 
 function isLegalNumber(inline: SourceInline): boolean {
   if (inline.kind === 'placeholder') return inline.name.startsWith('law.');
-  return inline.kind !== 'text' && inline.text.some(isLegalNumber);
+  return typeof inline.text !== 'string' && inline.text.some(isLegalNumber);
 }
 
 /** The words a writer typed, without what placeholders will put in. */
 function typedText(inlines: readonly SourceInline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'placeholder' ? '\u0000' : typedText(inline.text);
+      if (inline.kind === 'placeholder') return '\u0000';
+      return typeof inline.text === 'string' ? inline.text : typedText(inline.text);
     })
     .join('');
 }

@@ -236,6 +236,8 @@ class Expansion {
   #inline(inline: SourceInline, rights: string[], noted: Noted): readonly Inline[] {
     switch (inline.kind) {
       case 'text':
+      case 'foreign':
+      case 'value':
         return [inline];
       case 'strong':
         return [{ kind: 'strong', text: this.#inlines(inline.text, rights, noted) }];

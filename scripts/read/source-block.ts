@@ -1,4 +1,4 @@
-import type { CalloutRole, Noted, Strong, Text } from '../model/block.ts';
+import type { CalloutRole, Foreign, Noted, Strong, Text, Value } from '../model/block.ts';
 import type { NationId } from '../model/nation.ts';
 import type { RecordingKind } from '../model/recording.ts';
 
@@ -119,7 +119,9 @@ export type SourceInline =
   | Text
   | (Omit<Strong, 'text'> & { readonly text: readonly SourceInline[] })
   | SourceLink
-  | Placeholder;
+  | Placeholder
+  | Foreign
+  | Value;
 
 export interface SourceLink extends Place {
   readonly kind: 'link';

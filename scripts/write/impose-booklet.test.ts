@@ -13,9 +13,9 @@ import { contentsIn, elementsIn, isElement, type SheetElement } from '../../a11y
 import { sidesOfPaper } from './booklet/sides-of-paper.ts';
 import { imposeBooklet } from './impose-booklet.ts';
 import { sheetDocument } from './sheet-document.ts';
-import { fontFiles } from './sheet-fonts.ts';
 import { sheetPress } from './sheet-press.ts';
 import { everyBlock, paragraph, samplePicture, sampleSite } from './sheet-sample-site.ts';
+import { fontFiles } from './typefaces.ts';
 
 const MILLIMETRE = 72 / 25.4;
 /** The middle of each half of A4, which is half a millimetre wider than A5. */

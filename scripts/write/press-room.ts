@@ -7,8 +7,8 @@ import path from 'node:path';
 import type { MadePicture } from '../model/picture.ts';
 import { forget, keep, recall } from './kept.ts';
 import type { PressAnswer, PressOrder } from './press-worker.ts';
-import { fontFiles } from './sheet-fonts.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
+import { fontFiles } from './typefaces.ts';
 
 /** Where finished sheets are kept between builds. */
 const STORE = path.join(import.meta.dirname, '../../.cache/sheets');

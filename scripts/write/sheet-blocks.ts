@@ -188,6 +188,7 @@ function wordsOf(inlines: readonly Inline[], anchors: string): readonly SheetPar
 function wordOf(inline: Inline, anchors: string): SheetPart {
   switch (inline.kind) {
     case 'text':
+    case 'foreign':
     case 'value':
       return { ...inline };
     case 'strong':

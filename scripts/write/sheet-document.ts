@@ -7,7 +7,7 @@ import { languageOf, type Site } from '../model/site.ts';
 import { aboutSheet } from './sheet-about.ts';
 import { publicAddress } from './sheet-address.ts';
 import { type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
-import { fontFamilies } from './sheet-fonts.ts';
+import { fontFamilies } from './typefaces.ts';
 
 /** Everything a template in `templates/sheets/` prints, as plain JSON. */
 export interface SheetDocument {
@@ -51,7 +51,7 @@ export function framed(
       language: locale.language,
       region: locale.region ?? (language.id === 'en' ? 'GB' : null),
       direction: language.direction,
-      fonts: fontFamilies(language),
+      fonts: fontFamilies(language.id),
       size,
       ...SHEET_SIZES[size],
       ...parts,

@@ -8,7 +8,7 @@ import type { MadePicture } from '../model/picture.ts';
 import { sidesOfPaper } from './booklet/sides-of-paper.ts';
 import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
-import { fontFiles } from './sheet-fonts.ts';
+import { fontFiles } from './typefaces.ts';
 
 export const TEMPLATES = fileURLToPath(new URL('../../templates/sheets/', import.meta.url));
 

@@ -91,7 +91,7 @@ function differs(should: readonly string[], is: readonly string[]) {
 function placeholders(inlines: readonly SourceInline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'placeholder') return [inline.name.replace(/^(law\.[^.]+)\.[a-z]+$/u, '$1')];
-    return inline.kind === 'text' ? [] : placeholders(inline.text);
+    return typeof inline.text === 'string' ? [] : placeholders(inline.text);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PartNote } from '../../model/block.ts';
 import type { SourceBlock, SourceInline } from '../source-block.ts';
+import { type Kept, markForeign } from './mark-foreign.ts';
 import type { Pair } from './pair-units.ts';
 import { type NewWords, withNewWords } from './units.ts';
 
@@ -11,20 +12,23 @@ import { type NewWords, withNewWords } from './units.ts';
  * source stand there.
  *
  * @param isCritical of a claim by its id
+ * @param kept the words that may stand in the translation as they are in its source
  */
 export function inTranslation(
   blocks: readonly SourceBlock[],
   pairs: readonly Pair[],
   isCritical: (claim: string) => boolean,
+  { language, kept }: { readonly language: string; readonly kept: Kept },
 ): readonly SourceBlock[] {
   const next = pairs.values();
+  const own = (words: readonly SourceInline[]) => markForeign(words, kept, language);
   const translated = withNewWords(blocks, ({ text, kind }): NewWords => {
     const pair = next.next().value;
     if (!pair) throw new Error('There are fewer pairs than parts of the article.');
     const named = kind === 'heading' ? { named: text } : {};
-    if (pair.standing === 'fresh' && pair.unit) return { text: pair.unit.text, ...named };
+    if (pair.standing === 'fresh' && pair.unit) return { text: own(pair.unit.text), ...named };
     const note = noteOn(pair, isCritical);
-    const words = note === 'may-be-old' && pair.unit ? pair.unit.text : text;
+    const words = note === 'may-be-old' && pair.unit ? own(pair.unit.text) : text;
     return { text: words, note, ...named };
   });
   return translated.map((block, index) => wholeOr(block, blocks[index] ?? block));
@@ -45,7 +49,7 @@ function lawIn(inline: SourceInline): readonly string[] {
     const [group, id] = inline.name.split('.');
     return group === 'law' && id ? [id] : [];
   }
-  return inline.kind === 'text' ? [] : inline.text.flatMap(lawIn);
+  return typeof inline.text === 'string' ? [] : inline.text.flatMap(lawIn);
 }
 
 /** A table, or lines to fill in, are of one language: a note on one part is a note on the whole. */

@@ -6,8 +6,10 @@ import { checkNumbers } from '../check-numbers.ts';
 import type { Parts } from '../expand-articles.ts';
 import { translationOf } from '../read-language.ts';
 import type { Report } from '../report.ts';
+import { wordsIn } from './mark-foreign.ts';
 import { inTranslation } from './merge.ts';
 import { checkTranslation, readTranslation } from './read-translation.ts';
+import { typed } from './units.ts';
 
 /** An article in another language, to be expanded as the one that it is a translation of. */
 export interface Translated<F> {
@@ -43,6 +45,12 @@ export class Translations {
     const translation = translationOf(draft.front.value.translation);
     if (!isPublished(translation, service.drafts)) return undefined;
     const { title, summary } = draft.front.value;
+    const said = [
+      article.front.value.title,
+      article.front.value.summary,
+      ...read.pairs.map(({ source }) => typed(source.text)),
+    ];
+    const kept = { language: article.language, words: new Set(said.flatMap(wordsIn)) };
     const isCritical = (claim: string) => claims.get(claim)?.critical ?? false;
     return {
       source: {
@@ -51,7 +59,7 @@ export class Translations {
         file: draft.file,
         text: draft.text,
         front: { ...draft.front, value: { ...article.front.value, title, summary } },
-        blocks: inTranslation(article.blocks, read.pairs, isCritical),
+        blocks: inTranslation(article.blocks, read.pairs, isCritical, { language, kept }),
       },
       about: { translation, ...(read.note && { note: read.note }) },
     };

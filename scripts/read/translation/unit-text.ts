@@ -16,6 +16,8 @@ export function markdownOf(inlines: readonly SourceInline[]): string {
 function markOf(inline: SourceInline): string {
   switch (inline.kind) {
     case 'text':
+    case 'foreign':
+    case 'value':
       return inline.text;
     case 'strong':
       return `**${markdownOf(inline.text)}**`;

@@ -1,4 +1,4 @@
-import { type ContentToken, contentTokens } from './content-tokens.ts';
+import { type ContentToken, contentTokens } from '../../model/pdf-tokens.ts';
 
 /** What operators name out of the resources of their page, and at which of their operands. */
 const NAMING: ReadonlyMap<string, readonly [kind: string, operand: number]> = new Map([

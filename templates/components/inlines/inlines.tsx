@@ -16,6 +16,12 @@ function One({ inline, hrefOf }: { inline: Inline; hrefOf: Props['hrefOf'] }) {
       return inline.text;
     case 'value':
       return inline.isolate ? <bdi dir="ltr">{inline.text}</bdi> : inline.text;
+    case 'foreign':
+      return (
+        <bdi lang={inline.language} dir="ltr">
+          {inline.text}
+        </bdi>
+      );
     case 'strong':
       return (
         <strong>

@@ -1,0 +1,65 @@
+import { scriptOf } from '../../model/script.ts';
+import type { SourceInline } from '../source-block.ts';
+
+/** What tells words that were kept in the language of the source. */
+export interface Kept {
+  /** BCP 47 tag of the source. */
+  readonly language: string;
+  /** Every word of the source, in small letters. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The words of some text, in small letters. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+}
+
+/**
+ * Marks what stands in a translation in its source’s words: legal names in brackets, so that staff and reader can point at the same
+ * word. They are read aloud in their own language. In another script than Latin, numbers with brackets and names keep their own
+ * order: “5(2)” would be shown as “(2)5” from right to left.
+ */
+export function markForeign(
+  inlines: readonly SourceInline[],
+  kept: Kept,
+  language: string,
+): readonly SourceInline[] {
+  return inlines.flatMap((inline): readonly SourceInline[] => {
+    if (inline.kind === 'text') return piecesOf(inline.text, kept, scriptOf(language) === 'Latn');
+    if (inline.kind === 'strong' || inline.kind === 'link') {
+      return [{ ...inline, text: markForeign(inline.text, kept, language) }];
+    }
+    return [inline];
+  });
+}
+
+/** Words in brackets, the brackets left out. */
+const IN_BRACKETS = /(?<=[(（])[^()（）]*\p{sc=Latn}[^()（）]*(?=[)）])/u;
+
+/** Latin words, with what stands between them. */
+const LATIN =
+  /\p{sc=Latn}[\p{sc=Latn}\p{M}\p{Nd}’'./&-]*(?:[ ,]+[\p{sc=Latn}\p{Nd}][\p{sc=Latn}\p{M}\p{Nd}’'./&-]*)*/u;
+
+/** “5(2)”, “17A(4)(a)”. */
+const NUMBER = /\p{Nd}+[A-Z]*(?:\([0-9a-zA-Z]+\))+/u;
+
+function piecesOf(text: string, kept: Kept, isLatin: boolean): readonly SourceInline[] {
+  const wanted = isLatin ? IN_BRACKETS : new RegExp(`${NUMBER.source}|${LATIN.source}`, 'u');
+  const pieces: SourceInline[] = [];
+  let rest = text;
+  for (let found = wanted.exec(rest); found; found = wanted.exec(rest)) {
+    const before = rest.slice(0, found.index);
+    if (before !== '') pieces.push({ kind: 'text', text: before });
+    pieces.push(...pieceOf(found[0], kept, isLatin));
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return rest === '' ? pieces : [...pieces, { kind: 'text', text: rest }];
+}
+
+function pieceOf(text: string, { language, words }: Kept, isLatin: boolean): readonly SourceInline[] {
+  const its = wordsIn(text);
+  if (/\p{sc=Latn}/u.test(text) && its.length > 0 && its.every((word) => words.has(word))) {
+    return [{ kind: 'foreign', language, text }];
+  }
+  return [isLatin ? { kind: 'text', text } : { kind: 'value', text, isolate: true }];
+}
