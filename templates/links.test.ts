@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Page, pagesOf } from '../scripts/model/page.ts';
+import { homeIn, type Page, pagesOf } from '../scripts/model/page.ts';
 import { SAMPLE_SITE } from './examples/sample-site.ts';
 import { hrefOfLink, hrefsOn, publicAddress } from './links.ts';
 
@@ -24,7 +24,7 @@ test('addresses are relative and name their file', () => {
 
 test('the page served at any depth starts from the root of the server', () => {
   const href = hrefsOn(notFound, SAMPLE_SITE);
-  expect(href({ kind: 'home', language: 'en', large: false })).toBe('/rights/index.html');
+  expect(href(homeIn('en', SAMPLE_SITE, false))).toBe('/rights/index.html');
   expect(href('assets/site.css')).toBe('/rights/assets/site.css');
 });
 
@@ -32,9 +32,7 @@ test('a public address does not name the file', () => {
   expect(publicAddress(leafletPage('wales', 'imha', true), SAMPLE_SITE)).toBe(
     'https://example.org/rights/wales/en/imha/large/',
   );
-  expect(publicAddress({ kind: 'home', language: 'en', large: false }, SAMPLE_SITE)).toBe(
-    'https://example.org/rights/',
-  );
+  expect(publicAddress(homeIn('en', SAMPLE_SITE, false), SAMPLE_SITE)).toBe('https://example.org/rights/');
 });
 
 describe('links in an article', () => {

@@ -1,10 +1,12 @@
 import { render } from 'preact-render-to-string';
 import type { Page } from '../scripts/model/page.ts';
-import { languageOf } from '../scripts/model/site.ts';
+import { languageOf, mainLanguageOf } from '../scripts/model/site.ts';
+import type { Translation } from '../scripts/model/translation.ts';
 import { Footer } from './components/footer/footer.tsx';
 import { Header } from './components/header/header.tsx';
 import { ProblemPanel } from './components/problem-panel/problem-panel.tsx';
 import { SkipLink } from './components/skip-link/skip-link.tsx';
+import { TranslationNotice } from './components/translation-notice/translation-notice.tsx';
 import { footerOf } from './frame/footer-of.ts';
 import { Head } from './frame/head.tsx';
 import { headOf } from './frame/head-of.ts';
@@ -28,6 +30,7 @@ import { WordsMain } from './pages/words.tsx';
 /** A page of the site as a complete HTML document. */
 export function renderPage(page: Page, context: PageContext): string {
   const language = languageOf(context.site, languageIdOf(page));
+  const translation = translationOn(page) ?? language.translation;
   const document = render(
     <html lang={language.id} dir={language.direction} class={page.large ? 'large' : undefined}>
       <Head {...headOf(page, context)} />
@@ -37,12 +40,25 @@ export function renderPage(page: Page, context: PageContext): string {
         <Header {...headerOf(page, context.site)} />
         <main id="content" class="frame" tabindex={-1}>
           <Main page={page} context={context} />
+          {translation && (
+            <TranslationNotice
+              language={language}
+              main={mainLanguageOf(context.site)}
+              translation={translation}
+            />
+          )}
         </main>
         <Footer {...footerOf(page, context.site)} />
       </body>
     </html>,
   );
   return `<!doctype html>\n${document}\n`;
+}
+
+/** Who translated the words of a page, where it has words of its own. */
+function translationOn(page: Page): Translation | undefined {
+  if (page.kind === 'leaflet') return page.leaflet.translation;
+  return page.kind === 'info' ? page.article.translation : undefined;
 }
 
 function Main({ page, context }: { page: Page; context: PageContext }) {

@@ -1,4 +1,5 @@
 import { type Block, plainText } from '../scripts/model/block.ts';
+import type { Leaflet } from '../scripts/model/leaflet.ts';
 import { type NationPage, pageFile } from '../scripts/model/page.ts';
 import type { SearchIndex } from '../scripts/model/search-index.ts';
 import type { Site } from '../scripts/model/site.ts';
@@ -16,13 +17,18 @@ export function renderSearchIndex(page: NationPage, site: Site): string {
       title: leaflet.title,
       summary: leaflet.summary,
       headings: headingsOf(leaflet.blocks),
-      text: sayingsOf(leaflet.blocks)
-        .map(({ text }) => text)
-        .join(' '),
+      ...(leaflet.wordsIn && { lang: leaflet.wordsIn }),
+      text: leaflet.wordsIn ? '' : textOf(leaflet),
     })),
     synonyms: (site.searchWords[page.language] ?? []).map(({ typed, means }) => [typed, ...means]),
   };
   return `globalThis.searchIndex=${JSON.stringify(index)};\n`;
+}
+
+function textOf({ blocks }: Leaflet): string {
+  return sayingsOf(blocks)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function headingsOf(blocks: readonly Block[]): string {

@@ -1,6 +1,6 @@
 import type { Article } from '../scripts/model/leaflet.ts';
 import type { Page } from '../scripts/model/page.ts';
-import { languageOf } from '../scripts/model/site.ts';
+import { languageOf, mainLanguageOf } from '../scripts/model/site.ts';
 import type { Surroundings } from './components/blocks/blocks.tsx';
 import { firstPictureOf } from './first-picture.ts';
 import { hrefOfLink, hrefsOn } from './links.ts';
@@ -13,7 +13,9 @@ export function surroundingsOf(page: Page, article: Article, context: PageContex
   const href = hrefsOn(page, site);
   const first = firstPictureOf(article.blocks);
   return {
-    language: languageOf(site, article.language),
+    // What is shown in the words of another language has its labels too.
+    language: languageOf(site, article.wordsIn ?? article.language),
+    main: mainLanguageOf(site),
     hrefOf: (to) => hrefOfLink(to, article, page.large, site, href),
     pictureOf: (picture) => shownPicture(picture, pictures, href, picture.name !== first?.name),
     recordingOf: (recording) => ({

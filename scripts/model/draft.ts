@@ -13,6 +13,8 @@ export interface Draft {
   readonly form: Form;
   /** Missing for pages about the site, which are for everyone. */
   readonly audience?: Audience;
+  /** True for what was translated: languages need different numbers of words for the same thing. */
+  readonly translated?: true;
   /** True for the meanings of hard words, which are notes and no text of their own. */
   readonly glossary?: true;
   readonly title: string;

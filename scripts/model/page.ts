@@ -16,10 +16,12 @@ export type Page =
   | SiteInfoPage
   | NotFoundPage;
 
-/** `/`: choose a nation (and a language, where there are more than one). */
+/** `/`, and `/pl/` in another language: choose a nation. */
 export interface HomePage {
   readonly kind: 'home';
   readonly language: string;
+  /** Whether it is in the site’s first language, and stands at its root. */
+  readonly first: boolean;
   readonly large: boolean;
 }
 
@@ -105,12 +107,17 @@ export const TAKEN_FOLDERS: readonly string[] = [
   ...Object.values(NATION_FOLDERS).flat(),
 ];
 
+/** The front page in a language. */
+export function homeIn(language: string, { languages }: Pick<Site, 'languages'>, large: boolean): HomePage {
+  return { kind: 'home', language, first: language === languages[0]?.id, large };
+}
+
 /** Every page of the site, in the order a reader would meet them. */
 export function pagesOf(site: Site): readonly Page[] {
   const language = site.languages[0]?.id ?? 'en';
   const twice = [false, true] as const;
   return [
-    ...twice.map((large) => ({ kind: 'home', language, large }) as const),
+    ...site.languages.flatMap(({ id }) => twice.map((large) => homeIn(id, site, large))),
     ...localesOf(site).flatMap(({ nation, language: { id } }) =>
       nationPageKinds(site, nation, id).flatMap((kind) =>
         twice.map((large) => ({ kind, nation, language: id, large }) as const),
@@ -164,7 +171,7 @@ export function pageFile(page: Page): string {
 function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
   switch (page.kind) {
     case 'home':
-      return [];
+      return page.first ? [] : [page.language];
     case 'recording':
       return [page.nation, page.recording.language, RECORDING_FOLDER, page.recording.id];
     case 'question':

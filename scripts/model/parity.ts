@@ -33,7 +33,9 @@ export type FoundIn = (leaflet: Leaflet, format: Format) => ReadonlySet<string>;
 /** Holds every form of every leaflet to what the leaflet must tell in its nation on the day whose law the site tells. */
 export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
   const claims = new Map(site.claims.map((claim) => [claim.id, claim]));
-  return site.leaflets.flatMap((leaflet) => {
+  // What is shown in the words of another language is told in that language.
+  const own = site.leaflets.filter(({ wordsIn }) => wordsIn === undefined);
+  return own.flatMap((leaflet) => {
     const sizes = sizesOf(leaflet, site);
     const formats = FORMATS.filter(
       (format) => !format.endsWith('sheet') || sizes.some((size) => format === `${size} sheet`),

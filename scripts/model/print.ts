@@ -29,6 +29,8 @@ export interface Print {
   readonly of?: string;
   readonly nation: NationId;
   readonly language: string;
+  /** The language of its words, where staff read it in another than the people it is about. */
+  readonly wordsIn?: string;
   readonly size: SheetSize;
   /** What it is called, in its language. */
   readonly title: string;

@@ -17,6 +17,8 @@ export interface SearchEntry {
   readonly summary: string;
   readonly headings: string;
   readonly text: string;
+  /** The language of its words, where nobody has translated them. */
+  readonly lang?: string;
 }
 
 /** Where it is written, from the root of the site: `search/england-en.js`. */

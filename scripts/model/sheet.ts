@@ -1,5 +1,6 @@
 import { EDITION_PATTERN, editionOf, type Publisher } from './edition.ts';
 import type { Article, Leaflet } from './leaflet.ts';
+import type { Site } from './site.ts';
 
 /**
  * The sizes a sheet is made in: the body type in points, and the paper it is printed on. Each is set at its size, never
@@ -31,11 +32,22 @@ export const STANDARD_SIZES = [
 /** The sizes a service can choose to make its packs, and a ward’s cover sheet, in: all on A4 paper. */
 export const PACK_SIZES = ['standard', 'large', 'giant'] as const satisfies readonly SheetSize[];
 
+/** Those that a pack, or a ward’s cover sheet, is made in. In other languages than the first there is none in giant print. */
+export function packSizes(
+  language: string,
+  { sheetSizes, languages }: Pick<Site, 'sheetSizes' | 'languages'>,
+): readonly SheetSize[] {
+  const isFirst = language === languages[0]?.id;
+  return PACK_SIZES.filter((size) => sheetSizes.includes(size) && (isFirst || size !== 'giant'));
+}
+
 /** The sizes a leaflet is made in. */
 export function sizesOf(
-  { form, veryLarge }: Pick<Leaflet, 'form' | 'veryLarge'>,
+  { form, veryLarge, wordsIn }: Pick<Leaflet, 'form' | 'veryLarge' | 'wordsIn'>,
   { sheetSizes }: { readonly sheetSizes: readonly SheetSize[] },
 ): readonly SheetSize[] {
+  // What nobody has translated is on paper in the language it is in.
+  if (wordsIn !== undefined) return [];
   if (form === 'easy') return ['easy'];
   return veryLarge ? ['giant', ...sheetSizes.filter((size) => size === 'a3')] : sheetSizes;
 }

@@ -57,6 +57,13 @@ export interface Service {
   readonly review: ReviewRules;
 }
 
+/** The language that leaflets are written in first, and translated from. */
+export function mainLanguageOf({ languages }: Pick<Site, 'languages'>): Language {
+  const [first] = languages;
+  if (!first) throw new Error('The site has no language.');
+  return first;
+}
+
 /** The language of an id. A leaflet in a language the site does not have is our bug, so this throws. */
 export function languageOf(site: Site, id: string): Language {
   const language = site.languages.find((candidate) => candidate.id === id);

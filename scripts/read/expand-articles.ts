@@ -79,7 +79,7 @@ export async function expandArticles(
     );
     const { claims, topics, headings, anchors } = result;
     expanded.push({ file, nation, claims, topics, headings, anchors });
-    await take(draftOf(source, nation, passages));
+    await take({ ...draftOf(source, nation, passages), ...(language !== main && { translated: true }) });
     const glossary = parts.glossaries.get(language) ?? [];
     // A translation has the shape of what it is of, so it keeps what that promises.
     if (language === main) checkFront(source, nation, result.claims, { register, glossary, asOf }, report);

@@ -1,7 +1,8 @@
 import { type Day, dayInWords } from '../model/date.ts';
 import { type Language, say } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
-import type { Site } from '../model/site.ts';
+import { mainLanguageOf, type Site } from '../model/site.ts';
+import type { Translation } from '../model/translation.ts';
 import { qrCode } from './qr.ts';
 import { publicAddress, shownAddress } from './sheet-address.ts';
 
@@ -15,6 +16,8 @@ export interface AboutWhat {
   readonly heading: string;
   /** When its words were held against the law, and when they must be again; left out where it tells none. */
   readonly checked?: { readonly lawChecked: Day; readonly nextReview: Day };
+  /** Who translated it, where that is not who translated the language’s own words. */
+  readonly translation?: Translation | undefined;
   /** More lines, for staff. */
   readonly more?: readonly string[];
 }
@@ -22,7 +25,16 @@ export interface AboutWhat {
 /** What staff need to file a sheet, and what anyone needs to trust it. */
 export function aboutSheet(
   site: Site,
-  { nation, language, code, address, heading, checked, more = [] }: AboutWhat,
+  {
+    nation,
+    language,
+    code,
+    address,
+    heading,
+    checked,
+    translation = language.translation,
+    more = [],
+  }: AboutWhat,
 ): object {
   const day = (date: Day) => ({ date: inOnePiece(dayInWords(date, language.id)) });
   const checkAt = shownAddress(
@@ -30,7 +42,10 @@ export function aboutSheet(
   );
   return {
     heading,
-    sample: site.service.wordsChecked ? null : say(language, 'sample-text'),
+    notices: [
+      ...(site.service.wordsChecked ? [] : [{ text: say(language, 'sample-text') }]),
+      ...translationNotices(language, mainLanguageOf(site), translation),
+    ],
     facts: [
       [{ text: say(language, 'sheet-from', { service: site.service.name }) }],
       [{ text: say(language, `law-in-${nation}`) }],
@@ -50,6 +65,24 @@ export function aboutSheet(
     address: { url: address, shown: shownAddress(address) },
     qr: { svg: qrCode(address), alt: say(language, 'sheet-qr', { address }) },
   };
+}
+
+/** Whether a qualified translator has checked the words: of a draft, to the reader and to staff. */
+function translationNotices(
+  language: Language,
+  main: Language,
+  translation: Translation | undefined,
+): readonly { readonly text: string; readonly language?: string }[] {
+  if (!translation) return [];
+  const { status, byRole: role, on } = translation;
+  if (status === 'checked') {
+    const date = inOnePiece(dayInWords(on, language.id));
+    return [{ text: say(language, 'translation-checked', { role, date }) }];
+  }
+  return [
+    { text: say(language, 'draft-translation') },
+    { text: say(main, 'draft-translation'), language: main.id },
+  ];
 }
 
 /** The same in one line, for a poster, a label or a slip: who made it, and for which day. */

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Block, Inline, LinkTarget, ListItem } from '../model/block.ts';
+import type { Block, Inline, LinkTarget, ListItem, PartNote } from '../model/block.ts';
 import { plainText } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import { phoneDigits } from '../model/contact.ts';
@@ -29,6 +29,8 @@ const LED_INTO: readonly Block['kind'][] = ['list', 'table', 'ticks'];
 /** What the blocks of a sheet need beside themselves. */
 export interface SheetSurroundings {
   readonly language: Language;
+  /** The language that leaflets are written in first. */
+  readonly main: Language;
   readonly pictures: readonly MadePicture[];
   /** The public address of a recording, which paper cannot play. */
   readonly addressOf: (recording: Recording) => string;
@@ -39,11 +41,12 @@ export interface SheetSurroundings {
 function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSurroundings): SheetPart {
   const { language, pictures, addressOf, anchors } = surroundings;
   const sheetWords = (inlines: readonly Inline[]) => wordsOf(inlines, anchors);
-  const sheetItem = (item: ListItem) => itemOf(item, anchors);
+  const sheetItem = (item: ListItem) => itemOf(item, surroundings);
   switch (block.kind) {
     case 'heading':
       return {
         kind: block.kind,
+        ...noteOn(block, surroundings),
         level: block.level,
         id: `${anchors}${block.id}`,
         text: sheetWords(block.text),
@@ -52,6 +55,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
       // “An advocate can:” belongs to the list it leads into, so both stay on one page.
       return {
         kind: block.kind,
+        ...noteOn(block, surroundings),
         text: sheetWords(block.text),
         rights: block.rights,
         long: isLong([block]),
@@ -60,6 +64,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
     case 'row':
       return {
         kind: block.kind,
+        ...noteOn(block, surroundings),
         path: picturePath(madeOf(block.idea.picture, pictures)),
         text: sheetWords(block.text),
         rights: block.rights,
@@ -67,7 +72,8 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
     case 'ticks':
       return {
         kind: block.kind,
-        items: block.items.map(({ text, rights, idea }) => ({
+        items: block.items.map(({ text, rights, note, idea }) => ({
+          ...noteOn({ note }, surroundings),
           text: sheetWords(text),
           rights,
           ...(idea && { path: picturePath(madeOf(idea.picture, pictures)) }),
@@ -79,6 +85,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
       const cell = (text: readonly Inline[]) => ({ text: sheetWords(text), words: plainText(text) });
       return {
         kind: block.kind,
+        ...noteOn(block, surroundings),
         rights: block.rights,
         head: block.head.map(cell),
         rows: block.rows.map((row) => row.map(cell)),
@@ -116,7 +123,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         })),
       };
     case 'fill-in':
-      return { kind: block.kind, labels: block.labels };
+      return { kind: block.kind, ...noteOn(block, surroundings), labels: block.labels };
     case 'recording': {
       const { kind, title, seconds } = block.recording;
       const address = addressOf(block.recording);
@@ -147,13 +154,25 @@ export function picturePath({ picture, print }: MadePicture): string {
   return `/pictures/${picture.name}${extname(print)}`;
 }
 
-function itemOf(item: ListItem, anchors: string): object {
+/** What the reader is told of a part that is not a whole translation. */
+function noteOn(
+  { note }: { readonly note?: PartNote | undefined },
+  { language, main }: SheetSurroundings,
+): object {
+  if (note === undefined) return {};
+  if (note === 'may-be-old') return { note: { words: say(language, 'part-may-be-old'), own: null } };
+  const own = { language: main.id, direction: main.direction };
+  return { note: { words: say(language, 'part-in-english'), own } };
+}
+
+function itemOf(item: ListItem, surroundings: SheetSurroundings): object {
   const list = item.list && {
     ordered: item.list.ordered,
-    items: item.list.items.map((inner) => itemOf(inner, anchors)),
+    items: item.list.items.map((inner) => itemOf(inner, surroundings)),
   };
   return {
-    text: wordsOf(item.text, anchors),
+    ...noteOn(item, surroundings),
+    text: wordsOf(item.text, surroundings.anchors),
     rights: item.rights,
     long: isLongText(item.text),
     ...(list && { list }),

@@ -3,7 +3,8 @@ import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
-import { languageOf, type Site } from '../model/site.ts';
+import { languageOf, mainLanguageOf, type Site } from '../model/site.ts';
+import type { Translation } from '../model/translation.ts';
 import { aboutSheet } from './sheet-about.ts';
 import { publicAddress } from './sheet-address.ts';
 import { type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
@@ -28,12 +29,14 @@ export interface SheetFrame {
   readonly title: string;
   readonly summary: string;
   readonly code: string;
+  /** Who translated its words, where that is not who translated the language’s own. */
+  readonly translation?: Translation | undefined;
 }
 
 /** A sheet in its frame. @param parts what the template prints besides */
 export function framed(
   site: Site,
-  { nation, language, size, title, summary, code }: SheetFrame,
+  { nation, language, size, title, summary, code, translation = language.translation }: SheetFrame,
   template: string,
   parts: object,
   running: object = {},
@@ -61,12 +64,21 @@ export function framed(
       service,
       code,
       law: say(language, `law-in-${nation}`),
-      warning: site.service.wordsChecked ? '' : say(language, 'sample-short'),
+      warning: warningsOn(site, language, translation),
       // Only Typst knows how many pages there are, so it puts the numbers in.
       'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
       ...running,
     },
   };
+}
+
+/** At the foot of every page: that nobody qualified has checked the words, or the translation, which staff must be able to read. */
+function warningsOn(site: Site, language: Language, translation: Translation | undefined): string {
+  const draft = translation?.status === 'draft';
+  return [
+    ...(site.service.wordsChecked ? [] : [say(language, 'sample-short')]),
+    ...(draft ? [say(language, 'draft-short'), say(mainLanguageOf(site), 'draft-short')] : []),
+  ].join(' · ');
 }
 
 /** One leaflet in one size, in its language. */
@@ -79,7 +91,8 @@ export function sheetDocument(
   const language = languageOf(site, leaflet.language);
   const code = sheetCode(leaflet, size, site.service);
   const { nation, title, summary } = leaflet;
-  return framed(site, { nation, language, size, title, summary, code }, 'leaflet', {
+  const frame = { nation, language, size, title, summary, code, translation: leaflet.translation };
+  return framed(site, frame, 'leaflet', {
     blocks: leafletBlocks(site, leaflet, pictures),
     about: aboutSheet(site, {
       nation,
@@ -89,6 +102,7 @@ export function sheetDocument(
       address: publicAddress(site, { kind: 'leaflet', leaflet, large: SHEET_SIZES[size].points > 14 }),
       heading: say(language, 'sheet-about'),
       checked: leaflet,
+      translation: leaflet.translation,
     }),
   });
 }
@@ -111,6 +125,7 @@ export function surroundingsOn(
 ): SheetSurroundings {
   return {
     language: languageOf(site, language),
+    main: mainLanguageOf(site),
     pictures,
     anchors: '',
     addressOf: (recording) => publicAddress(site, { kind: 'recording', recording, nation, large: false }),

@@ -15,3 +15,6 @@ export const ENGLISH: Language = {
   quotes: ['“', '”'],
   strings: (parse(readFileSync(file, 'utf8')) as { strings: Strings }).strings,
 };
+
+/** For parts of a leaflet that is in one language. */
+export const IN_ENGLISH = { language: ENGLISH, main: ENGLISH };

@@ -1,6 +1,8 @@
-import type { Page } from '../../scripts/model/page.ts';
+import { isOffered } from '../../scripts/model/language.ts';
+import { homeIn, type Page } from '../../scripts/model/page.ts';
 import { languageOf, type Site } from '../../scripts/model/site.ts';
 import type { HeaderProps } from '../components/header/header.tsx';
+import { languageWays } from '../language-ways.ts';
 import { hrefsOn } from '../links.ts';
 import { counterpart, languageIdOf, nationOf } from '../page-locale.ts';
 
@@ -14,7 +16,7 @@ export function headerOf(page: Page, site: Site): HeaderProps {
     language: languageOf(site, language),
     large,
     service: site.service.name,
-    home: { href: href({ kind: 'home', language, large }), current: page.kind === 'home' },
+    home: { href: href(homeIn(language, site, large)), current: page.kind === 'home' },
     ...(page.kind !== 'not-found' && { otherPrint: href({ ...page, large: !large }) }),
     ...(nation && {
       law: {
@@ -24,20 +26,13 @@ export function headerOf(page: Page, site: Site): HeaderProps {
           current: page.kind === 'library',
         },
         others: site.nations
-          .filter((other) => other !== nation)
+          .filter((other) => other !== nation && isOffered(languageOf(site, language), other))
           .map((other) => ({
             nation: other,
             href: href(counterpart(page, { nation: other, language }, site)),
           })),
       },
     }),
-    otherLanguages: nation
-      ? site.languages
-          .filter(({ id }) => id !== language)
-          .map((other) => ({
-            language: other,
-            href: href(counterpart(page, { nation, language: other.id }, site)),
-          }))
-      : [],
+    otherLanguages: languageWays(page, site),
   };
 }

@@ -20,7 +20,7 @@ export interface Elements {
     href: string;
     type?: string;
     title?: string;
-    hreflang?: string;
+    hreflang?: string | undefined;
     sizes?: string;
   };
   script: { key?: string; src: string; defer?: true };
@@ -54,7 +54,7 @@ export interface Elements {
   th: Global & { scope: 'col' | 'row' };
   td: Global;
 
-  a: Global & { href: string; hreflang?: string; type?: string };
+  a: Global & { href: string; hreflang?: string | undefined; type?: string };
   strong: Global;
   span: Global;
   bdi: Global;
@@ -117,7 +117,7 @@ interface Global {
   key?: string;
   id?: string;
   class?: string | undefined;
-  lang?: string;
+  lang?: string | undefined;
   dir?: Direction;
   role?: 'status' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
   tabindex?: -1;

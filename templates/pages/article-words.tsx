@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Leaflet } from '../../scripts/model/leaflet.ts';
 import { Blocks, type Surroundings } from '../components/blocks/blocks.tsx';
+import { Part } from '../components/part/part.tsx';
 
 interface Props {
   article: Article & Pick<Leaflet, 'veryLarge'>;
@@ -12,9 +13,16 @@ interface Props {
 /** An article as its writer wrote it, the answer first. */
 export function ArticleWords({ article, surroundings, children }: Props) {
   return (
-    <article class={article.veryLarge ? 'very-large' : undefined}>
+    <article
+      class={article.veryLarge ? 'very-large' : undefined}
+      {...(article.wordsIn && { lang: surroundings.language.id, dir: surroundings.language.direction })}
+    >
       <h1>{article.title}</h1>
-      <p class="lead">{article.summary}</p>
+      <p class="lead">
+        <Part note={article.note} language={surroundings.language} main={surroundings.main}>
+          {article.summary}
+        </Part>
+      </p>
       {children}
       <Blocks blocks={article.blocks} surroundings={surroundings} />
     </article>

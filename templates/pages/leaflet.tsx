@@ -3,11 +3,13 @@ import { say } from '../../scripts/model/language.ts';
 import { leafletAt } from '../../scripts/model/leaflet-at.ts';
 import type { LeafletPage } from '../../scripts/model/page.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
-import { languageOf } from '../../scripts/model/site.ts';
+import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { Dates } from '../components/dates/dates.tsx';
+import { NotInLanguage } from '../components/not-in-language/not-in-language.tsx';
 import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
+import { TranslationNoticeLink } from '../components/translation-notice/translation-notice.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
@@ -19,7 +21,9 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   const { site } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, leaflet.language);
-  const sheets = sheetsOf(leaflet, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
+  // Where nobody has translated it, the sheets are those of the language it is in.
+  const printed = { ...leaflet, language: leaflet.wordsIn ?? leaflet.language };
+  const sheets = sheetsOf(printed, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
   const other = leafletAt(site.leaflets, {
     ...leaflet,
     form: leaflet.form === 'easy' ? 'standard' : 'easy',
@@ -32,7 +36,11 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   ];
   return (
     <>
+      {leaflet.wordsIn && <NotInLanguage language={language} />}
       {!site.service.wordsChecked && <SampleNoticeLink language={language} />}
+      {leaflet.translation?.status === 'draft' && (
+        <TranslationNoticeLink language={language} main={mainLanguageOf(site)} />
+      )}
       {other && (
         <p class="not-for-print">
           <a class="target" href={href({ kind: 'leaflet', leaflet: other, large: page.large })}>
@@ -50,7 +58,7 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
           checkHref={href({
             kind: 'check',
             nation: leaflet.nation,
-            language: leaflet.language,
+            language: printed.language,
             large: page.large,
           })}
         />

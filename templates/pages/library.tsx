@@ -42,9 +42,11 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
     site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page)),
     site.questions,
     page,
-  );
+    // What they can read comes first.
+  ).toSorted((a, b) => Number(a.wordsIn !== undefined) - Number(b.wordsIn !== undefined));
   const listed = (wanted: (leaflet: Leaflet) => boolean) =>
     leaflets.filter(wanted).map((leaflet) => ({
+      wordsIn: leaflet.wordsIn === undefined ? undefined : languageOf(site, leaflet.wordsIn),
       title: leaflet.title,
       summary: leaflet.summary,
       href: href({ kind: 'leaflet', leaflet, large: page.large }),

@@ -1,7 +1,7 @@
+import { isTongue, tongueOf } from '../../../scripts/model/tongue.ts';
 import { blocksOf } from './blocks.ts';
 import type { PageView } from './page-view.ts';
 import { lettersIn, nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from './scripts.ts';
-import { isTongue, tongueOf } from '../../../scripts/model/tongue.ts';
 
 /** That a page is in another language than it says. */
 export interface WrongTongue {

@@ -1,9 +1,9 @@
+import { isSmallWord, tongueOf } from '../../../scripts/model/tongue.ts';
 import { type Block, blocksOf, sentencesOf } from '../../page/view/blocks.ts';
 import { isOther, usualIn, wrongTongue } from '../../page/view/page-tongue.ts';
 import type { PageView } from '../../page/view/page-view.ts';
 import { quoted } from '../../page/view/quoted.ts';
 import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/view/scripts.ts';
-import { isSmallWord, tongueOf } from '../../../scripts/model/tongue.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Fewer letters of another script than these are a name; of Chinese and Japanese, a third as many. */

@@ -4,15 +4,18 @@ import type { Leaflet } from '../../model/leaflet.ts';
 import type { Place } from '../../model/place.ts';
 import type { MadePrint, Print, PrintKind } from '../../model/print.ts';
 import { sheetsOf } from '../../model/sheets-of.ts';
+import { mainLanguageOf } from '../../model/site.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
-import { draftOf, heading, locales, type PrintDraft, type PrintParts } from './print-draft.ts';
+import { draftOf, heading, type PrintDraft, type PrintParts } from './print-draft.ts';
 
 /** Everything there is to print, on a list for the wall of the office: what it is, the end of its code, and its pages. */
 export function indexPrints({ site, pictures, sheets, prints }: PrintParts): readonly PrintDraft[] {
-  return locales(site).map(({ nation, language }) => {
+  // Staff read it, and they read the main language.
+  const language = mainLanguageOf(site);
+  return site.nations.map((nation) => {
     const at = { nation, language: language.id };
     const here = prints.filter((made) => made.nation === nation && made.language === language.id);
     const leaflets = site.leaflets.filter((one) => one.nation === nation && one.language === language.id);

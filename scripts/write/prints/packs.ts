@@ -4,12 +4,13 @@ import { editionOf } from '../../model/edition.ts';
 import { type Language, say } from '../../model/language.ts';
 import type { Pack, PackPart } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
-import { PACK_SIZES, type SheetSize, sheetCode } from '../../model/sheet.ts';
+import { packSizes, type SheetSize, sheetCode } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { leafletBlocks, surroundingsOn } from '../sheet-document.ts';
+import { fontFamilies } from '../typefaces.ts';
 import {
   draftOf,
   heading,
@@ -23,7 +24,7 @@ import {
 /** Every pack in every size: the patient’s own, and the nearest relative’s copy. */
 export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
   return site.packs.flatMap((pack) =>
-    PACK_SIZES.filter((size) => site.sheetSizes.includes(size)).flatMap((size) => [
+    packSizes(pack.language, site).flatMap((size) => [
       packPrint(pack, pack.parts, patientsCover(pack, languageOf(site, pack.language)), size),
       ...(pack.copyParts.length > 0
         ? [packPrint(pack, pack.copyParts, relativesCover(pack, languageOf(site, pack.language)), size)]
@@ -58,8 +59,7 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
           anchor: leaflet.id,
           title: leaflet.title,
           summary: leaflet.summary,
-          // What stands in another language than the pack is read out in that language.
-          language: inEnglish ? leaflet.language : null,
+          own: inEnglish ? ownOf(languageOf(site, leaflet.language)) : null,
           blocks: leafletBlocks(site, leaflet, pictures, `${leaflet.id}--`),
         })),
         about: aboutSheet(site, {
@@ -84,6 +84,11 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
       },
     );
   }
+}
+
+/** What stands in another language than the pack is read out, set and turned as that language is. */
+function ownOf({ id, direction }: Language): object {
+  return { language: id, direction, fonts: fontFamilies(id) };
 }
 
 interface Cover extends Pick<Print, 'kind' | 'title' | 'summary'> {

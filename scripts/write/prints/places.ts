@@ -4,7 +4,7 @@ import { weekdayInWords } from '../../model/date.ts';
 import { type Language, say, wordsIn } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
-import { PACK_SIZES, type SheetSize } from '../../model/sheet.ts';
+import { packSizes, type SheetSize } from '../../model/sheet.ts';
 import { languageOf, type Site } from '../../model/site.ts';
 import { timeInWords } from '../../model/time.ts';
 import { qrCode } from '../qr.ts';
@@ -28,7 +28,7 @@ const POSTER_SIZES: readonly SheetSize[] = ['large', 'a3'];
 /** What each ward has of its own: its cover sheet, and the poster of its drop-ins. */
 export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
   return site.places.flatMap((place) => [
-    ...PACK_SIZES.filter((size) => site.sheetSizes.includes(size)).map((size) => coverPrint(place, size)),
+    ...packSizes(place.language, site).map((size) => coverPrint(place, size)),
     ...POSTER_SIZES.map((size) => posterPrint(site, place, size)),
   ]);
 

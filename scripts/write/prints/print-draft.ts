@@ -37,17 +37,12 @@ export function draftOf(
 ): PrintDraft {
   const { name, wordsChecked } = site.service;
   const code = printCode(print, { title: print.title, summary: print.summary, words, name, wordsChecked });
-  const language = languageOf(site, print.language);
+  const language = languageOf(site, print.wordsIn ?? print.language);
   return {
     print,
     code,
     document: () => framed(site, { ...print, language, code }, template, parts(code), running),
   };
-}
-
-/** The nations and languages of a site, each with each. */
-export function locales({ nations, languages }: Site) {
-  return nations.flatMap((nation) => languages.map((language) => ({ nation, language })));
 }
 
 // Prints that are no leaflet are put together from the blocks of leaflets, so that they look and read like them.

@@ -1,22 +1,26 @@
 import { editionOf } from '../../model/edition.ts';
 import { say, wordsIn } from '../../model/language.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
-import { PACK_SIZES, SHEET_SIZES } from '../../model/sheet.ts';
-import { languageOf } from '../../model/site.ts';
+import { packSizes, SHEET_SIZES } from '../../model/sheet.ts';
+import { languageOf, mainLanguageOf, type Site } from '../../model/site.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { draftOf, type PrintDraft, type PrintParts } from './print-draft.ts';
 
 /** For each pack, the record of information given, for the ward’s file: one size, since only staff read it. */
 export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
   return site.packs.map((pack) => {
-    const { id: of, nation, title, parts } = pack;
-    const language = languageOf(site, pack.language);
+    const { id: of, nation, parts } = pack;
+    // Staff read it, whatever the language of the pack.
+    const language = mainLanguageOf(site);
+    const title = titleFor(pack, site);
     const words = wordsIn(language);
     const print: Print = {
       kind: 'record',
       of,
       nation,
       language: pack.language,
+      ...(pack.language !== language.id && { wordsIn: language.id }),
       size: 'standard',
       title: say(language, 'record-title', { pack: title }),
       summary: words('record-summary'),
@@ -30,7 +34,7 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
           title: leaflet.title,
           edition: editionOf(leaflet, site.service),
         })),
-        sizes: PACK_SIZES.filter((size) => site.sheetSizes.includes(size)).map((size) =>
+        sizes: packSizes(pack.language, site).map((size) =>
           say(language, `print-size-${size}`, { points: SHEET_SIZES[size].points }),
         ),
         other: words('record-other'),
@@ -53,4 +57,14 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
       about: aboutInBrief(site, language),
     }));
   });
+}
+
+/** The pack as staff know it, with its language if that is another than theirs: “Section 2, Polish”. */
+function titleFor({ id, nation, language, title }: Pack, site: Site): string {
+  const main = mainLanguageOf(site);
+  if (language === main.id) return title;
+  const known = site.packs.find(
+    (pack) => pack.id === id && pack.nation === nation && pack.language === main.id,
+  );
+  return `${known?.title ?? title}, ${languageOf(site, language).englishName}`;
 }

@@ -1,15 +1,16 @@
 import { say, wordsIn } from '../../model/language.ts';
+import { localesOf } from '../../model/locale.ts';
 import type { Print } from '../../model/print.ts';
 import { sheetsOf } from '../../model/sheets-of.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
-import { draftOf, locales, type PrintDraft, type PrintParts, points } from './print-draft.ts';
+import { draftOf, type PrintDraft, type PrintParts, points } from './print-draft.ts';
 
 /** For the suggestion box: slips to fill in, and the label of the box. */
 export function suggestionPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
-  return locales(site).flatMap(({ nation, language }) => {
+  return localesOf(site).flatMap(({ nation, language }) => {
     const words = wordsIn(language);
     const at = { nation, language: language.id };
     const about = aboutInBrief(site, language);
@@ -56,7 +57,7 @@ export function suggestionPrints({ site, pictures }: PrintParts): readonly Print
 /** For each leaflet, slips that ask whether it was clear: a page of four for each size, which carries the code of that sheet. */
 export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDraft[] {
   return site.leaflets
-    .filter(({ tickForm }) => !tickForm)
+    .filter(({ tickForm, wordsIn }) => !tickForm && wordsIn === undefined)
     .map((leaflet) => {
       const language = languageOf(site, leaflet.language);
       const words = wordsIn(language);

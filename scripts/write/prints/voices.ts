@@ -1,24 +1,17 @@
 import type { Block } from '../../model/block.ts';
 import { dayInWords } from '../../model/date.ts';
 import { type Language, say } from '../../model/language.ts';
+import { localesOf } from '../../model/locale.ts';
 import type { Print } from '../../model/print.ts';
 import { daysOf, type Voice } from '../../model/voice.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
-import {
-  draftOf,
-  heading,
-  locales,
-  type PrintDraft,
-  type PrintParts,
-  paragraph,
-  strong,
-} from './print-draft.ts';
+import { draftOf, heading, type PrintDraft, type PrintParts, paragraph, strong } from './print-draft.ts';
 
 /** “You said, we did”, as a poster on A4 and A3. */
 export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraft[] {
-  return locales(site).flatMap(({ nation, language }) => {
+  return localesOf(site).flatMap(({ nation, language }) => {
     const voices = site.voices.filter((voice) => voice.language === language.id);
     if (voices.length === 0) return [];
     const blocks = daysOf(voices).flatMap((on) => [

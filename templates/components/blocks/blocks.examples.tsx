@@ -6,6 +6,7 @@ import { Blocks, type Surroundings } from './blocks.tsx';
 
 const SURROUNDINGS: Surroundings = {
   language: ENGLISH,
+  main: ENGLISH,
   // A link of each kind leads to a place of its own.
   recordingOf: (recording) => ({ recording, media: 'sound.mp3', captions: 'sound.vtt' }),
   hrefOf: (to) => (to.kind === 'anchor' ? `#${to.id}` : `#${to.kind}`),

@@ -21,6 +21,8 @@ import { Words } from '../words/words.tsx';
 /** What blocks need from the page they stand on. */
 export interface Surroundings {
   readonly language: Language;
+  /** The language that leaflets are written in first. */
+  readonly main: Language;
   readonly hrefOf: (to: LinkTarget) => string;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly recordingOf: (recording: RecordingOf) => ShownRecording;
@@ -57,20 +59,27 @@ interface OneProps {
 }
 
 function One({ block, headingId, surroundings }: OneProps) {
-  const { language, hrefOf, pictureOf, recordingOf, checks } = surroundings;
+  const { language, main, hrefOf, pictureOf, recordingOf, checks } = surroundings;
+  const tongues = { language, main };
   switch (block.kind) {
     case 'heading':
-      return <Heading heading={block} hrefOf={hrefOf} />;
+      return <Heading heading={block} main={main} hrefOf={hrefOf} />;
     case 'paragraph':
-      return <Paragraph paragraph={block} hrefOf={hrefOf} />;
+      return <Paragraph paragraph={block} tongues={tongues} hrefOf={hrefOf} />;
     case 'row':
-      return <Row row={block} picture={pictureOf(block.idea.picture)} hrefOf={hrefOf} />;
+      return <Row row={block} tongues={tongues} picture={pictureOf(block.idea.picture)} hrefOf={hrefOf} />;
     case 'list':
-      return <List list={block} hrefOf={hrefOf} />;
+      return <List list={block} tongues={tongues} hrefOf={hrefOf} />;
     case 'table':
-      return <Table table={block} headingId={headingId} hrefOf={hrefOf} />;
+      return <Table table={block} tongues={tongues} headingId={headingId} hrefOf={hrefOf} />;
     case 'picture':
-      return <Picture picture={pictureOf(block.picture)} alt={block.alt} />;
+      return (
+        <Picture
+          picture={pictureOf(block.picture)}
+          alt={block.alt}
+          {...(block.note === 'in-main-language' && { lang: main.id })}
+        />
+      );
     case 'callout':
       return (
         <Callout language={language} kind={block.role}>
@@ -82,9 +91,9 @@ function One({ block, headingId, surroundings }: OneProps) {
     case 'words':
       return <Words language={language} entries={block.entries} />;
     case 'fill-in':
-      return <FillIn labels={block.labels} />;
+      return <FillIn labels={block.labels} note={block.note} tongues={tongues} />;
     case 'ticks':
-      return <Ticks ticks={block} hrefOf={hrefOf} pictureOf={pictureOf} />;
+      return <Ticks ticks={block} tongues={tongues} hrefOf={hrefOf} pictureOf={pictureOf} />;
     case 'recording':
       return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':

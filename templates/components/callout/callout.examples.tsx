@@ -1,6 +1,6 @@
 import { CALLOUT_ROLES } from '../../../scripts/model/block.ts';
 import { item } from '../../examples/blocks.ts';
-import { ENGLISH } from '../../examples/english.ts';
+import { ENGLISH, IN_ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { List } from '../list/list.tsx';
 import { Callout } from './callout.tsx';
@@ -24,6 +24,7 @@ export const examples: readonly Example[] = [
     shown: (
       <Callout language={ENGLISH} kind="say">
         <List
+          tongues={IN_ENGLISH}
           list={{
             kind: 'list',
             ordered: false,

@@ -5,14 +5,14 @@ import { Icon } from '../icon/icon.tsx';
 
 /** How to reach someone, the telephone number first and largest. */
 export function ContactCard({ language, contact }: { language: Language; contact: Contact }) {
-  const { name, about, phone, chat, email } = contact;
+  const { name, about, wordsIn, phone, chat, email } = contact;
   return (
     <div class="contact-card">
       <p class="contact-card-name">
         <Icon name="phone" />
-        {name}
+        <span lang={wordsIn}>{name}</span>
       </p>
-      <p>{about}</p>
+      <p lang={wordsIn}>{about}</p>
       {phone && (
         <p class="contact-card-way contact-card-phone">
           {say(language, 'contact-phone')}:{' '}

@@ -1,5 +1,7 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
 import type { NationId } from '../../../scripts/model/nation.ts';
+import type { LanguageWay } from '../language-picker/language-list.tsx';
+import { LanguagePicker } from '../language-picker/language-picker.tsx';
 import { LargePrintSwitch } from '../large-print-switch/large-print-switch.tsx';
 import { Settings } from '../settings/settings.tsx';
 
@@ -17,7 +19,7 @@ export interface HeaderProps {
     others: readonly { nation: NationId; href: string }[];
   };
   /** The same page in other languages. */
-  otherLanguages: readonly { language: Language; href: string }[];
+  otherLanguages: readonly LanguageWay[];
 }
 
 export interface HeaderLink {
@@ -63,23 +65,8 @@ export function Header(props: HeaderProps) {
             ))}
           </p>
         )}
-        {otherLanguages.length > 0 && (
-          <nav class="header-menu not-for-print" aria-label={say(language, 'languages')}>
-            {otherLanguages.map((other) => (
-              <a
-                key={other.language.id}
-                class="target"
-                href={other.href}
-                lang={other.language.id}
-                dir={other.language.direction}
-                hreflang={other.language.id}
-              >
-                {other.language.name}
-              </a>
-            ))}
-          </nav>
-        )}
         <Settings language={language} />
+        {otherLanguages.length > 0 && <LanguagePicker language={language} ways={otherLanguages} />}
       </div>
     </header>
   );

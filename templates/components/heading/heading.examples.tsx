@@ -1,4 +1,5 @@
 import { heading } from '../../examples/blocks.ts';
+import { ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { Heading } from './heading.tsx';
 
@@ -10,8 +11,8 @@ export const examples: readonly Example[] = [
     shown: (
       <main id="content">
         <h1>Your right to an advocate</h1>
-        <Heading heading={heading(2, 'who', 'Who can have an advocate')} hrefOf={hrefOf} />
-        <Heading heading={heading(3, 'sections', 'Sections of the Act')} hrefOf={hrefOf} />
+        <Heading main={ENGLISH} heading={heading(2, 'who', 'Who can have an advocate')} hrefOf={hrefOf} />
+        <Heading main={ENGLISH} heading={heading(3, 'sections', 'Sections of the Act')} hrefOf={hrefOf} />
       </main>
     ),
   },

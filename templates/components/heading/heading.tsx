@@ -1,13 +1,20 @@
 import type { Heading as HeadingBlock, LinkTarget } from '../../../scripts/model/block.ts';
+import type { Language } from '../../../scripts/model/language.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 
 interface Props {
   heading: HeadingBlock;
+  /** Of the words of a heading that nobody has translated. */
+  main: Language;
   hrefOf: (to: LinkTarget) => string;
 }
 
 /** A heading that can be linked to. */
-export function Heading({ heading, hrefOf }: Props) {
+export function Heading({ heading, main, hrefOf }: Props) {
   const words = <Inlines text={heading.text} hrefOf={hrefOf} />;
-  return heading.level === 2 ? <h2 id={heading.id}>{words}</h2> : <h3 id={heading.id}>{words}</h3>;
+  const its = {
+    id: heading.id,
+    ...(heading.note === 'in-main-language' && { lang: main.id, dir: main.direction }),
+  };
+  return heading.level === 2 ? <h2 {...its}>{words}</h2> : <h3 {...its}>{words}</h3>;
 }

@@ -1,4 +1,5 @@
 import { item } from '../../examples/blocks.ts';
+import { IN_ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { List } from './list.tsx';
 
@@ -9,6 +10,7 @@ export const examples: readonly Example[] = [
     name: 'points, one with points of its own',
     shown: (
       <List
+        tongues={IN_ENGLISH}
         list={{
           kind: 'list',
           ordered: false,
@@ -32,6 +34,7 @@ export const examples: readonly Example[] = [
     name: 'steps in order',
     shown: (
       <List
+        tongues={IN_ENGLISH}
         list={{
           kind: 'list',
           ordered: true,

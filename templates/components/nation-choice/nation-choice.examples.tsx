@@ -4,29 +4,13 @@ import { NationChoice } from './nation-choice.tsx';
 
 export const examples: readonly Example[] = [
   {
-    name: 'two nations, one language',
+    name: 'two nations',
     shown: (
       <NationChoice
         language={ENGLISH}
         choices={[
-          { nation: 'england', language: ENGLISH, href: 'england/en/index.html' },
-          { nation: 'wales', language: ENGLISH, href: 'wales/en/index.html' },
-        ]}
-      />
-    ),
-  },
-  {
-    name: 'one nation, two languages',
-    shown: (
-      <NationChoice
-        language={ENGLISH}
-        choices={[
-          { nation: 'wales', language: ENGLISH, href: 'wales/en/index.html' },
-          {
-            nation: 'wales',
-            language: { ...ENGLISH, id: 'cy', name: 'Cymraeg', englishName: 'Welsh' },
-            href: 'wales/cy/index.html',
-          },
+          { nation: 'england', href: 'england/en/index.html' },
+          { nation: 'wales', href: 'wales/en/index.html' },
         ]}
       />
     ),

@@ -4,29 +4,19 @@ import { Icon } from '../icon/icon.tsx';
 
 interface Props {
   language: Language;
-  choices: readonly { nation: NationId; language: Language; href: string }[];
+  choices: readonly { nation: NationId; href: string }[];
 }
 
-/** The first question: whose law? Each choice is in the language it leads to. */
+/** The first question: whose law? */
 export function NationChoice({ language, choices }: Props) {
-  const severalLanguages = choices.some((choice) => choice.language.id !== language.id);
   return (
     <section class="nation-choice" aria-labelledby="nations">
       <h2 id="nations">{say(language, 'choose-nation')}</h2>
       <ul class="plain-list">
         {choices.map((choice) => (
           <li key={choice.href}>
-            <a
-              class="nation-choice-link target"
-              href={choice.href}
-              lang={choice.language.id}
-              dir={choice.language.direction}
-              hreflang={choice.language.id}
-            >
-              <span>
-                {say(choice.language, `in-${choice.nation}`)}
-                {severalLanguages && ` (${choice.language.name})`}
-              </span>
+            <a class="nation-choice-link target" href={choice.href}>
+              <span>{say(language, `in-${choice.nation}`)}</span>
               <Icon name="next" />
             </a>
           </li>

@@ -4,8 +4,12 @@ import type { ShownPicture } from './shown-picture.ts';
 /** As wide as it is ever shown, or as the screen allows. */
 const SIZES = `(min-width: ${SHOWN_WIDTH + 32}px) ${SHOWN_WIDTH}px, calc(100vw - 32px)`;
 
-/** A picture in the smallest format and size the browser can use. */
-export function Picture({ picture, alt }: { picture: ShownPicture; alt: string }) {
+/**
+ * A picture in the smallest format and size the browser can use.
+ *
+ * @param lang of its words, where it is another than that of the page
+ */
+export function Picture({ picture, alt, lang }: { picture: ShownPicture; alt: string; lang?: string }) {
   const plain = picture.files
     .filter(({ format }) => format === 'png')
     .reduce((least, file) => (file.width < least.width ? file : least));
@@ -15,6 +19,7 @@ export function Picture({ picture, alt }: { picture: ShownPicture; alt: string }
       <source type="image/webp" srcset={sourceSet(picture, 'webp')} sizes={SIZES} />
       <img
         alt={alt}
+        lang={lang}
         src={plain.href}
         srcset={sourceSet(picture, 'png')}
         sizes={SIZES}

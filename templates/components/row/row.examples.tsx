@@ -1,4 +1,5 @@
 import { TALKING_IDEA, TALKING_ROW } from '../../examples/blocks.ts';
+import { IN_ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { Row } from './row.tsx';
 
@@ -7,12 +8,20 @@ const words = (text: string) => ({ ...TALKING_ROW, text: [{ kind: 'text', text }
 export const examples: readonly Example[] = [
   {
     name: 'one idea',
-    shown: <Row row={words('An advocate helps you.')} picture={TALKING_IDEA} hrefOf={() => '#'} />,
+    shown: (
+      <Row
+        tongues={IN_ENGLISH}
+        row={words('An advocate helps you.')}
+        picture={TALKING_IDEA}
+        hrefOf={() => '#'}
+      />
+    ),
   },
   {
     name: 'two lines',
     shown: (
       <Row
+        tongues={IN_ENGLISH}
         row={words(
           'An advocate helps you say what you want. You can meet them in private, where no one else can hear.',
         )}

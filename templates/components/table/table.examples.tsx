@@ -1,4 +1,5 @@
 import { text } from '../../examples/blocks.ts';
+import { IN_ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { Table } from './table.tsx';
 
@@ -9,6 +10,7 @@ export const examples: readonly Example[] = [
     name: 'three columns',
     shown: (
       <Table
+        tongues={IN_ENGLISH}
         table={{
           kind: 'table',
           rights: [],
@@ -30,6 +32,7 @@ export const examples: readonly Example[] = [
     name: 'nothing above the first column',
     shown: (
       <Table
+        tongues={IN_ENGLISH}
         table={{
           kind: 'table',
           rights: [],

@@ -6,9 +6,12 @@ import {
 } from '../../../scripts/model/block.ts';
 import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
+import { Around } from '../part/around.tsx';
+import type { Tongues } from '../part/part.tsx';
 
 interface Props {
   table: TableBlock;
+  tongues: Tongues;
   /** Id of the heading that the table stands under, which is its name. */
   headingId?: string | undefined;
   hrefOf: (to: LinkTarget) => string;
@@ -28,7 +31,15 @@ const ROLE = {
  * A table. On a narrow screen its rows are stacked, each cell after the words of its column, so that nothing is read
  * sideways (WCAG 1.4.10).
  */
-export function Table({ table, headingId, hrefOf }: Props) {
+export function Table(props: Props) {
+  return (
+    <Around note={props.table.note} tongues={props.tongues}>
+      <Rows {...props} />
+    </Around>
+  );
+}
+
+function Rows({ table, headingId, hrefOf }: Props) {
   const cell = (text: readonly Inline[]) => <Inlines text={text} hrefOf={hrefOf} />;
   return (
     <table class="table" role={ROLE.table} aria-labelledby={headingId} data-told={toldBy(table.rights)}>

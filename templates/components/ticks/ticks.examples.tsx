@@ -1,4 +1,5 @@
 import { TALKING_IDEA, TALKING_ROW, text } from '../../examples/blocks.ts';
+import { IN_ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { Ticks } from './ticks.tsx';
 
@@ -11,6 +12,7 @@ export const examples: readonly Example[] = [
     name: 'words to tick',
     shown: (
       <Ticks
+        tongues={IN_ENGLISH}
         ticks={{ kind: 'ticks', items: words.map((said) => ({ text: [text(said)], rights: [] })) }}
         {...shared}
       />
@@ -20,6 +22,7 @@ export const examples: readonly Example[] = [
     name: 'pictures to tick',
     shown: (
       <Ticks
+        tongues={IN_ENGLISH}
         ticks={{
           kind: 'ticks',
           items: words.map((said) => ({ text: [text(said)], rights: [], idea: TALKING_ROW.idea })),
