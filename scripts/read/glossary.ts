@@ -62,8 +62,15 @@ function wordsOf(entries: readonly GlossaryEntry[], form: Form): Words {
 }
 
 function patternOf({ term, also }: GlossaryEntry): RegExp {
-  const forms = [term, ...also].map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const forms = [term, ...also].map(
+    (form) => `${edge(form.at(0), '<!')}${escaped(form)}${edge(form.at(-1), '!')}`,
+  );
+  return new RegExp(forms.join('|'), 'iu');
+}
+
+/** No letter may stand next to a word, but where words stand without spaces, as in Chinese. */
+function edge(letter: string | undefined, where: '<!' | '!'): string {
+  return /\p{sc=Han}/u.test(letter ?? '') ? '' : `(?${where}[\\p{L}\\p{M}\\p{N}])`;
 }
 
 function escaped(text: string): string {

@@ -13,7 +13,12 @@ export interface ReadGlossary {
   readonly drafts: readonly Draft[];
 }
 
-export function readGlossary(folder: ContentFolder, language: string, report: Report): ReadGlossary {
+export function readGlossary(
+  folder: ContentFolder,
+  language: string,
+  translated: boolean,
+  report: Report,
+): ReadGlossary {
   const name = `glossary/${language}.yaml`;
   if (!folder.exists(name)) return { entries: [], drafts: [] };
   const read = readYamlFile(folder, folder.file(name), glossarySchema, report);
@@ -25,6 +30,7 @@ export function readGlossary(folder: ContentFolder, language: string, report: Re
     language,
     form,
     glossary: true,
+    ...(translated && { translated: true as const }),
     title: '',
     passages: words.flatMap(([id, { [key]: text }]): readonly Passage[] =>
       text === undefined ? [] : [{ kind: 'paragraph', text, links: [], place: () => read.place(id, key) }],

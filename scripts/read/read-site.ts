@@ -80,7 +80,9 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
   const languagesRead = readLanguages(folder, service, report);
   const languages = languagesRead.map(({ language }) => language);
-  const glossariesRead = languages.map(({ id }) => [id, readGlossary(folder, id, report)] as const);
+  const glossariesRead = languages.map(
+    ({ id }) => [id, readGlossary(folder, id, id !== service?.languages[0], report)] as const,
+  );
   const glossaries = new Map(glossariesRead.map(([id, { entries }]) => [id, entries] as const));
   for (const { id } of languages) {
     const vocabulary = readVocabulary(folder, id, report);
