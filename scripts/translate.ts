@@ -31,7 +31,7 @@ const program = command(
     const { language, leaflet: id } = options;
     const wanted: Wanted = { ...(language !== undefined && { language }), ...(id !== undefined && { id }) };
     if (options.mark) mark(find(options.content, {}), wanted);
-    else list(find(options.content, wanted));
+    else list(find(options.content, wanted), wanted);
   });
 
 function find(content: string, wanted: Wanted): Translatable {
@@ -43,8 +43,8 @@ function find(content: string, wanted: Wanted): Translatable {
   return found;
 }
 
-function list(found: Translatable): void {
-  const { lines, parts } = toTranslate(found);
+function list(found: Translatable, wanted: Wanted): void {
+  const { lines, parts } = toTranslate(found, wanted);
   for (const line of lines) console.log(line);
   console.log(parts === 0 ? 'Every part that was translated is of today.' : `${parts} to translate.`);
   if (parts > 0) process.exitCode = EXIT.problems;

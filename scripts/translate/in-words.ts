@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { unitText } from '../read/translation/unit-text.ts';
-import type { FoundSource, FoundTranslation, Translatable } from './find-translations.ts';
+import type { FoundSource, FoundTranslation, Translatable, Wanted } from './find-translations.ts';
 import { keptSources } from './sources-kept.ts';
 
 /** What has to be translated, or translated again, as lines for whoever sees to it. */
@@ -11,9 +11,13 @@ export interface ToTranslate {
 }
 
 /** Everything that has changed since it was translated, with the old words and the new; and what has never been translated. */
-export function toTranslate({ translations, sources, languages }: Translatable): ToTranslate {
+export function toTranslate(
+  { translations, sources, languages }: Translatable,
+  { language: wanted }: Wanted,
+): ToTranslate {
   const each = translations.map(ofOne);
-  const missing = languages.flatMap((language) => missingIn(language, sources, translations));
+  const asked = languages.filter((language) => wanted === undefined || language === wanted);
+  const missing = asked.flatMap((language) => missingIn(language, sources, translations));
   return {
     lines: [...each.flatMap(({ lines }) => lines), ...missing],
     parts: each.reduce((sum, { parts }) => sum + parts, 0),
@@ -48,6 +52,7 @@ function beside(where: string, old: string, now: string, translation: string): s
   return `  ${where}\n      was: ${old}\n      now: ${now}\n      translated: ${translation}`;
 }
 
+/** What has never been translated into a language: every part of it stands in the main language there. */
 function missingIn(
   language: string,
   sources: readonly FoundSource[],
@@ -57,6 +62,7 @@ function missingIn(
     translations.filter((found) => found.language === language).map(({ source }) => source.file.name),
   );
   const missing = sources.filter(({ file }) => !there.has(file.name));
-  if (missing.length === 0 || translations.length === 0) return [];
-  return [`Not in ${language}: ${missing.map(({ file }) => file.name).join(', ')}`];
+  if (missing.length === 0) return [];
+  const names = missing.map(({ file, id }) => (file.name.endsWith('.easy.md') ? `${id} (Easy Read)` : id));
+  return [`Not yet in ${language}, ${missing.length} of ${sources.length}: ${names.join(', ')}`, ''];
 }
