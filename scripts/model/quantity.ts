@@ -21,8 +21,14 @@ export function quantityInWords(quantity: Quantity, language: string): string {
       unitDisplay: 'long',
     });
   formats.set(key, format);
-  return format.format(quantity.amount);
+  return format.format(quantity.amount).replace(VOWEL_MARKS, '');
 }
+
+/**
+ * Marks for vowels, which Arabic is read without. Each would cut its word into pieces on a sheet, and these are read out in the order in
+ * which they are drawn, from left to right.
+ */
+export const VOWEL_MARKS = /[\u064b-\u0652]/gu;
 
 /** “14”, where the words around it say of what. */
 export function amountInWords({ amount }: Quantity, language: string): string {

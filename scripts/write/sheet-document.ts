@@ -8,7 +8,7 @@ import type { Translation } from '../model/translation.ts';
 import { aboutSheet } from './sheet-about.ts';
 import { publicAddress } from './sheet-address.ts';
 import { type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
-import { fontFamilies } from './typefaces.ts';
+import { fontFamilies, hasMarks } from './typefaces.ts';
 
 /** Everything a template in `templates/sheets/` prints, as plain JSON. */
 export interface SheetDocument {
@@ -19,6 +19,8 @@ export interface SheetDocument {
   readonly running: object;
   /** Which way the pages of a booklet are turned, where its A5 pages are to stand beside each other on A4 paper. */
   readonly fold?: Language['direction'];
+  /** Whether its letters have marks above and below them, which would be read out twice. */
+  readonly marks?: true;
 }
 
 /** What every sheet has, whatever it is. */
@@ -46,6 +48,7 @@ export function framed(
   return {
     template,
     ...(SHEET_SIZES[size].paper === 'a5' && { fold: language.direction }),
+    ...(hasMarks(language.id) && { marks: true as const }),
     sheet: {
       title,
       summary,

@@ -53,7 +53,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   let printed = 0;
   let unswept = 0;
   return async ({ name, document, madeAt }) => {
-    const { template, sheet, running, fold } = document;
+    const { template, sheet, running, fold, marks } = document;
     for (const [part, value] of Object.entries({ sheet, running })) {
       compiler.mapShadow(join(TEMPLATES, `${part}.json`), Buffer.from(JSON.stringify(value)));
     }
@@ -64,7 +64,8 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
       throw new Error(`The sheet ${name} could not be set: ${JSON.stringify(reasons)}`);
     }
     try {
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
+      const set = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
+      const pdf = marks ? await mended(set) : set;
       const told = toldOn(compiler, compiled.result);
       const pages = compiled.result.numOfPages;
       if (fold === undefined) return { pdf, pages, told };
@@ -108,4 +109,10 @@ function whyNot(error: unknown): string {
     reason.replace(/\\+"/g, '').replace(/^PDF\/UA-1 error: /, ''),
   );
   return reasons.length > 0 ? [...new Set(reasons)].join('; ') : said;
+}
+
+/** Only scripts with marks need it, and it is large. */
+async function mended(pdf: Uint8Array): Promise<Uint8Array> {
+  const { mendClusters } = await import('./mend-clusters.ts');
+  return mendClusters(pdf);
 }

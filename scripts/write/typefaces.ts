@@ -9,6 +9,8 @@ export interface Typeface {
   readonly files: Readonly<Record<Weight, string>>;
   /** What it is used for on pages, as a CSS `unicode-range`. */
   readonly letters: string;
+  /** True where marks stand above or below letters: see `mendClusters`. */
+  readonly marks?: true;
   /** True where it has far more letters than any site uses, so that pages get only those that theirs does. */
   readonly large?: true;
 }
@@ -40,6 +42,7 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
       700: `${GOOGLE}/vazirmatn/700Bold/Vazirmatn_700Bold.ttf`,
     },
     letters: 'U+0600-06FF, U+0750-077F, U+200C-200D, U+FB50-FDFF, U+FE70-FEFF',
+    marks: true,
   },
   Guru: {
     family: 'Noto Sans Gurmukhi',
@@ -48,6 +51,7 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
       700: `${GOOGLE}/noto-sans-gurmukhi/700Bold/NotoSansGurmukhi_700Bold.ttf`,
     },
     letters: 'U+0964-0965, U+0A01-0A76, U+200C-200D, U+25CC, U+262C',
+    marks: true,
   },
   Beng: {
     family: 'Hind Siliguri',
@@ -56,6 +60,7 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
       700: `${GOOGLE}/hind-siliguri/700Bold/HindSiliguri_700Bold.ttf`,
     },
     letters: 'U+0964-0965, U+0981-09FE, U+200C-200D, U+25CC',
+    marks: true,
   },
   Hans: {
     family: 'Noto Sans SC',
@@ -68,10 +73,20 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
   },
 };
 
-/** Names of the typefaces for a language, first choice first. */
+/**
+ * Names of the typefaces for a language on paper, first choice first. The one of its script comes first, but where that has far more
+ * than its script: where spaces are of another typeface, Typst cuts a sentence into words, and from right to left they are then read
+ * out in the order in which they are drawn.
+ */
 export function fontFamilies(language: string): readonly string[] {
   const own = TYPEFACES[scriptOf(language)];
-  return [ATKINSON, ...(own ? [own] : [])].map(({ family }) => family);
+  const faces = !own ? [ATKINSON] : own.large ? [ATKINSON, own] : [own, ATKINSON];
+  return faces.map(({ family }) => family);
+}
+
+/** Whether a language is written with marks above and below its letters. */
+export function hasMarks(language: string): boolean {
+  return TYPEFACES[scriptOf(language)]?.marks === true;
 }
 
 /** Where a font file lies on this disk. */

@@ -1,3 +1,4 @@
+import { VOWEL_MARKS } from '../../model/quantity.ts';
 import { isTongue, tongueOf } from '../../model/tongue.ts';
 import type { SourceInline } from '../source-block.ts';
 import { typed, type Unit } from './units.ts';
@@ -45,6 +46,14 @@ export function* checkUnit(source: Unit, unit: Unit, language: string): Generato
     };
   }
   const words = typed(unit.text);
+  const vowel = words.match(VOWEL_MARKS);
+  if (vowel) {
+    yield {
+      rule: 'translation-vowel-marks',
+      message: `There are marks for vowels here (${vowel.map((mark) => `◌${mark}`).join(' ')}), which break words on paper into pieces.`,
+      fix: 'Leave them out, as in a newspaper.',
+    };
+  }
   const foreign = [...words.matchAll(/\p{Nd}/gu)].find(([digit]) => !/[0-9]/u.test(digit));
   if (foreign) {
     yield {
