@@ -39,7 +39,7 @@ export default function pipeline(eleventy: EleventyConfig) {
     site = reading.site;
     if (order.preview && problems.length > 0) console.error(tellProblems(problems));
     if (order.preview && reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
-    assets = await writeAssets(order.out);
+    assets = await writeAssets(order.out, site);
     made = site && (await writeFiles(site, order));
     if (made) order.made?.(made);
     waiting = site ? pagesOf(site) : [];

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import type { Assets } from '../model/assets.ts';
+import type { Site } from '../model/site.ts';
+import { writeScriptFonts } from './script-fonts.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 const FONT = '@fontsource/atkinson-hyperlegible-next';
@@ -27,13 +29,14 @@ const BROWSERS = {
  * The same sources always give the same names and the same bytes.
  *
  * @param out The root of the site being written.
+ * @param site Whose languages need fonts of their own; without it, there are those of Latin letters.
  * @returns Paths from that root.
  */
-export async function writeAssets(out: string): Promise<Assets> {
+export async function writeAssets(out: string, site?: Site): Promise<Assets> {
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
   return {
-    style: `assets/${await writeStyle(folder, 'site', await siteStyles())}`,
+    style: `assets/${await writeStyle(folder, 'site', await siteStyles(), site)}`,
     script: await writeAsset(folder, 'remember', 'js', await readTemplate('components/settings/remember.js')),
     search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
     recording: await writeAsset(
@@ -69,9 +72,15 @@ async function bundled(entry: string): Promise<Uint8Array> {
  * @param sheets names below `templates/`, each after those whose names and rules it uses
  * @returns the name of the file in the folder
  */
-export async function writeStyle(folder: string, name: string, sheets: readonly string[]): Promise<string> {
+export async function writeStyle(
+  folder: string,
+  name: string,
+  sheets: readonly string[],
+  site?: Site,
+): Promise<string> {
   const styles = sheets.map(async (file) => (await readTemplate(file)).toString('utf8'));
-  const source = [await writeFonts(folder), ...(await Promise.all(styles))].join('\n');
+  const fonts = [await writeFonts(folder), ...(site ? [await writeScriptFonts(folder, site)] : [])];
+  const source = [...fonts, ...(await Promise.all(styles))].join('\n');
   const { code } = transform({
     filename: `${name}.css`,
     code: Buffer.from(source),

@@ -80,8 +80,9 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
  */
 export function fontFamilies(language: string): readonly string[] {
   const own = TYPEFACES[scriptOf(language)];
-  const faces = !own ? [ATKINSON] : own.large ? [ATKINSON, own] : [own, ATKINSON];
-  return faces.map(({ family }) => family);
+  const first = !own ? [ATKINSON] : own.large ? [ATKINSON, own] : [own, ATKINSON];
+  // A sheet may name a language, or a leaflet, in another script.
+  return [...new Set([...first, ...Object.values(TYPEFACES)])].map(({ family }) => family);
 }
 
 /** Whether a language is written with marks above and below its letters. */

@@ -1,5 +1,7 @@
 import { editionOf } from '../../model/edition.ts';
 import { say, wordsIn } from '../../model/language.ts';
+import type { Leaflet } from '../../model/leaflet.ts';
+import { leafletAt } from '../../model/leaflet-at.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
 import { packSizes, SHEET_SIZES } from '../../model/sheet.ts';
@@ -31,7 +33,7 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
         heading: words('record-sheets'),
         head: [words('record-sheet'), words('record-code')],
         rows: parts.map(({ leaflet }) => ({
-          title: leaflet.title,
+          title: knownAs(leaflet, site),
           edition: editionOf(leaflet, site.service),
         })),
         sizes: packSizes(pack.language, site).map((size) =>
@@ -57,6 +59,12 @@ export function recordPrints({ site }: PrintParts): readonly PrintDraft[] {
       about: aboutInBrief(site, language),
     }));
   });
+}
+
+/** The title by which staff know a leaflet in any language. */
+function knownAs({ id, form, nation, title }: Leaflet, site: Site): string {
+  const language = mainLanguageOf(site).id;
+  return leafletAt(site.leaflets, { id, form, nation, language })?.title ?? title;
 }
 
 /** The pack as staff know it, with its language if that is another than theirs: “Section 2, Polish”. */

@@ -1,5 +1,8 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
 
+/** As many leaflets are shown as can be counted. */
+const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** A field to search in. Without scripts it stays hidden, and the page says what to do instead. */
 export function SearchBox({ language }: { language: Language }) {
   return (
@@ -20,8 +23,7 @@ export function SearchBox({ language }: { language: Language }) {
         id="search-status"
         role="status"
         data-none={say(language, 'search-none')}
-        data-one={say(language, 'search-found', { count: 1 })}
-        data-other={say(language, 'search-found', { count: 2 }).replace('2', '{count}')}
+        data-found={JSON.stringify(COUNTS.map((count) => say(language, 'search-found', { count })))}
       />
       <ul id="search-results" class="plain-list search-results" />
     </>

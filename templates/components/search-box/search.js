@@ -7,12 +7,25 @@ const { leaflets, synonyms } = globalThis.searchIndex;
 const root = new URL('..', document.currentScript.src);
 const print = document.documentElement.classList.contains('large') ? 'large' : 'page';
 
+/** Chinese is written without spaces. A browser that cannot tell its words takes each sign for one. */
+const segmenter =
+  document.documentElement.lang.startsWith('zh') && globalThis.Intl?.Segmenter
+    ? new Intl.Segmenter('zh', { granularity: 'word' })
+    : undefined;
+const wordsOf = (text) =>
+  segmenter
+    ? Array.from(segmenter.segment(text), ({ segment }) => segment).filter((word) =>
+        /[\p{L}\p{N}]/u.test(word),
+      )
+    : text.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) || [];
+
 const search = new MiniSearch({
+  tokenize: wordsOf,
   fields: ['title', 'summary', 'headings', 'text'],
-  storeFields: ['page', 'large', 'title', 'summary'],
+  storeFields: ['page', 'large', 'title', 'summary', 'lang'],
   searchOptions: {
     boost: { title: 6, summary: 3, headings: 3 },
-    prefix: (term) => term.length > 2,
+    prefix: (term) => term.length > 2 || /\p{Script=Han}/u.test(term),
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
   },
 });
@@ -22,12 +35,15 @@ const form = document.getElementById('search-form');
 const box = document.getElementById('search-words');
 const status = document.getElementById('search-status');
 const list = document.getElementById('search-results');
-const { none, one, other } = status.dataset;
+const { none } = status.dataset;
+const counted = JSON.parse(status.dataset.found);
 
 /** What was typed, with the leaflets’ own words for it: “kept here” also finds “detained”. */
 const meant = (typed) => {
-  const plain = ` ${typed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const more = synonyms.filter(([word]) => plain.includes(` ${word.toLowerCase()} `));
+  const plain = ` ${typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  const more = synonyms.filter(([word]) =>
+    plain.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word.toLowerCase()} `),
+  );
   return { plain: plain.trim(), more: more.flatMap(([, ...means]) => means) };
 };
 
@@ -41,10 +57,14 @@ const find = (typed) => {
 };
 
 const show = () => {
-  const found = find(box.value).slice(0, 8);
+  const found = find(box.value).slice(0, counted.length);
   list.textContent = '';
-  for (const { title, summary, ...pages } of found) {
+  for (const { title, summary, lang, ...pages } of found) {
     const item = document.createElement('li');
+    if (lang) {
+      item.lang = lang;
+      item.dir = 'auto';
+    }
     const link = document.createElement('a');
     link.className = 'target';
     link.href = new URL(pages[print], root).href;
@@ -54,12 +74,7 @@ const show = () => {
     item.append(link, answer);
     list.append(item);
   }
-  status.textContent =
-    box.value.trim() === ''
-      ? ''
-      : found.length === 0
-        ? none
-        : (found.length === 1 ? one : other).replace('{count}', found.length);
+  status.textContent = box.value.trim() === '' ? '' : found.length === 0 ? none : counted[found.length - 1];
 };
 
 form.hidden = false;
