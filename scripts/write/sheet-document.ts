@@ -67,7 +67,7 @@ export function framed(
       service,
       code,
       law: say(language, `law-in-${nation}`),
-      warning: warningsOn(site, language, translation),
+      warnings: warningsOn(site, language, translation),
       // Only Typst knows how many pages there are, so it puts the numbers in.
       'page-of': say(language, 'page-of', { page: '{page}', pages: '{pages}' }),
       ...running,
@@ -76,12 +76,18 @@ export function framed(
 }
 
 /** At the foot of every page: that nobody qualified has checked the words, or the translation, which staff must be able to read. */
-function warningsOn(site: Site, language: Language, translation: Translation | undefined): string {
-  const draft = translation?.status === 'draft';
+function warningsOn(
+  site: Site,
+  language: Language,
+  translation: Translation | undefined,
+): readonly { readonly text: string; readonly language?: string }[] {
+  const main = mainLanguageOf(site);
   return [
-    ...(site.service.wordsChecked ? [] : [say(language, 'sample-short')]),
-    ...(draft ? [say(language, 'draft-short'), say(mainLanguageOf(site), 'draft-short')] : []),
-  ].join(' · ');
+    ...(site.service.wordsChecked ? [] : [{ text: say(language, 'sample-short') }]),
+    ...(translation?.status === 'draft'
+      ? [{ text: say(language, 'draft-short') }, { text: say(main, 'draft-short'), language: main.id }]
+      : []),
+  ];
 }
 
 /** One leaflet in one size, in its language. */

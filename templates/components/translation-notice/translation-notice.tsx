@@ -32,12 +32,8 @@ export function TranslationNotice({ language, main, translation }: Props) {
 export function TranslationNoticeLink({ language, main }: Omit<Props, 'translation'>) {
   return (
     <p class="sample-notice-link">
-      <a class="target" href={`#${NOTICE_ID}`}>
-        {say(language, 'draft-short')}
-        <span lang={main.id} dir={main.direction}>
-          {' '}
-          ({say(main, 'draft-short')})
-        </span>
+      <a class="target translation-notice-link" href={`#${NOTICE_ID}`}>
+        <span>{say(language, 'draft-short')}</span> <span lang={main.id}>({say(main, 'draft-short')})</span>
       </a>
     </p>
   );
