@@ -22,7 +22,7 @@ export function CheckMain({
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = inOrder(
-    site.leaflets.filter((leaflet) => sameLocale(leaflet, page)),
+    site.leaflets.filter((leaflet) => sameLocale(leaflet, page) && leaflet.wordsIn === undefined),
     site.questions,
     page,
   );

@@ -28,11 +28,15 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
     ...leaflet,
     form: leaflet.form === 'easy' ? 'standard' : 'easy',
   });
+  const surroundings = surroundingsOf(page, leaflet, context);
   const contents = [
     ...leaflet.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],
     ),
-    ...(sheets.length > 0 ? [{ id: SHEETS_ID, words: say(language, 'sheets-heading') }] : []),
+    // The list has the language of the words that it leads to; the sheets stand below them, in the reader’s.
+    ...(sheets.length > 0 && !leaflet.wordsIn
+      ? [{ id: SHEETS_ID, words: say(language, 'sheets-heading') }]
+      : []),
   ];
   return (
     <>
@@ -48,8 +52,8 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
           </a>
         </p>
       )}
-      <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
-        {!leaflet.veryLarge && <ContentsList language={language} entries={contents} />}
+      <ArticleWords article={leaflet} surroundings={surroundings}>
+        {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
       </ArticleWords>
       {sheets.length > 0 && (
         <SheetsList

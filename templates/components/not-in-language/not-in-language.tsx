@@ -7,9 +7,7 @@ export function NotInLanguage({ language }: { language: Language }) {
     <div class="not-in-language">
       <p>
         <Icon name="languages" />
-        {say(language, 'not-in-language', { language: language.name })}
-      </p>
-      <p>
+        {say(language, 'not-in-language', { language: language.name })}{' '}
         <strong>{say(language, 'pack-interpreter')}</strong>
       </p>
     </div>
