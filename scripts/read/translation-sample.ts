@@ -41,3 +41,16 @@ translation:
 
 `;
 }
+
+/** A part in English, and in the other language; both as a line that a writer types, with its “## ” or “- ”. */
+export type Both = readonly [english: string, other: string];
+
+/** The English of a leaflet. Each part stands on a line of its own, with an empty line between. */
+export function englishBody(parts: readonly Both[]): string {
+  return parts.map(([english]) => `${english}\n\n`).join('');
+}
+
+/** Its translation, in which each part says what it was translated from. The first stands on line 11, the next on line 13. */
+export function otherBody(parts: readonly Both[]): string {
+  return parts.map(([english, other]) => `${other}${from(english.replace(/^(?:#+|-) /u, ''))}\n\n`).join('');
+}
