@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildKit, fingerprint } from './build-kit.ts';
@@ -23,16 +23,15 @@ async function between(from: string, to: string): Promise<LawChange> {
   return compare(await on(from), await on(to));
 }
 
-/** The claims that change, and the sentences that do, in a nation. */
-function inNation({ claims, leaflets }: LawChange, nation: 'england' | 'wales') {
+/** The claims that change in a nation, and the sentences that do in a language there. */
+function inNation({ claims, leaflets }: LawChange, nation: 'england' | 'wales', language = 'en') {
+  const there = leaflets.filter((leaflet) => leaflet.nation === nation && leaflet.language === language);
   return {
     claims: claims.filter((claim) => claim.nation === nation).map(({ id }) => id),
-    sentences: leaflets
-      .filter((leaflet) => leaflet.nation === nation)
-      .flatMap(({ id, sentences }) =>
-        sentences.map(({ before, after }) => `${id}: ${before.join(' ')} → ${after.join(' ')}`),
-      ),
-    sheets: leaflets.filter((leaflet) => leaflet.nation === nation).flatMap(({ sheets }) => sheets).length,
+    sentences: there.flatMap(({ id, sentences }) =>
+      sentences.map(({ before, after }) => `${id}: ${before.join(' ')} → ${after.join(' ')}`),
+    ),
+    sheets: there.flatMap(({ sheets }) => sheets).length,
   };
 }
 
@@ -75,9 +74,27 @@ describe('the real law, day by day', () => {
   );
 
   it.each(NATIONS)('on the days around it nothing changed in %s', async (nation) => {
-    const nothing = { claims: [], sentences: [], sheets: 0 };
-    expect(inNation(await between('2026-02-16', '2026-02-17'), nation)).toEqual(nothing);
-    expect(inNation(await between('2026-02-18', '2026-02-19'), nation)).toEqual(nothing);
+    for (const { claims, leaflets } of [
+      await between('2026-02-16', '2026-02-17'),
+      await between('2026-02-18', '2026-02-19'),
+    ]) {
+      expect(claims.filter((claim) => claim.nation === nation)).toEqual([]);
+      expect(leaflets.filter((leaflet) => leaflet.nation === nation)).toEqual([]);
+    }
+  });
+
+  it('a limit that changes does so in every language, and only where it is translated', async () => {
+    const change = await between('2017-12-10', '2017-12-11');
+    const told = (language: string) => inNation(change, 'england', language);
+    expect(told('pl').sentences).toContain(
+      'amhp: Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 72 godziny. → Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 24 godziny.',
+    );
+    for (const { language, file, sentences } of change.leaflets) {
+      expect(file.endsWith(`/${language}.md`) || file.endsWith(`/${language}.easy.md`)).toBe(true);
+      expect(sentences.length).toBeGreaterThan(0);
+    }
+    expect(told('cy')).toMatchObject({ sentences: [], sheets: 0 });
+    expect(inNation(change, 'wales', 'cy').sheets).toBeGreaterThan(0);
   });
 
   it.each(NATIONS)('on 11 December 2017, 72 hours on section 136 became 24 in %s', async (nation) => {
@@ -126,7 +143,7 @@ describe('the real law, day by day', () => {
 
 describe('starting one change of the 2025 Act', () => {
   it(
-    'changes every page and sheet that says it, in both languages, and not one byte of any other',
+    'changes every page and sheet that says it, in English and in Welsh, and not one byte of any other',
     async () => {
       const [off, on] = [inTwoLanguages('off'), inTwoLanguages('on')];
       const law = path.join(on, 'law/rights.yaml');
@@ -139,31 +156,34 @@ describe('starting one change of the 2025 Act', () => {
       const [before, after] = [await built(off), await built(on)];
       const changed = Object.keys(after).filter((file) => before[file] !== after[file]);
       expect(Object.keys(after)).toEqual(Object.keys(before));
-      const expected = ['england', 'wales'].flatMap((nation) =>
-        ['en', 'cy'].flatMap((language) => [
-          ...[...TELLING, 'check', 'print'].flatMap((id) => [
-            `${nation}/${language}/${id}/index.html`,
-            `${nation}/${language}/${id}/large/index.html`,
-          ]),
-          ...TELLING_EASY.flatMap((id) => [
-            `${nation}/${language}/${id}/easy/index.html`,
-            `${nation}/${language}/${id}/easy/large/index.html`,
-            `sheets/${id}-${nation}-${language}-easy.pdf`,
-          ]),
-          `search/${nation}-${language}.js`,
-          ...TELLING.flatMap((id) => SIZES.map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`)),
-          // What carries the words of those leaflets, or their codes.
-          ...['pack', 'relative-pack'].flatMap((kind) =>
-            SIZES.map((size) => `prints/${kind}-section-2-${nation}-${language}-${size}.pdf`),
-          ),
-          ...[
-            'record-section-2',
-            'index',
-            ...TELLING.filter((id) => id !== 'ask-tribunal').map((id) => `clear-${id}`),
-            ...TELLING_EASY.map((id) => `clear-${id}-easy`),
-          ].map((print) => `prints/${print}-${nation}-${language}-standard.pdf`),
+      const expected = [
+        ['england', 'en'],
+        ['wales', 'en'],
+        ['wales', 'cy'],
+      ].flatMap(([nation, language]) => [
+        ...[...TELLING, 'check', 'print'].flatMap((id) => [
+          `${nation}/${language}/${id}/index.html`,
+          `${nation}/${language}/${id}/large/index.html`,
         ]),
-      );
+        ...TELLING_EASY.flatMap((id) => [
+          `${nation}/${language}/${id}/easy/index.html`,
+          `${nation}/${language}/${id}/easy/large/index.html`,
+          // In Welsh, the page shows the English, and there is no sheet.
+          ...(language === 'en' ? [`sheets/${id}-${nation}-${language}-easy.pdf`] : []),
+        ]),
+        `search/${nation}-${language}.js`,
+        ...TELLING.flatMap((id) => SIZES.map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`)),
+        // What carries the words of those leaflets, or their codes.
+        ...['pack', 'relative-pack'].flatMap((kind) =>
+          SIZES.map((size) => `prints/${kind}-section-2-${nation}-${language}-${size}.pdf`),
+        ),
+        ...[
+          'record-section-2',
+          ...TELLING.filter((id) => id !== 'ask-tribunal').map((id) => `clear-${id}`),
+          // The index is for staff.
+          ...(language === 'en' ? ['index', ...TELLING_EASY.map((id) => `clear-${id}-easy`)] : []),
+        ].map((print) => `prints/${print}-${nation}-${language}-standard.pdf`),
+      ]);
       expect(changed.sort()).toEqual(expected.sort());
     },
     SLOW,
@@ -202,35 +222,21 @@ const SIZES = ['standard'];
 
 const TELLING_EASY = ['section-2', 'tribunal', 'your-rights'];
 
-/** The real content, with its English standing in for Welsh as well. */
+/** The real content, of all its languages only English and Welsh, and of its packs only one. */
 function inTwoLanguages(name: string): string {
   const content = path.join(kit.folder, `content-${name}`);
-  cpSync('content', content, { recursive: true });
-  const edit = (file: string, change: (text: string) => string, to = file) =>
-    writeFileSync(path.join(content, to), change(readFileSync(path.join(content, file), 'utf8')));
-  const alsoInWelsh = (text: string) => text.replace(/^( +)en: (>-(?:\n\1 +.*)+|.*)$/gmu, '$&\n$1cy: $2');
-  edit('site.yaml', (text) =>
-    alsoInWelsh(text)
-      .replace('languages: [en]', 'languages: [en, cy]')
-      .replace(/^sheets: .*$/mu, `sheets: [${SIZES.join(', ')}]`),
-  );
-  for (const file of readdirSync(path.join(content, 'packs')))
-    if (file !== 'section-2.yaml') rmSync(path.join(content, 'packs', file));
-  for (const folder of ['packs', 'places', 'voices']) {
-    for (const file of readdirSync(path.join(content, folder))) edit(`${folder}/${file}`, alsoInWelsh);
-  }
-  for (const file of readdirSync(path.join(content, 'law'))) edit(`law/${file}`, alsoInWelsh);
-  edit('languages/en.yaml', (text) => text.replace('name: English', 'name: Cymraeg'), 'languages/cy.yaml');
-  for (const folder of ['glossary', 'recordings/too-unwell'])
-    edit(`${folder}/en.yaml`, (text) => text, `${folder}/cy.yaml`);
-  for (const kind of ['leaflets', 'pages']) {
-    for (const id of readdirSync(path.join(content, kind))) {
-      for (const end of ['md', 'easy.md']) {
-        if (!existsSync(path.join(content, kind, id, `en.${end}`))) continue;
-        edit(`${kind}/${id}/en.${end}`, (text) => text.replaceAll('/en.', '/cy.'), `${kind}/${id}/cy.${end}`);
-      }
-    }
-  }
+  const isKept = (file: string) => {
+    const [language] = path.basename(file).split('.');
+    const isOfLanguage = /^[a-z]{2}(?:-[A-Z][a-z]+)?\.(?:easy\.)?(?:md|yaml)$/u.test(path.basename(file));
+    if (isOfLanguage) return language === 'en' || language === 'cy';
+    return path.basename(path.dirname(file)) !== 'packs' || file.endsWith('section-2.yaml');
+  };
+  cpSync('content', content, { recursive: true, filter: isKept });
+  const site = path.join(content, 'site.yaml');
+  const text = readFileSync(site, 'utf8')
+    .replace(/^languages: .*$/mu, 'languages: [en, cy]')
+    .replace(/^sheets: .*$/mu, `sheets: [${SIZES.join(', ')}]`);
+  writeFileSync(site, text);
   return content;
 }
 

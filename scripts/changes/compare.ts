@@ -70,8 +70,10 @@ function changedClaims(before: Site, after: Site): readonly ChangedClaim[] {
 
 function changedLeaflets(before: Site, after: Site): readonly ChangedLeaflet[] {
   const key = ({ id, nation, language, form }: Leaflet) => `${nation} ${language} ${id} ${form}`;
-  const olds = new Map(before.leaflets.map((leaflet) => [key(leaflet), leaflet]));
-  const nows = new Map(after.leaflets.map((leaflet) => [key(leaflet), leaflet]));
+  // What is shown in the words of another language changes there.
+  const own = ({ leaflets }: Site) => leaflets.filter(({ wordsIn }) => wordsIn === undefined);
+  const olds = new Map(own(before).map((leaflet) => [key(leaflet), leaflet]));
+  const nows = new Map(own(after).map((leaflet) => [key(leaflet), leaflet]));
   return [...new Set([...olds.keys(), ...nows.keys()])].flatMap((name): readonly ChangedLeaflet[] => {
     const old = olds.get(name);
     const now = nows.get(name);

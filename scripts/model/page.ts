@@ -126,10 +126,12 @@ export function pagesOf(site: Site): readonly Page[] {
     ...site.questions.flatMap((question) =>
       twice.map((large) => ({ kind: 'question', question, large }) as const),
     ),
-    ...site.nations.flatMap((nation) =>
-      site.recordings.flatMap((recording) =>
-        twice.map((large) => ({ kind: 'recording', recording, nation, large }) as const),
-      ),
+    ...localesOf(site).flatMap(({ nation, language: { id } }) =>
+      site.recordings
+        .filter((recording) => recording.language === id)
+        .flatMap((recording) =>
+          twice.map((large) => ({ kind: 'recording', recording, nation, large }) as const),
+        ),
     ),
     ...site.leaflets.flatMap((leaflet) =>
       twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const),

@@ -5,15 +5,15 @@ import { type Block, type ListItem, plainText } from '../model/block.ts';
 import { problemLine } from '../model/problem.ts';
 import { CLAIMS, contentSample, frontMatter, SITE } from './content-sample.ts';
 import { type Reading, readSite } from './read-site.ts';
+import { from, languageFile, translationFront } from './translation-sample.ts';
 
 /** The furniture of English stands in for that of Welsh; only its numbers matter here. */
-const WELSH = readFileSync('content/languages/en.yaml', 'utf8')
-  .replace(/^name: .*$/mu, 'name: Cymraeg')
+const WELSH = languageFile(readFileSync('content/languages/en.yaml', 'utf8'), 'Cymraeg')
   .replace(/words: \[.*\]/u, 'words: [un, dau, tri]')
   .replace(/names: \[.*\]/u, 'names: [adran]')
   .replace(/joins: \[.*\]/u, 'joins: [neu]');
 
-const IN_WELSH_TOO = SITE.replace('[en]', '[en, cy]')
+const IN_WELSH_TOO = SITE.replace('[en]', '[en, cy]\ndraft-translations: publish')
   .replace('name: {en: Test Advocacy}', 'name: {en: Test Advocacy, cy: Eiriolaeth}')
   .replace('about: {en: Free and confidential help.}', 'about: {en: Free help., cy: Help am ddim.}');
 
@@ -353,16 +353,20 @@ describe('a law file that can’t be read', () => {
 });
 
 describe('a translation', () => {
+  const REFUSE = from('You can say no. {right=can-refuse}');
+  const APPLY = from('Within {{ law.apply-within }}.');
   const welsh = (body: string): Files => ({
     'site.yaml': IN_WELSH_TOO,
     'languages/cy.yaml': WELSH,
     'law/claims.yaml': CLAIMS.slice(0, CLAIMS.indexOf('not-started:')),
     ...leaflet('You can say no. {right=can-refuse}\n\nWithin {{ law.apply-within }}.\n'),
-    'leaflets/help/cy.md': `${frontMatter({ title: 'Eich hawl' })}${body}`,
+    'leaflets/help/cy.md': `${translationFront({ title: 'Eich hawl', summary: 'Help am ddim.' })}${body}`,
   });
 
   it('prints the numbers of the register in its own words', async () => {
-    const { lines, site } = await read(welsh('Na. {right=can-refuse}\n\n{{ law.apply-within }}.\n'));
+    const { lines, site } = await read(
+      welsh(`Na. {right=can-refuse}${REFUSE}\n\n{{ law.apply-within }}.${APPLY}\n`),
+    );
     expect(lines).toEqual([]);
     expect(
       site?.leaflets.filter(({ language }) => language === 'cy').map(({ blocks }) => words(blocks)),
@@ -374,19 +378,25 @@ describe('a translation', () => {
 
   it('can’t have a number of its own, because that would stay when the number in the other language changes', async () => {
     const { lines } = await read(
-      welsh('Na. {right=can-refuse}\n\n{{ law.apply-within }}, 28 diwrnod, dau fis.\n'),
+      welsh(`Na. {right=can-refuse}${REFUSE}\n\n{{ law.apply-within }}, 28 diwrnod, dau fis.${APPLY}\n`),
     );
     expect(lines).toEqual([
-      'leaflets/help/cy.md:11:25  number-typed  “28 diwrnod” is typed by hand, so it would stay when the law changes.  Give it a claim with a value in content/law, and write {{ law.claim }} here.',
-      'leaflets/help/cy.md:11:37  number-typed  “dau fis” is typed by hand, so it would stay when the law changes.  Give it a claim with a value in content/law, and write {{ law.claim }} here.',
+      'leaflets/help/cy.md:13:1  translation-numbers  The numbers here are “28”, and in what it was translated from none.  Write the same numbers. A time limit is a placeholder, never a number typed by hand.',
+      'leaflets/help/cy.md:13:25  number-typed  “28 diwrnod” is typed by hand, so it would stay when the law changes.  Give it a claim with a value in content/law, and write {{ law.claim }} here.',
+      'leaflets/help/cy.md:13:37  number-typed  “dau fis” is typed by hand, so it would stay when the law changes.  Give it a claim with a value in content/law, and write {{ law.claim }} here.',
     ]);
   });
 
-  it('must tell what the main language tells', async () => {
-    const { lines } = await read(welsh('Na. {right=can-refuse}\n'), '2026-11-22');
-    expect(lines).toEqual([
-      'leaflets/help/cy.md:1:1  language-differs  Readers in England are told “apply-within” in en.md, and not here.  Translate that sentence too, with its {right=apply-within} or {{ law.apply-within }}.',
-      'leaflets/help/cy.md:1:1  language-differs  Readers in Wales are told “apply-within” in en.md, and not here.  Translate that sentence too, with its {right=apply-within} or {{ law.apply-within }}.',
+  it('tells in English what it leaves out', async () => {
+    const { lines, site } = await read(welsh(`Na. {right=can-refuse}${REFUSE}\n`), '2026-11-22');
+    expect(lines).toEqual([]);
+    expect(site?.leaflets.find(({ language }) => language === 'cy')?.blocks).toMatchObject([
+      { rights: ['can-refuse'] },
+      {
+        rights: ['apply-within'],
+        note: 'in-main-language',
+        text: [{ text: 'Within ' }, { text: '14 days' }, {}],
+      },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../model/site.ts';
 import { frontMatter, GOOD_LEAFLET } from './content-sample.ts';
 import { IN_POLISH_TOO, readSample } from './read-sample.ts';
+import { from, translationFront } from './translation-sample.ts';
 
 const FILE = 'packs/section-2.yaml';
 
@@ -69,7 +70,7 @@ describe('a pack', () => {
     const { site, problems } = await readSample({
       ...IN_POLISH_TOO,
       ...SECOND,
-      'leaflets/tribunal/pl.md': `${frontMatter({ title: 'Sąd' })}Zapytaj.\n`,
+      'leaflets/tribunal/pl.md': `${translationFront({ title: 'Sąd', of: { title: 'How to ask a tribunal' } })}Zapytaj.${from('Ask.')}\n`,
       ...pack({
         title: '{en: Section 2, pl: Artykuł 2}',
         for: '{en: For you., pl: Dla ciebie.}',
@@ -98,13 +99,21 @@ describe('a pack', () => {
     ]);
   });
 
-  it('has its name and what it is for in every language', async () => {
+  it('is not made in a language in which it has no name', async () => {
+    const { site, problems } = await readSample({
+      ...IN_POLISH_TOO,
+      ...pack({ title: '{en: Section 2, pl: Artykuł 2}', nations: '[wales]' }),
+    });
+    expect(problems).toEqual([]);
+    expect(site?.packs.map(({ language }) => language)).toEqual(['en']);
+  });
+
+  it('has its name and what it is for in the first language', async () => {
     const { problems } = await readSample({
       ...IN_POLISH_TOO,
-      ...pack({ for: '{pl: Dla ciebie.}' }),
+      ...pack({ title: '{en: Section 2, pl: Artykuł 2}', for: '{pl: Dla ciebie.}' }),
     });
     expect(problems).toEqual([
-      `${FILE}:1:8  language-missing  “title” is not written in the language “pl”.  Add a line “pl: …” under it.`,
       `${FILE}:2:6  language-missing  “for” is not written in the language “en”.  Add a line “en: …” under it.`,
     ]);
   });

@@ -4,19 +4,17 @@ import { type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { CLAIMS, contentSample, SITE } from './content-sample.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
+import { languageFile } from './translation-sample.ts';
 
 /** The claims of the sample that are law, so that nothing is warned of. */
 const LAW = CLAIMS.slice(0, CLAIMS.indexOf('not-started:'));
 
 /** Makes the sample a site in English and Polish. The furniture of English stands in for that of Polish. */
 export const IN_POLISH_TOO: Readonly<Record<string, string>> = {
-  'site.yaml': SITE.replace('languages: [en]', 'languages: [en, pl]')
+  'site.yaml': SITE.replace('languages: [en]', 'languages: [en, pl]\ndraft-translations: publish')
     .replace('name: {en: Test Advocacy}', 'name: {en: Test Advocacy, pl: Rzecznik}')
     .replace('about: {en: Free and confidential help.}', 'about: {en: Free help., pl: Bezpłatna pomoc.}'),
-  'languages/pl.yaml': readFileSync('content/languages/en.yaml', 'utf8').replace(
-    /^name: .*$/mu,
-    'name: Polski',
-  ),
+  'languages/pl.yaml': languageFile(readFileSync('content/languages/en.yaml', 'utf8'), 'Polski'),
 };
 
 /** What was read: one line for each problem and each warning, with the folder’s own path left out. */

@@ -96,7 +96,8 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const pictures = picturesOf(folder, report);
   const ideas = await readIdeas(folder, report);
   const recordings = readRecordings(folder, service?.languages ?? [], report);
-  if (!service || languages.length === 0) {
+  // The others are translated from the first: without it there is nothing to make.
+  if (!service || languages[0]?.id !== service.languages[0]) {
     // No leaflet can be made; what is wrong in each is told all the same.
     for (const source of [...articles.leaflets, ...articles.infoPages]) {
       await pictures.readOf({ ...source, blocks: parseArticle(source, report) });

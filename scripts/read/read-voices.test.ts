@@ -82,7 +82,7 @@ describe('what people said', () => {
     expect((await readSample({ ...WARD, ...voice(lines) })).problems).toEqual([`${FILE}:${problem}`]);
   });
 
-  it('stands with its answer in every language of the site', async () => {
+  it('stands with its answer in every language in which it is told', async () => {
     const { problems } = await readSample({
       ...IN_POLISH_TOO,
       ...voice(DONE.replace('{en: Tea after supper.}', '{en: Tea., pl: Herbata.}')),
@@ -90,5 +90,11 @@ describe('what people said', () => {
     expect(problems).toEqual([
       `${FILE}:2:6  language-missing  “did” is not written in the language “pl”.  Add a line “pl: …” under it.`,
     ]);
+  });
+
+  it('is left out in a language in which nobody wrote it', async () => {
+    const { site, problems } = await readSample({ ...IN_POLISH_TOO, ...voice(DONE) });
+    expect(problems).toEqual([]);
+    expect(site?.voices.map(({ language }) => language)).toEqual(['en']);
   });
 });

@@ -8,6 +8,10 @@ export const LONGEST_TEXT = 1024 * 1024;
 /** Characters that change the direction of the text after them without being seen (Trojan Source, CVE-2021-42574). */
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** The same, as Markdown (`&#x202e;`) and YAML (`\u202e`) let them be written. */
+const BIDI_WRITTEN =
+  /&(?:lrm|rlm|#x0*(?:61c|200[ef]|202[a-e]|206[6-9])|#0*(?:1564|820[67]|823[4-8]|829[4-7]));|\\(?:u|U0000)(?:061c|200[ef]|202[a-e]|206[6-9])/giu;
+
 /**
  * The text of a file with `\n` line ends and no byte-order mark, or `undefined` after reporting why it can't be read.
  */
@@ -58,6 +62,14 @@ export function readTextFile(folder: ContentFolder, file: SourceFile, report: Re
     wrong(
       'hidden-character',
       `There is a hidden character here that turns the direction of the text (U+${code}).`,
+      'Delete it. The page sets the direction of each language and number by itself.',
+      ...placeAt(text, match.index),
+    );
+  }
+  for (const match of text.matchAll(BIDI_WRITTEN)) {
+    wrong(
+      'hidden-character',
+      `“${match[0]}” stands for a hidden character that turns the direction of the text.`,
       'Delete it. The page sets the direction of each language and number by itself.',
       ...placeAt(text, match.index),
     );

@@ -6,13 +6,14 @@ const ours = (name: string) => readFileSync(`content/${name}`, 'utf8');
 const SITE = `service: Riverside Advocacy
 address: https://example.org/
 nations: [england, wales]
-languages: [en]
+languages: [en, pl]
+draft-translations: publish
 sheets: [standard, large]
 words-checked: false
 contacts:
   advocacy:
-    name: {en: Riverside Advocacy}
-    about: {en: Free and private help.}
+    name: {en: Riverside Advocacy, pl: Pomoc Riverside}
+    about: {en: Free and private help., pl: Bezpłatna pomoc.}
     phone: 03003 038 037
     chat: example.org
     checked: 2026-11-20
@@ -122,6 +123,47 @@ next-review: 2027-05-20
 A judge, a doctor and one more person. They listen to you.
 `;
 
+const WAITING = `---
+title: While you wait
+summary: You have rights while you wait for a tribunal.
+audience: patient
+nations: [england, wales]
+law-checked: 2026-11-20
+next-review: 2027-05-20
+must-tell: [may-refuse]
+---
+
+## What you can do
+
+You can say no to an advocate. {right=may-refuse}
+
+Ask within {{ law.ask-within }}. Read [what a tribunal does](../court/en.md).
+
+An advocate listens to you and helps you to say what you want.
+`;
+
+/** A translation of it, marked by “npm run translate -- --mark”. */
+const WAITING_IN_POLISH = `---
+title: Zanim zbierze się sąd
+summary: Masz prawa także wtedy, gdy czekasz.
+translation:
+  status: draft
+  by-role: machine translation
+  on: 2026-11-20
+  from:
+    title: "8fdd323a"
+    summary: "b529de00"
+---
+
+## Co możesz zrobić {from=f42148c5}
+
+Możesz nie chcieć rzecznika. {right=may-refuse} {from=1159f396}
+
+Masz na to {{ law.ask-within }}. Przeczytaj, [co robi sąd](../court/en.md). {from=58f771d9}
+
+Rzecznik cię słucha i pomaga ci powiedzieć, czego chcesz. {from=e4764365}
+`;
+
 const EASY = `---
 title: Your advocate
 summary: An advocate helps you speak up.
@@ -146,12 +188,15 @@ export const GOOD_CONTENT: Readonly<Record<string, string>> = {
   'site.yaml': SITE,
   'law/law.yaml': LAW,
   'languages/en.yaml': ours('languages/en.yaml'),
+  'languages/pl.yaml': ours('languages/pl.yaml'),
   'words/en.yaml': ours('words/en.yaml'),
   'leaflets/ask/en.md': LEAFLET,
   'leaflets/ask/en.easy.md': EASY,
   'leaflets/ask/talk.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="320"><path d="M0 0h480v320H0z" fill="#dbe8ec"/></svg>\n',
   'leaflets/court/en.md': COURT,
+  'leaflets/waiting/en.md': WAITING,
+  'leaflets/waiting/pl.md': WAITING_IN_POLISH,
   'pictures/pictures.yaml':
     'advocate:\n  shows: Two people.\n  source: drawn\nsay-no:\n  shows: A raised hand.\n  source: drawn\ncourt:\n  shows: Scales.\n  source: drawn\n',
   'pictures/advocate.svg': drawing('M0 0h48v48H0z'),

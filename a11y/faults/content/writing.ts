@@ -308,19 +308,25 @@ export const WRITING_FAULTS = [
   language(
     'language-file-none',
     'A language of the site has no file.',
-    inFile('site.yaml', 'languages: [en]', 'languages: [en, cy]'),
+    inFile('site.yaml', 'languages: [en, pl]', 'languages: [en, pl, cy]'),
   ),
   language('language-leaflet-stray', 'A leaflet is in a language that the site does not have.', (files) => ({
     ...files,
-    'leaflets/court/pl.md': files['leaflets/court/en.md'],
+    'leaflets/court/ro.md': files['leaflets/court/en.md'],
   })),
   language(
-    'language-contact-untranslated',
-    'A contact is not told in every language of the site.',
-    (files) => ({
-      ...inFile('site.yaml', 'languages: [en]', 'languages: [en, pl]')(files),
-      'languages/pl.yaml': files[ENGLISH]?.replace(/^name: .*$/mu, 'name: Polski'),
-    }),
+    'language-contact-none',
+    'A contact is not told in the first language of the site.',
+    inFile('site.yaml', 'name: {en: Riverside Advocacy, pl:', 'name: {pl:'),
+  ),
+  language(
+    'language-who',
+    'Nobody says who translated a language.',
+    inFile(
+      'languages/pl.yaml',
+      'translation: {status: draft, by-role: machine translation, on: 2026-11-28}\n',
+      '',
+    ),
   ),
   language(
     'language-pack-untranslated',

@@ -18,10 +18,7 @@ export interface Wrong {
  * @param language BCP 47 tag of the translation
  */
 export function* checkUnit(source: Unit, unit: Unit, language: string): Generator<Wrong> {
-  const told = differs(
-    source.rights.map(({ claim }) => claim),
-    unit.rights.map(({ claim }) => claim),
-  );
+  const told = differs(claims(source), claims(unit));
   if (told) {
     yield {
       rule: 'translation-ties',
@@ -88,6 +85,19 @@ export function* checkUnit(source: Unit, unit: Unit, language: string): Generato
       };
     }
   }
+}
+
+/** Whether two parts state the same claims, are filled in with the same, and lead to the same places. */
+export function isTiedAs(source: Unit, unit: Unit): boolean {
+  return (
+    !differs(claims(source), claims(unit)) &&
+    !differs(placeholders(source.text), placeholders(unit.text)) &&
+    !differs(links(source.text), links(unit.text))
+  );
+}
+
+function claims({ rights }: Unit): readonly string[] {
+  return rights.map(({ claim }) => claim);
 }
 
 /** The two lists in order, where they differ. */

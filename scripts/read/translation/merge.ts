@@ -1,5 +1,6 @@
 import type { PartNote } from '../../model/block.ts';
 import type { SourceBlock, SourceInline } from '../source-block.ts';
+import { isTiedAs } from './check-unit.ts';
 import { type Kept, markForeign } from './mark-foreign.ts';
 import type { Pair } from './pair-units.ts';
 import { type NewWords, withNewWords } from './units.ts';
@@ -8,8 +9,8 @@ import { type NewWords, withNewWords } from './units.ts';
  * An article in the words of its translation. It keeps the shape of the article that it was translated from: boxes, nations, ties to
  * the law, pictures and the names of headings. So a translation can leave out no right, and say none of its own.
  *
- * A part whose source has changed is marked. If it is about a critical claim, or has not been translated, the words of the
- * source stand there.
+ * A part whose source has changed is marked. If it is about a critical claim, if what ties it to the law or where it leads has
+ * changed, or if it has not been translated, the words of the source stand there.
  *
  * @param isCritical of a claim by its id
  * @param kept the words that may stand in the translation as they are in its source
@@ -36,8 +37,9 @@ export function inTranslation(
 
 function noteOn({ source, unit, standing }: Pair, isCritical: (claim: string) => boolean): PartNote {
   if (!unit || standing === 'missing') return 'in-main-language';
-  // What the translation says is critical if its source was, even where what stands there now is not.
-  return [...claimsOf(source), ...claimsOf(unit)].some(isCritical) ? 'in-main-language' : 'may-be-old';
+  // Else a reader would be told a right that no longer stands there, and not the one that does.
+  if (!isTiedAs(source, unit)) return 'in-main-language';
+  return claimsOf(source).some(isCritical) ? 'in-main-language' : 'may-be-old';
 }
 
 function claimsOf({ text, rights }: Pick<Pair['source'], 'text' | 'rights'>): readonly string[] {

@@ -60,6 +60,17 @@ export function checkTranslation(
     if (!unit || standing === 'stale') continue;
     for (const wrong of checkUnit(source, unit, language)) report({ ...at(unit.at), ...wrong });
   }
+  const leads = [
+    ['title', title],
+    ['summary', summary],
+  ] as const;
+  for (const [key, lead] of leads) {
+    if (lead.standing === 'stale') continue;
+    const place = front.place(key);
+    for (const wrong of checkUnit(unitOf(lead.source, place), unitOf(lead.text, place), language)) {
+      report({ ...at(place), ...wrong });
+    }
+  }
   for (const unit of over.filter(({ from }) => from === undefined)) {
     report({
       ...at(unit.at),
@@ -68,10 +79,6 @@ export function checkTranslation(
       fix: 'Take it out, or move it to its place: one part here for each part there, in the same order.',
     });
   }
-  const leads = [
-    ['title', title],
-    ['summary', summary],
-  ] as const;
   const unmarked = [
     ...leads.filter(([, { standing }]) => standing === 'unmarked').map(([key]) => front.place(key)),
     ...pairs.flatMap(({ unit, standing }) => (unit && standing === 'unmarked' ? [unit.at] : [])),
@@ -85,4 +92,9 @@ export function checkTranslation(
       fix: 'When everything else here is mended, run “npm run translate -- --mark”.',
     });
   }
+}
+
+/** A line at the top, as a part to be held against another. */
+function unitOf(text: string, at: Unit['at']): Unit {
+  return { kind: 'paragraph', text: [{ kind: 'text', text }], rights: [], at };
 }

@@ -1,4 +1,6 @@
 import type { PartNote } from '../../model/block.ts';
+import type { Language } from '../../model/language.ts';
+import { NATION_NAMES, NATIONS } from '../../model/nation.ts';
 import { isPublished, type Translation } from '../../model/translation.ts';
 import type { Named, Parsed, TranslationFront } from '../articles.ts';
 import type { Front } from '../check-front.ts';
@@ -36,7 +38,9 @@ export class Translations {
     const { languages, register, nations, asOf, service } = this.#parts;
     const read = readTranslation(article, draft, this.#report);
     checkTranslation(read, draft, this.#report);
-    const numbers = languages.find((known) => known.language.id === language)?.numbers;
+    const known = languages.find((one) => one.language.id === language);
+    if (known) checkNations(draft, known.language, article.front.value, this.#report);
+    const numbers = known?.numbers;
     const { claims } = register;
     if (numbers) {
       // What ties its sentences to the law was compared with the article, part by part.
@@ -64,6 +68,25 @@ export class Translations {
       about: { translation, ...(read.note && { note: read.note }) },
     };
   }
+}
+
+/** Reports a translation for readers who are only where its article is not told. */
+function checkNations(
+  { file }: Named<unknown>,
+  { englishName, nations: offered }: Language,
+  { nations = NATIONS }: Front,
+  report: Report,
+): void {
+  if (!offered || offered.some((nation) => nations.includes(nation))) return;
+  const names = offered.map((nation) => NATION_NAMES[nation]).join(' and ');
+  report({
+    file: file.shown,
+    line: 1,
+    column: 1,
+    rule: 'translation-nation',
+    message: `${englishName} is only for readers in ${names}, and this leaflet is not told there, so nobody would see it.`,
+    fix: 'Delete this file, or tell the leaflet there too.',
+  });
 }
 
 /** `leaflets/imha/en.easy.md` is translated in `leaflets/imha/pl.easy.md`. */
