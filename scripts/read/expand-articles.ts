@@ -63,6 +63,8 @@ export async function expandArticles(
   const { articles, languages } = parts;
   const [first, ...others] = languages;
   const main = first?.language.id ?? '';
+  const read = languages.map(({ language }) => language.id);
+  const withheld = parts.service.languages.filter((id) => !read.includes(id));
   const all: readonly Named<Front>[] = [...articles.leaflets, ...articles.infoPages];
   const translations = new Translations(parts, report);
   const nationsOf = (front: Front) => nations.filter((nation) => front.nations?.includes(nation) ?? true);
@@ -102,6 +104,8 @@ export async function expandArticles(
       for (const nation of nationsOf(source.front.value)) inMain.set(nation, await make(parsed, nation));
       for (const [nation, article] of inMain) made.get(nation)?.push(article);
       check(parsed);
+      // What is wrong in a draft is told, whether or not readers may see it.
+      for (const id of withheld) translations.in(id, parsed);
       for (const { language } of others) {
         const translated = translations.in(language.id, parsed);
         for (const [nation, article] of inMain) {
