@@ -3,7 +3,7 @@ import type { Translation } from '../../model/translation.ts';
 import { parseArticle } from '../../read/read-article.ts';
 import { pairUnits } from '../../read/translation/pair-units.ts';
 import { markdownOf } from '../../read/translation/unit-text.ts';
-import { unitsOf } from '../../read/translation/units.ts';
+import { type Unit, unitsOf } from '../../read/translation/units.ts';
 import type { FoundSource, FoundTranslation } from '../find-translations.ts';
 import { type Part, partsOf } from './parts-to-send.ts';
 import type { Taken } from './take-file.ts';
@@ -90,14 +90,26 @@ export function madeOf(
   return {
     ...(problems.length === 0 && { text }),
     problems,
-    left: lost.map(({ part, line }) => ({
-      ...at,
-      line,
-      rule: 'xliff-alone',
-      message: `This was left out, because what belongs to it has no translation yet: “${markdownOf(part.source.text)}”`,
-      fix: 'Translate the other cells of its row, or what stands below its heading.',
-    })),
+    left: [
+      ...(draft?.over ?? []).map((unit) => takenOut(unit, at)),
+      ...lost.map(({ part, line }) => ({
+        ...at,
+        line,
+        rule: 'xliff-alone',
+        message: `This was left out, because what belongs to it has no translation yet: “${markdownOf(part.source.text)}”`,
+        fix: 'Translate the other cells of its row, or what stands below its heading.',
+      })),
+    ],
     parts: words.size - lost.length,
     missing: parts.filter((part) => !wordsOf(part)).length,
+  };
+}
+
+function takenOut({ text }: Unit, at: How['at']): Problem {
+  return {
+    ...at,
+    rule: 'xliff-over',
+    message: `This stood in the translation, and nothing in the English is like it, so it was taken out: “${markdownOf(text)}”`,
+    fix: 'If it is needed, write it in the English first.',
   };
 }

@@ -1,13 +1,16 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { CLAIMS, contentSample, frontMatter, SITE } from '../../read/content-sample.ts';
 import { typeCommand } from '../../type-command.ts';
 import { findTranslations } from '../find-translations.ts';
 import { importXliff } from './import-xliff.ts';
 import { readXliff } from './read-xliff.ts';
+
+// Each export and import is a command of its own, as a person types it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folders: string[] = [];
 
@@ -283,6 +286,20 @@ Masz {{ law.apply-within }}, aby poprosić. Przeczytaj [**więcej** o tym](../mo
     const second = await imported(folder, rest);
     expect(second).toEqual({ exitCode: 0, errors: '', output: 'leaflets/help/pl.md: 11 taken.\n' });
     expect(polish(folder).match(/- Poproś teraz\./gu)?.length).toBe(2);
+  });
+
+  it('takes the place of what is no longer in the English, and says so', async () => {
+    const folder = content();
+    const xliff = translated(await exported(folder));
+    inProcess(folder, xliff);
+    const whole = polish(folder);
+    writeFileSync(path.join(folder, 'leaflets/help/pl.md'), `${whole}\nTo jest stare. {from=12345678}\n`);
+    const { left, problems } = inProcess(folder, xliff);
+    expect(problems).toEqual([]);
+    expect(left.map(({ message }) => message)).toEqual([
+      'This stood in the translation, and nothing in the English is like it, so it was taken out: “To jest stare.”',
+    ]);
+    expect(polish(folder)).toBe(whole);
   });
 
   it('is not checked while some of it has come back from nobody', async () => {
