@@ -57,13 +57,12 @@ export function readTextFile(folder: ContentFolder, file: SourceFile, report: Re
     wrong('empty-file', 'This file is empty.', 'Write the text, or delete the file.');
     return undefined;
   }
-  for (const match of text.matchAll(BIDI_CONTROLS)) {
-    const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  for (const { index, code } of hiddenCharacters(text)) {
     wrong(
       'hidden-character',
-      `There is a hidden character here that turns the direction of the text (U+${code}).`,
+      `There is a hidden character here that turns the direction of the text (${code}).`,
       'Delete it. The page sets the direction of each language and number by itself.',
-      ...placeAt(text, match.index),
+      ...placeAt(text, index),
     );
   }
   for (const match of text.matchAll(BIDI_WRITTEN)) {
@@ -75,6 +74,14 @@ export function readTextFile(folder: ContentFolder, file: SourceFile, report: Re
     );
   }
   return text;
+}
+
+/** The hidden characters in a text that turn its direction, each with its place and its code: `U+202E`. */
+export function hiddenCharacters(text: string): readonly { readonly index: number; readonly code: string }[] {
+  return [...text.matchAll(BIDI_CONTROLS)].map(({ index, 0: character }) => ({
+    index,
+    code: `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  }));
 }
 
 function firstBadByte(bytes: Buffer): number | undefined {

@@ -1,8 +1,9 @@
+import type { Claim } from '../model/claim.ts';
 import { type Named, readArticles, type SourceArticles, type TranslationFront } from '../read/articles.ts';
 import { ContentFolder } from '../read/content-folder.ts';
 import { parseArticle } from '../read/read-article.ts';
 import { readClaims } from '../read/read-claims.ts';
-import { readService } from '../read/read-service.ts';
+import { readService, type ServiceFile } from '../read/read-service.ts';
 import type { Report, SourceFile } from '../read/report.ts';
 import type { SourceBlock } from '../read/source-block.ts';
 import { type ReadTranslation, readTranslation } from '../read/translation/read-translation.ts';
@@ -33,7 +34,8 @@ export interface Translatable {
   readonly languages: readonly string[];
   readonly sources: readonly FoundSource[];
   readonly translations: readonly FoundTranslation[];
-  readonly isCritical: (claim: string) => boolean;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly service: ServiceFile;
 }
 
 /** Which to find; all, if nothing is said. */
@@ -69,8 +71,7 @@ export function findTranslations(content: string, wanted: Wanted, report: Report
         },
       ];
     });
-  const isCritical = (claim: string) => claims.get(claim)?.critical ?? false;
-  return { mainLanguage, languages, sources, translations, isCritical };
+  return { mainLanguage, languages, sources, translations, claims, service };
 }
 
 function sourcesIn(

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { writeWhole } from './write-whole.ts';
 
 /** The file beside the translations of a leaflet that holds what they were translated from. */
 export const SOURCES_KEPT = 'translated-from.yaml';
@@ -20,5 +21,5 @@ export function keptSources(folder: string): ReadonlyMap<string, string> {
 /** Writes it, in a fixed order. */
 export function keepSources(folder: string, sources: ReadonlyMap<string, string>): void {
   const inOrder = Object.fromEntries([...sources].sort(([a], [b]) => a.localeCompare(b, 'en')));
-  writeFileSync(path.join(folder, SOURCES_KEPT), `${HEAD}${stringify(inOrder, { lineWidth: 0 })}`);
+  writeWhole(path.join(folder, SOURCES_KEPT), `${HEAD}${stringify(inOrder, { lineWidth: 0 })}`);
 }

@@ -42,7 +42,8 @@ function noteOn({ source, unit, standing }: Pair, isCritical: (claim: string) =>
   return claimsOf(source).some(isCritical) ? 'in-main-language' : 'may-be-old';
 }
 
-function claimsOf({ text, rights }: Pick<Pair['source'], 'text' | 'rights'>): readonly string[] {
+/** The claims that some words are tied to, or whose numbers stand in them. */
+export function claimsOf({ text, rights }: Pick<Pair['source'], 'text' | 'rights'>): readonly string[] {
   return [...rights.map(({ claim }) => claim), ...text.flatMap(lawIn)];
 }
 
