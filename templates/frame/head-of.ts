@@ -110,5 +110,5 @@ function ownScripts(page: Page, assets: Assets): readonly string[] {
   const plays =
     page.kind === 'recording' ||
     (page.kind === 'leaflet' && page.leaflet.blocks.some(({ kind }) => kind === 'recording'));
-  return plays ? [assets.recording] : [];
+  return [...(plays ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
 }

@@ -6,6 +6,7 @@ import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { Dates } from '../components/dates/dates.tsx';
+import { Listen } from '../components/listen/listen.tsx';
 import { NotInLanguage } from '../components/not-in-language/not-in-language.tsx';
 import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
@@ -48,6 +49,7 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
           </a>
         </p>
       )}
+      <Listen language={language} {...(leaflet.wordsIn && { wordsIn: languageOf(site, leaflet.wordsIn) })} />
       <ArticleWords article={leaflet} surroundings={surroundingsOf(page, leaflet, context)}>
         {!leaflet.veryLarge && <ContentsList language={language} entries={contents} />}
       </ArticleWords>
