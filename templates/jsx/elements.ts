@@ -115,7 +115,7 @@ export type Direction = 'ltr' | 'rtl';
 
 interface Global {
   key?: string;
-  id?: string;
+  id?: string | undefined;
   class?: string | undefined;
   lang?: string | undefined;
   dir?: Direction;
