@@ -38,7 +38,6 @@ function begin() {
     if (!can && state !== 'still') end();
     buttons.hidden = !can;
     none.hidden = can || !waited;
-    box.hidden = buttons.hidden && none.hidden;
   };
 
   const become = (next) => {
@@ -133,4 +132,5 @@ function begin() {
     Math.max(...LOOK_AGAIN),
   );
   offer();
+  box.hidden = false;
 }

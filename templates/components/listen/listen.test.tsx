@@ -284,6 +284,19 @@ describe('without a voice of the device', () => {
     expect((await said()).map(({ voice }) => voice)).toEqual(['near']);
   });
 
+  it('moves nothing, whether one is found or not', async () => {
+    await open([]);
+    const top = () => tab.$eval('article', (article) => article.getBoundingClientRect().top);
+    const before = await top();
+    await tab.waitForFunction(
+      "getComputedStyle(document.querySelector('.listen-none')).visibility === 'visible'",
+    );
+    expect(await top()).toBe(before);
+    await find([ENGLISH]);
+    expect(await top()).toBe(before);
+    expect(await seen('.listen-play')).toBe(true);
+  });
+
   it('stops when the voice goes', async () => {
     await open();
     await press('Listen');

@@ -32,7 +32,7 @@ export function Listen({ language, wordsIn = language }: Props) {
           {say(language, 'listen-stop')}
         </button>
       </div>
-      <p class="listen-none" hidden>
+      <p class="listen-none" role="status" hidden>
         {say(language, 'listen-none', { language: wordsIn.name })}
       </p>
     </div>

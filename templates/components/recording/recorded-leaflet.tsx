@@ -16,7 +16,7 @@ interface Props {
 /** Someone reading the leaflet that stands below. It needs no captions: all that is said is there to read. */
 export function RecordedLeaflet({ language, title, seconds, media }: Props) {
   return (
-    <div class="recording not-for-print">
+    <div class="recording">
       <p class="recording-title">{say(language, 'listen-recorded')}</p>
       <Player language={language} seconds={seconds}>
         {/* biome-ignore lint/a11y/useMediaCaption: its words are the leaflet below, and a sound shows no captions. */}
