@@ -228,6 +228,33 @@ test('a preview shows what is wrong with the content', () => {
   );
 });
 
+test('a recording of a leaflet stands above its words, and leads to them', () => {
+  const page = sampleLeaflet(true);
+  if (page.kind !== 'leaflet') throw new Error('This is no leaflet.');
+  const recorded = {
+    seconds: 200,
+    media: { file: 'leaflets/imha/en.mp3', path: 'recordings/en-9a8b7c6d.mp3' },
+  };
+  const scripts = (shown: Page) =>
+    read(shown)
+      .all('script')
+      .map(({ attribs }) => attribs.src);
+  const withSound = { ...page, leaflet: { ...page.leaflet, blocks: [], recorded } };
+  const without = { ...page, leaflet: { ...page.leaflet, blocks: [] } };
+  const { all } = read(withSound);
+  expect(all('audio').map(({ attribs }) => attribs.src)).toEqual(['../../../../recordings/en-9a8b7c6d.mp3']);
+  const [main] = all('main');
+  const words = main ? DomUtils.textContent(main) : '';
+  const [heading, length] = ['Hear this leaflet read aloud', 'It is 3:20 long (minutes and seconds).'];
+  expect(words).toContain(`${heading}${length}`);
+  expect(words.indexOf(heading)).toBeLessThan(words.indexOf(page.leaflet.summary));
+  const link = all('a').find((one) => DomUtils.textContent(one) === 'Read what is said');
+  expect(link?.attribs.href).toBe(`#${all('article')[0]?.attribs.id}`);
+  expect(scripts(withSound)).toContain('../../../../assets/recording.js');
+  expect(scripts(without)).not.toContain('../../../../assets/recording.js');
+  expect(read(without).all('audio')).toEqual([]);
+});
+
 test('the page for an address that leads nowhere offers the way back and a number', () => {
   const { all, text } = read(samplePage(({ kind }) => kind === 'not-found'));
   expect(text('h1')).toEqual(['We cannot find this page']);

@@ -8,4 +8,6 @@ export interface Assets {
   readonly search: string;
   /** Gives each recording a large button. */
   readonly recording: string;
+  /** Reads a leaflet aloud. */
+  readonly listen: string;
 }

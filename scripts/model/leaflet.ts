@@ -3,6 +3,7 @@ import type { Day } from './date.ts';
 import type { Form } from './form.ts';
 import type { NationId } from './nation.ts';
 import type { Problem } from './problem.ts';
+import type { Recorded } from './recording.ts';
 import type { Translation } from './translation.ts';
 
 /** Something to read: one title, one nation, one language. */
@@ -43,6 +44,8 @@ export interface Leaflet extends Article {
   readonly nextReview: Day;
   /** Claims it must carry in every nation they hold for, every language and every format. */
   readonly mustTell: readonly MustTell[];
+  /** Someone reading just these words; missing where nobody has, or where the words have changed since. */
+  readonly recorded?: Recorded;
 }
 
 /** One line of `must-tell`, and where it stands, so that what is missing can be told there. */

@@ -25,6 +25,12 @@ export interface RecordingFile {
   readonly path: string;
 }
 
+/** Someone reads a whole leaflet aloud. All that is said stands in the leaflet. */
+export interface Recorded {
+  readonly seconds: number;
+  readonly media: RecordingFile;
+}
+
 /** What every browser plays, by the ending of a file. */
 export const MEDIA_TYPES = { mp3: 'audio/mpeg', m4a: 'audio/mp4', mp4: 'video/mp4' } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
@@ -32,4 +38,10 @@ export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 /** A length of time as digits: `1:05`. */
 export function inMinutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The same in whole seconds, as a writer types it. */
+export function inSeconds(length: string): number {
+  const [minutes = 0, seconds = 0] = length.split(':').map(Number);
+  return minutes * 60 + seconds;
 }

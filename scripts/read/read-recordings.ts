@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MEDIA_TYPES, type Recording, type RecordingFile } from '../model/recording.ts';
+import { inSeconds, MEDIA_TYPES, type Recording, type RecordingFile } from '../model/recording.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { pictureName } from './picture-name.ts';
 import type { Report } from './report.ts';
@@ -35,8 +35,7 @@ function readOne(
   const read = readYamlFile(folder, file, recordingSchema, report);
   if (!read) return [];
   const { kind, title, length } = read.value;
-  const [minutes = 0, rest = 0] = length.split(':').map(Number);
-  const seconds = minutes * 60 + rest;
+  const seconds = inSeconds(length);
   let whole = true;
   const wrong = (key: string, rule: string, message: string, fix: string) => {
     whole = false;
@@ -107,7 +106,8 @@ function readOne(
   ];
 }
 
-function published({ name, path: where }: { name: string; path: string }): RecordingFile {
+/** Where a file of a recording is published: its name changes when its bytes do. */
+export function published({ name, path: where }: { name: string; path: string }): RecordingFile {
   const bytes = readFileSync(where);
   return { file: name, path: `${FOLDER}/${pictureName(name, bytes)}${path.posix.extname(name)}` };
 }

@@ -20,6 +20,7 @@ import { readPacks } from './read-packs.ts';
 import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
+import { withRecorded } from './read-recorded.ts';
 import { readRecordings } from './read-recordings.ts';
 import { readSearchWords, type SearchWordsRead } from './read-search-words.ts';
 import { readService } from './read-service.ts';
@@ -106,7 +107,7 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   }
 
   const nations = service.nations.filter((candidate) => !nation || candidate === nation);
-  const { leaflets, infoPages } = await expandArticles(
+  const { leaflets: written, infoPages } = await expandArticles(
     {
       articles,
       languages: languagesRead,
@@ -120,6 +121,12 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
       asOf,
     },
     { report, warn: (warning) => warnings.push(warning), take: takeDraft },
+  );
+  const leaflets = withRecorded(
+    folder,
+    written,
+    { nations, languages: languages.map(({ id }) => id), everyNation: !nation },
+    { report, warn: (warning) => warnings.push(warning) },
   );
   for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });

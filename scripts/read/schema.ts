@@ -279,17 +279,34 @@ export const questionsSchema = z.record(
 /** `content/search/<language>.yaml`: what readers may type, and what it means. */
 export const searchWordsSchema = z.record(text, distinct(text));
 
+/** In minutes and seconds. */
+const length = z
+  .string()
+  .regex(
+    /^\d{1,3}:[0-5]\d$/u,
+    'this is not a length → Write minutes and seconds between quotation marks, like "1:05".',
+  );
+
+/** `content/leaflets/<id>/<language>.mp3.yaml`: what `npm run record` writes beside a recording of a leaflet. */
+export const recordedSchema = z.strictObject({
+  /** The words that are read. */
+  of: z
+    .string()
+    .regex(
+      new RegExp(`^${HASH_PATTERN}$`, 'u'),
+      'this is not what “npm run record” writes → Delete this file, and run it.',
+    ),
+  length,
+  /** The role of who reads, not a person’s name. */
+  'by-role': text,
+});
+
 /** `content/recordings/<id>/<language>.yaml`: a film or sound of the service’s own. */
 export const recordingSchema = z.strictObject({
   kind: z.enum(RECORDING_KINDS),
   title: text,
   /** How long it is, in minutes and seconds: "1:05". */
-  length: z
-    .string()
-    .regex(
-      /^\d{1,3}:[0-5]\d$/u,
-      'this is not a length → Write minutes and seconds between quotation marks, like "1:05".',
-    ),
+  length,
   /** The file itself, beside this one. */
   file: text,
   /** What is said, with times (WebVTT), for people who cannot hear it. */

@@ -45,6 +45,7 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
       'js',
       await bundled('components/recording/recording.js'),
     ),
+    listen: await writeAsset(folder, 'listen', 'js', await bundled('components/listen/listen.js')),
     icon: await writeAsset(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };
 }

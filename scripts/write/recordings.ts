@@ -1,19 +1,19 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Recording } from '../model/recording.ts';
+import type { RecordingFile } from '../model/recording.ts';
 
 /**
- * Publishes films and sound with their captions, as they are.
+ * Publishes films and sound with their captions, and recordings of leaflets, as they are.
  *
  * @param content the content folder on disk
  * @param out the root of the site being written
  */
 export async function writeRecordings(
-  recordings: readonly Recording[],
+  files: readonly RecordingFile[],
   content: string,
   out: string,
 ): Promise<void> {
-  for (const { file, path: to } of recordings.flatMap(({ media, captions }) => [media, captions])) {
+  for (const { file, path: to } of files) {
     const target = path.join(out, ...to.split('/'));
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(path.join(content, ...file.split('/')), target);

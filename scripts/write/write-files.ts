@@ -44,7 +44,14 @@ export async function writeFiles(
     const made = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
       progress?.('pictures', done, of),
     );
-    await writeRecordings(site.recordings, content, out);
+    await writeRecordings(
+      [
+        ...site.recordings.flatMap(({ media, captions }) => [media, captions]),
+        ...site.leaflets.flatMap(({ recorded }) => recorded?.media ?? []),
+      ],
+      content,
+      out,
+    );
     const pictures = [...made, ...(await writeIdeas(site.ideas, content, out))];
     room = new PressRoom(pictures, presses);
     const sheets = await writeSheets(site, pictures, room, out, (done, of) => progress?.('sheets', done, of));

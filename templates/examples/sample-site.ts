@@ -181,6 +181,7 @@ export const SAMPLE_CONTEXT: PageContext = {
     icon: 'assets/icon.svg',
     search: 'assets/search.js',
     recording: 'assets/recording.js',
+    listen: 'assets/listen.js',
   },
   checks: [
     { id: 'axe', group: 'engines', words: 'Every page is checked by axe.' },

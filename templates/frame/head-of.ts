@@ -109,6 +109,7 @@ function ownScripts(page: Page, assets: Assets): readonly string[] {
   if (page.kind === 'search') return [searchIndexPath(page), assets.search];
   const plays =
     page.kind === 'recording' ||
-    (page.kind === 'leaflet' && page.leaflet.blocks.some(({ kind }) => kind === 'recording'));
-  return plays ? [assets.recording] : [];
+    (page.kind === 'leaflet' &&
+      (page.leaflet.recorded !== undefined || page.leaflet.blocks.some(({ kind }) => kind === 'recording')));
+  return [...(plays ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
 }

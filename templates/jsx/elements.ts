@@ -33,12 +33,12 @@ export interface Elements {
   // A landmark without a name cannot be told from the others (WCAG 1.3.1, 2.4.1).
   nav: Global & Named;
   section: Global & Named;
-  div: Global;
+  div: Global & { hidden?: true };
 
   h1: Global;
   h2: Global;
   h3: Global;
-  p: Global;
+  p: Global & { hidden?: true };
   ul: Global;
   ol: Global;
   li: Global;
@@ -115,11 +115,11 @@ export type Direction = 'ltr' | 'rtl';
 
 interface Global {
   key?: string;
-  id?: string;
+  id?: string | undefined;
   class?: string | undefined;
   lang?: string | undefined;
   dir?: Direction;
-  role?: 'status' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+  role?: 'status' | 'group' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
   tabindex?: -1;
   // What is seen is heard. The compiler lets any name with a hyphen through that is not refused by name.
   'aria-hidden'?: never;

@@ -4,6 +4,8 @@ import { Blocks, type Surroundings } from '../components/blocks/blocks.tsx';
 import { Part } from '../components/part/part.tsx';
 
 interface Props {
+  /** An anchor to its beginning. */
+  id?: string | undefined;
   article: Article & Pick<Leaflet, 'veryLarge'>;
   surroundings: Surroundings;
   /** A contents list, where there is one. The article's own words are its title, its answer and its blocks. */
@@ -11,9 +13,10 @@ interface Props {
 }
 
 /** An article as its writer wrote it, the answer first. */
-export function ArticleWords({ article, surroundings, children }: Props) {
+export function ArticleWords({ id, article, surroundings, children }: Props) {
   return (
     <article
+      id={id}
       class={article.veryLarge ? 'very-large' : undefined}
       {...(article.wordsIn && { lang: surroundings.language.id, dir: surroundings.language.direction })}
     >

@@ -6,7 +6,9 @@ import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { Dates } from '../components/dates/dates.tsx';
+import { Listen } from '../components/listen/listen.tsx';
 import { NotInLanguage } from '../components/not-in-language/not-in-language.tsx';
+import { RecordedLeaflet, WORDS_ID } from '../components/recording/recorded-leaflet.tsx';
 import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
 import { TranslationNoticeLink } from '../components/translation-notice/translation-notice.tsx';
@@ -52,7 +54,16 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
           </a>
         </p>
       )}
-      <ArticleWords article={leaflet} surroundings={surroundings}>
+      {leaflet.recorded && (
+        <RecordedLeaflet
+          language={language}
+          title={leaflet.title}
+          seconds={leaflet.recorded.seconds}
+          media={href(leaflet.recorded.media.path)}
+        />
+      )}
+      <Listen language={language} {...(leaflet.wordsIn && { wordsIn: languageOf(site, leaflet.wordsIn) })} />
+      <ArticleWords id={leaflet.recorded && WORDS_ID} article={leaflet} surroundings={surroundings}>
         {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
       </ArticleWords>
       {sheets.length > 0 && (

@@ -16,6 +16,7 @@ const PAIRS = [
   ['deadline', 'panel', 7],
   ['on-accent', 'accent', 7],
   ['on-band', 'band', 7],
+  ['ink', 'spoken', 7],
   ['edge', 'paper', 3],
   ['edge', 'panel', 3],
 ] as const;

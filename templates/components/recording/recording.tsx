@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
-import { inMinutes, type Recording as RecordingOf } from '../../../scripts/model/recording.ts';
+import type { Recording as RecordingOf } from '../../../scripts/model/recording.ts';
+import { Player } from './player.tsx';
 
 /** A recording with its addresses as written on the page it is played on. */
 export interface ShownRecording {
@@ -10,7 +11,7 @@ export interface ShownRecording {
   readonly transcript?: string;
 }
 
-/** A film or sound, with the browser’s own controls: everyone’s keyboard, switch and screen reader know them. */
+/** A film or sound, and the way to everything that is said in it. */
 export function Recording({ language, shown }: { language: Language; shown: ShownRecording }) {
   const { recording, media, captions, transcript } = shown;
   const { kind, title, seconds } = recording;
@@ -21,23 +22,17 @@ export function Recording({ language, shown }: { language: Language; shown: Show
       <p class="recording-title">
         {label}: {title}
       </p>
-      <p>{say(language, 'recording-length', { length: inMinutes(seconds) })}</p>
-      {kind === 'film' ? (
-        <video class="recording-player" src={media} controls preload="none" aria-label={title}>
-          <track kind="captions" src={captions} srclang={recording.language} label={named} default />
-        </video>
-      ) : (
-        <audio class="recording-player" src={media} controls preload="none" aria-label={title}>
-          <track kind="captions" src={captions} srclang={recording.language} label={named} default />
-        </audio>
-      )}
-      <button
-        class="recording-play button"
-        type="button"
-        hidden
-        data-play={say(language, 'recording-play')}
-        data-pause={say(language, 'recording-pause')}
-      />
+      <Player language={language} seconds={seconds}>
+        {kind === 'film' ? (
+          <video class="recording-player" src={media} controls preload="none" aria-label={title}>
+            <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+          </video>
+        ) : (
+          <audio class="recording-player" src={media} controls preload="none" aria-label={title}>
+            <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+          </audio>
+        )}
+      </Player>
       {transcript && (
         <p>
           <a class="target" href={transcript}>
