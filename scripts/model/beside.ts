@@ -72,7 +72,7 @@ export function englishOf(
 /**
  * Two leaflets of one shape, part beside part, in the order of the first. A note about hard words stands where the reader’s language
  * has it, whose sentences use the words at other places; each word has the meaning in the other language beside it, where that
- * explains it too.
+ * explains it too. A recording is of one language, and need not be there in the other.
  *
  * Throws where they are not of one shape: a translation is made to have that of its source, so this is our bug.
  */
@@ -99,8 +99,9 @@ function partsOf(
   english: readonly Block[],
   explained: Explained,
 ): readonly BesidePart[] {
-  const others = english.filter(({ kind }) => kind !== 'words').values();
+  const others = english.filter(({ kind }) => kind !== 'words' && kind !== 'recording').values();
   const parts = own.map((block): BesidePart => {
+    if (block.kind === 'recording') return { kind: 'once', block };
     if (block.kind === 'words') {
       return { kind: 'words', entries: block.entries.map((entry) => facingEntry(entry, explained)) };
     }
