@@ -1,3 +1,4 @@
+import { englishOf } from '../scripts/model/beside.ts';
 import type { Article } from '../scripts/model/leaflet.ts';
 import { leafletAt } from '../scripts/model/leaflet-at.ts';
 import type { NationId } from '../scripts/model/nation.ts';
@@ -11,6 +12,7 @@ export type Locale = Pick<Article, 'nation' | 'language'>;
 export function languageIdOf(page: Page): string {
   switch (page.kind) {
     case 'leaflet':
+    case 'beside':
       return page.leaflet.language;
     case 'info':
       return page.article.language;
@@ -27,6 +29,7 @@ export function languageIdOf(page: Page): string {
 export function nationOf(page: Page): NationId | undefined {
   switch (page.kind) {
     case 'leaflet':
+    case 'beside':
       return page.leaflet.nation;
     case 'info':
       return page.article.nation;
@@ -48,10 +51,12 @@ export function sameLocale(a: Locale, b: Locale): boolean {
 /** The same page of another nation or language; the list of leaflets where there is none. */
 export function counterpart(page: Page, locale: Locale, site: Site): Page {
   const { large } = page;
-  if (page.kind === 'leaflet') {
+  if (page.kind === 'leaflet' || page.kind === 'beside') {
     const { id, form } = page.leaflet;
     const leaflet = leafletAt(site.leaflets, { id, form, ...locale });
-    if (leaflet) return { kind: 'leaflet', leaflet, large };
+    // What is in the main language, or is not translated, stands alone.
+    const kind = leaflet && englishOf(leaflet, site) ? page.kind : 'leaflet';
+    if (leaflet) return { kind, leaflet, large };
   }
   if (page.kind === 'info') {
     const article = site.infoPages.find(({ id, ...at }) => id === page.article.id && sameLocale(at, locale));

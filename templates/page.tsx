@@ -13,6 +13,7 @@ import { headOf } from './frame/head-of.ts';
 import { headerOf } from './frame/header-of.ts';
 import type { PageContext } from './page-context.ts';
 import { languageIdOf } from './page-locale.ts';
+import { BesideMain } from './pages/beside.tsx';
 import { CheckMain } from './pages/check.tsx';
 import { EasyLibraryMain } from './pages/easy-library.tsx';
 import { HomeMain } from './pages/home.tsx';
@@ -57,7 +58,7 @@ export function renderPage(page: Page, context: PageContext): string {
 
 /** Who translated the words of a page, where it has words of its own. */
 function translationOn(page: Page): Translation | undefined {
-  if (page.kind === 'leaflet') return page.leaflet.translation;
+  if (page.kind === 'leaflet' || page.kind === 'beside') return page.leaflet.translation;
   return page.kind === 'info' ? page.article.translation : undefined;
 }
 
@@ -85,6 +86,8 @@ function Main({ page, context }: { page: Page; context: PageContext }) {
       return <VoicesMain page={page} context={context} />;
     case 'leaflet':
       return <LeafletMain page={page} context={context} />;
+    case 'beside':
+      return <BesideMain page={page} context={context} />;
     case 'info':
       return <InfoMain page={page} context={context} />;
     case 'not-found':

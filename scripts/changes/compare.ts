@@ -1,7 +1,7 @@
 import { type ClaimVersion, versionInForce } from '../model/claim.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
-import { type SheetSize, sheetCode, sizesOf } from '../model/sheet.ts';
+import { codeIn, type SheetSize, sizesOf } from '../model/sheet.ts';
 import { languageOf, type Site } from '../model/site.ts';
 import { changedRuns } from './changed-runs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -90,7 +90,7 @@ function changedLeaflets(before: Site, after: Site): readonly ChangedLeaflet[] {
 
 function changedSheets(before: Site, after: Site, old?: Leaflet, now?: Leaflet): readonly ChangedSheet[] {
   const code = (site: Site, leaflet: Leaflet | undefined, size: SheetSize) =>
-    leaflet && sizesOf(leaflet, site).includes(size) ? sheetCode(leaflet, size, site.service) : undefined;
+    leaflet && sizesOf(leaflet, site).includes(size) ? codeIn(site, leaflet, size) : undefined;
   const sizesIn = (site: Site, leaflet: Leaflet | undefined) => (leaflet ? sizesOf(leaflet, site) : []);
   const sizes = [...new Set([...sizesIn(before, old), ...sizesIn(after, now)])];
   return sizes.flatMap((size): readonly ChangedSheet[] => {

@@ -137,6 +137,8 @@ export interface Words {
 }
 
 export interface WordEntry {
+  /** Its name in the glossary, the same in every language. */
+  readonly word?: string;
   readonly term: string;
   readonly meaning: string;
 }

@@ -9,8 +9,11 @@ const LENGTH = 6;
 /** What an edition looks like, as the source of a regular expression. */
 export const EDITION_PATTERN = `[${LETTERS}]{${LENGTH}}`;
 
-/** What is read about a leaflet and does not stand on its sheets: what ties it to the law, and when details were tried. */
-const NOT_PRINTED: ReadonlySet<string> = new Set(['rights', 'checked']);
+/**
+ * What is read about a leaflet and does not stand on its sheets: what ties it to the law and the glossary, and when details were
+ * tried.
+ */
+const NOT_PRINTED: ReadonlySet<string> = new Set(['rights', 'word', 'checked']);
 
 /** What a sheet says of the service that made it. */
 export interface Publisher {

@@ -1,3 +1,4 @@
+import { englishOf } from './beside.ts';
 import { foundBy } from './found-by.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
 import { localesOf } from './locale.ts';
@@ -12,6 +13,7 @@ export type Page =
   | NationPage
   | QuestionPage
   | LeafletPage
+  | BesidePage
   | RecordingPage
   | SiteInfoPage
   | NotFoundPage;
@@ -72,6 +74,13 @@ export interface LeafletPage {
   readonly large: boolean;
 }
 
+/** `/england/pl/imha/with-english/`: a translated leaflet, each part beside the same part in the main language. */
+export interface BesidePage {
+  readonly kind: 'beside';
+  readonly leaflet: Leaflet;
+  readonly large: boolean;
+}
+
 /** `/england/en/about/`: a page about the site itself. */
 export interface SiteInfoPage {
   readonly kind: 'info';
@@ -91,6 +100,9 @@ const LARGE_FOLDER = 'large';
 
 /** Last folder of a leaflet in Easy Read. */
 const EASY_FOLDER = 'easy';
+
+/** Last folder of a leaflet beside the main language. */
+const BESIDE_FOLDER = 'with-english';
 
 /** Folder of the questions. */
 const QUESTION_FOLDER = 'find';
@@ -134,7 +146,9 @@ export function pagesOf(site: Site): readonly Page[] {
         ),
     ),
     ...site.leaflets.flatMap((leaflet) =>
-      twice.map((large) => ({ kind: 'leaflet', leaflet, large }) as const),
+      (englishOf(leaflet, site) ? (['leaflet', 'beside'] as const) : (['leaflet'] as const)).flatMap((kind) =>
+        twice.map((large) => ({ kind, leaflet, large }) as const),
+      ),
     ),
     ...site.infoPages.flatMap((article) => twice.map((large) => ({ kind: 'info', article, large }) as const)),
     { kind: 'not-found', language, large: false },
@@ -179,12 +193,18 @@ function pageFolders(page: Exclude<Page, NotFoundPage>): string[] {
     case 'question':
       return [page.question.nation, page.question.language, QUESTION_FOLDER, page.question.id];
     case 'leaflet':
-      return [...articleFolders(page.leaflet), ...(page.leaflet.form === 'easy' ? [EASY_FOLDER] : [])];
+      return leafletFolders(page.leaflet);
+    case 'beside':
+      return [...leafletFolders(page.leaflet), BESIDE_FOLDER];
     case 'info':
       return articleFolders(page.article);
     default:
       return [page.nation, page.language, ...NATION_FOLDERS[page.kind]];
   }
+}
+
+function leafletFolders(leaflet: Leaflet): string[] {
+  return [...articleFolders(leaflet), ...(leaflet.form === 'easy' ? [EASY_FOLDER] : [])];
 }
 
 function articleFolders({ nation, language, id }: InfoPage): string[] {

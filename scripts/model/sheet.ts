@@ -1,11 +1,13 @@
-import { EDITION_PATTERN, editionOf, type Publisher } from './edition.ts';
+import { englishOf } from './beside.ts';
+import { EDITION_PATTERN, editionOf, editionOfWords, type Publisher } from './edition.ts';
 import type { Article, Leaflet } from './leaflet.ts';
 import type { Site } from './site.ts';
 
 /**
  * The sizes a sheet is made in: the body type in points, and the paper it is printed on. Each is set at its size, never
  * enlarged from another. Easy Read has one size, which is large print too. A booklet is set on A5 pages, and two of them
- * stand beside each other on A4 paper that is folded once. A3 is for a wall, or for eyes that need the largest type.
+ * stand beside each other on A4 paper that is folded once. A3 is for a wall, or for eyes that need the largest type. `beside` is
+ * a translation with the main language beside it, part by part.
  */
 export const SHEET_SIZES = {
   standard: { points: 14, paper: 'a4' },
@@ -14,6 +16,7 @@ export const SHEET_SIZES = {
   easy: { points: 18, paper: 'a4' },
   a3: { points: 28, paper: 'a3' },
   booklet: { points: 14, paper: 'a5' },
+  beside: { points: 14, paper: 'a4' },
 } as const;
 
 export type SheetSize = keyof typeof SHEET_SIZES;
@@ -43,13 +46,15 @@ export function packSizes(
 
 /** The sizes a leaflet is made in. */
 export function sizesOf(
-  { form, veryLarge, wordsIn }: Pick<Leaflet, 'form' | 'veryLarge' | 'wordsIn'>,
+  { form, veryLarge, wordsIn, translation }: Pick<Leaflet, 'form' | 'veryLarge' | 'wordsIn' | 'translation'>,
   { sheetSizes }: { readonly sheetSizes: readonly SheetSize[] },
 ): readonly SheetSize[] {
   // What nobody has translated is on paper in the language it is in.
   if (wordsIn !== undefined) return [];
   if (form === 'easy') return ['easy'];
-  return veryLarge ? ['giant', ...sheetSizes.filter((size) => size === 'a3')] : sheetSizes;
+  // Two languages side by side leave no room for the largest letters.
+  if (veryLarge) return ['giant', ...sheetSizes.filter((size) => size === 'a3')];
+  return translation ? [...sheetSizes, 'beside'] : sheetSizes;
 }
 
 /** Whether a sheet was made of a leaflet. */
@@ -78,10 +83,29 @@ export interface MadeSheet {
   readonly bytes: number;
 }
 
-/** `imha-england-en-standard-7k3f9q`: printed on the sheet, and listed where staff see if a sheet is the current one. */
-export function sheetCode(leaflet: Leaflet, size: SheetSize, publisher: Publisher): string {
-  return `${sheetName(leaflet, size)}-${editionOf(leaflet, publisher)}`;
+/**
+ * `imha-england-en-standard-7k3f9q`: printed on the sheet, and listed where staff see if a sheet is the current one.
+ *
+ * @param english what stands beside it, where something does: a change of either is a new edition
+ */
+export function sheetCode(
+  leaflet: Leaflet,
+  size: SheetSize,
+  publisher: Publisher,
+  english?: Leaflet,
+): string {
+  const edition = editionOf(leaflet, publisher);
+  const whole = english ? editionOfWords([edition, editionOf(english, publisher)]) : edition;
+  return `${sheetName(leaflet, size)}-${whole}`;
 }
+
+/** The code of a sheet of a site’s leaflet. */
+export function codeIn(site: CodedSite, leaflet: Leaflet, size: SheetSize): string {
+  const english = size === 'beside' ? englishOf(leaflet, site) : undefined;
+  return sheetCode(leaflet, size, site.service, english);
+}
+
+type CodedSite = Pick<Site, 'leaflets' | 'languages' | 'service'>;
 
 const CODE = new RegExp(
   `^[a-z0-9][a-z0-9-]*-(?<size>${Object.keys(SHEET_SIZES).join('|')})-${EDITION_PATTERN}$`,

@@ -55,8 +55,10 @@ export function withWords(
 function wordsOf(entries: readonly GlossaryEntry[], form: Form): Words {
   return {
     kind: 'words',
-    entries: entries.map(({ term, meaning, easy }) =>
-      form === 'easy' ? { term: term.replace(/ \([^()]*\)$/u, ''), meaning: easy } : { term, meaning },
+    entries: entries.map(({ id, term, meaning, easy }) =>
+      form === 'easy'
+        ? { word: id, term: term.replace(/ \([^()]*\)$/u, ''), meaning: easy }
+        : { word: id, term, meaning },
     ),
   };
 }

@@ -65,7 +65,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
       return {
         kind: block.kind,
         ...noteOn(block, surroundings),
-        path: picturePath(madeOf(block.idea.picture, pictures)),
+        path: pathOf(block.idea.picture, pictures),
         text: sheetWords(block.text),
         rights: block.rights,
       };
@@ -76,7 +76,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
           ...noteOn({ note }, surroundings),
           text: sheetWords(text),
           rights,
-          ...(idea && { path: picturePath(madeOf(idea.picture, pictures)) }),
+          ...(idea && { path: pathOf(idea.picture, pictures) }),
         })),
       };
     case 'list':
@@ -94,7 +94,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
     case 'picture':
       return {
         kind: block.kind,
-        path: picturePath(madeOf(block.picture, pictures)),
+        path: pathOf(block.picture, pictures),
         alt: block.alt,
         width: printedWidth(block.picture),
       };
@@ -143,19 +143,20 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
   }
 }
 
-function madeOf(picture: Picture, pictures: readonly MadePicture[]): MadePicture {
+/** Where the templates find a picture that has been made for print. */
+export function pathOf(picture: Picture, pictures: readonly MadePicture[]): string {
   const made = madePicture(picture, pictures);
   if (!made) throw new Error(`The picture ${picture.file} has not been made for print.`);
-  return made;
+  return picturePath(made);
 }
 
-/** Where the templates find a picture. */
+/** The same of one that has. */
 export function picturePath({ picture, print }: MadePicture): string {
   return `/pictures/${picture.name}${extname(print)}`;
 }
 
 /** What the reader is told of a part that is not a whole translation. */
-function noteOn(
+export function noteOn(
   { note }: { readonly note?: PartNote | undefined },
   { language, main }: SheetSurroundings,
 ): object {
@@ -165,7 +166,8 @@ function noteOn(
   return { note: { words: say(language, 'part-in-english'), own } };
 }
 
-function itemOf(item: ListItem, surroundings: SheetSurroundings): object {
+/** A point of a list, or a thing to tick. */
+export function itemOf(item: ListItem, surroundings: SheetSurroundings): object {
   const list = item.list && {
     ordered: item.list.ordered,
     items: item.list.items.map((inner) => itemOf(inner, surroundings)),
@@ -200,7 +202,8 @@ function waysToReach({ phone, chat, email }: Contact, language: Language): reado
   ];
 }
 
-function wordsOf(inlines: readonly Inline[], anchors: string): readonly SheetPart[] {
+/** Words with their marks. @param anchors put before the name of each heading that they lead to */
+export function wordsOf(inlines: readonly Inline[], anchors: string): readonly SheetPart[] {
   return inlines.map((inline) => wordOf(inline, anchors));
 }
 

@@ -1,13 +1,15 @@
+import { besideParts, englishOf } from '../model/beside.ts';
 import { type Language, say } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { MadePicture } from '../model/picture.ts';
-import { SHEET_SIZES, type SheetSize, sheetCode } from '../model/sheet.ts';
+import { codeIn, SHEET_SIZES, type SheetSize } from '../model/sheet.ts';
 import { languageOf, mainLanguageOf, type Site } from '../model/site.ts';
 import type { Translation } from '../model/translation.ts';
 import { aboutSheet } from './sheet-about.ts';
 import { publicAddress } from './sheet-address.ts';
-import { type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
+import { sheetBesideParts } from './sheet-beside.ts';
+import { noteOn, type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
 import { fontFamilies, hasMarks } from './typefaces.ts';
 
 /** Everything a template in `templates/sheets/` prints, as plain JSON. */
@@ -90,7 +92,7 @@ function warningsOn(
   ];
 }
 
-/** One leaflet in one size, in its language. */
+/** One leaflet in one size, in its language; or beside the main one. */
 export function sheetDocument(
   site: Site,
   leaflet: Leaflet,
@@ -98,22 +100,47 @@ export function sheetDocument(
   pictures: readonly MadePicture[],
 ): SheetDocument {
   const language = languageOf(site, leaflet.language);
-  const code = sheetCode(leaflet, size, site.service);
+  const code = codeIn(site, leaflet, size);
   const { nation, title, summary } = leaflet;
   const frame = { nation, language, size, title, summary, code, translation: leaflet.translation };
-  return framed(site, frame, 'leaflet', {
-    blocks: leafletBlocks(site, leaflet, pictures),
+  const isBeside = size === 'beside';
+  return framed(site, frame, isBeside ? 'beside' : 'leaflet', {
+    ...(isBeside
+      ? besideEnglish(site, leaflet, pictures)
+      : { blocks: leafletBlocks(site, leaflet, pictures) }),
     about: aboutSheet(site, {
       nation,
       language,
       code,
       // The large-print page for those who took a larger sheet.
-      address: publicAddress(site, { kind: 'leaflet', leaflet, large: SHEET_SIZES[size].points > 14 }),
+      address: publicAddress(site, {
+        kind: isBeside ? 'beside' : 'leaflet',
+        leaflet,
+        large: SHEET_SIZES[size].points > 14,
+      }),
       heading: say(language, 'sheet-about'),
       checked: leaflet,
       translation: leaflet.translation,
     }),
   });
+}
+
+/** A translated leaflet and what it is of, as `templates/sheets/beside.typ` prints them. */
+function besideEnglish(site: Site, leaflet: Leaflet, pictures: readonly MadePicture[]): object {
+  const english = englishOf(leaflet, site);
+  if (!english) throw new Error(`${leaflet.file} is no translation.`);
+  const surroundings = surroundingsOn(site, leaflet, pictures);
+  const { id, direction } = surroundings.main;
+  return {
+    parts: sheetBesideParts(besideParts(leaflet, english), surroundings),
+    english: {
+      language: id,
+      direction,
+      title: leaflet.title === english.title ? null : english.title,
+      summary: leaflet.note === 'in-main-language' ? null : english.summary,
+    },
+    lead: { ...noteOn(leaflet, surroundings), text: [{ kind: 'text', text: leaflet.summary }] },
+  };
 }
 
 /** The blocks of a leaflet for any sheet that it stands on. @param anchors put before the names of its headings */

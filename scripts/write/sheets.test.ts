@@ -16,7 +16,7 @@ import { writeSheets } from './sheets.ts';
 const MILLIMETRE = 72 / 25.4;
 
 /** The others have papers, and tests, of their own. */
-const ON_A4 = SHEET_SIZE_NAMES.filter((size) => SHEET_SIZES[size].paper === 'a4');
+const ON_A4 = SHEET_SIZE_NAMES.filter((size) => SHEET_SIZES[size].paper === 'a4' && size !== 'beside');
 
 let out = '';
 let pictures: readonly MadePicture[] = [];

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../model/date.ts';
 import type { MadePicture } from '../model/picture.ts';
-import { type MadeSheet, SHEET_SIZE_NAMES, sheetCode, sheetPath, sizesOf } from '../model/sheet.ts';
+import { codeIn, type MadeSheet, SHEET_SIZE_NAMES, sheetPath, sizesOf } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import type { PressRoom } from './press-room.ts';
 import { sheetDocument } from './sheet-document.ts';
@@ -26,7 +26,7 @@ export async function writeSheets(
   const wanted = SHEET_SIZE_NAMES.flatMap((size) =>
     leaflets
       .filter((leaflet) => sizesOf(leaflet, site).includes(size))
-      .map((leaflet) => ({ leaflet, size, code: sheetCode(leaflet, size, site.service) })),
+      .map((leaflet) => ({ leaflet, size, code: codeIn(site, leaflet, size) })),
   );
   let done = 0;
   await mkdir(join(out, 'sheets'), { recursive: true });

@@ -1,5 +1,6 @@
 import type { Assets } from '../../scripts/model/assets.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
+import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { Page } from '../../scripts/model/page.ts';
 import type { Question } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
@@ -17,11 +18,13 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
   const href = hrefsOn(page, site);
   const language = languageOf(site, languageIdOf(page));
   const nation = nationOf(page);
+  const leaflet = leafletOn(page);
   const { title, description, source } = about(page, language, site);
   return {
     title: [
       title,
-      ...(page.kind === 'leaflet' && page.leaflet.form === 'easy' ? [say(language, 'easy-read')] : []),
+      ...(leaflet?.form === 'easy' ? [say(language, 'easy-read')] : []),
+      ...(page.kind === 'beside' ? [say(language, 'with-english')] : []),
       ...(page.large ? [say(language, 'large-print')] : []),
       ...(nation ? [say(language, `nation-${nation}`)] : []),
       site.service.name,
@@ -33,14 +36,14 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
     style: href(assets.style),
     script: href(assets.script),
     icon: href(assets.icon),
-    sheets:
-      page.kind === 'leaflet'
-        ? sheetsOf(page.leaflet, sheets).map(({ size, path }) => ({
-            size,
-            href: href(path),
-            title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points }),
-          }))
-        : [],
+    // What is on paper is offered by the page that has the same words in the same order.
+    sheets: (leaflet ? sheetsOf(leaflet, sheets) : [])
+      .filter(({ size }) => (size === 'beside') === (page.kind === 'beside'))
+      .map(({ size, path }) => ({
+        size,
+        href: href(path),
+        title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points }),
+      })),
     preview: preview !== undefined,
     scripts: ownScripts(page, assets).map((file) => href(file)),
   };
@@ -79,9 +82,10 @@ function about(
     case 'voices':
       return { title: say(language, 'voices-title'), description: say(language, 'voices-summary') };
     case 'leaflet':
+    case 'beside':
       return {
         title: page.leaflet.title,
-        description: page.leaflet.summary,
+        description: page.kind === 'beside' ? say(language, 'with-english-summary') : page.leaflet.summary,
         source: page.leaflet.file,
       };
     case 'info':
@@ -107,9 +111,14 @@ function questionTitle(question: Question, { questions }: Site): string {
 /** The scripts that a page needs beside the one that all have; nothing that it says depends on them. */
 function ownScripts(page: Page, assets: Assets): readonly string[] {
   if (page.kind === 'search') return [searchIndexPath(page), assets.search];
+  const leaflet = leafletOn(page);
   const plays =
     page.kind === 'recording' ||
-    (page.kind === 'leaflet' &&
-      (page.leaflet.recorded !== undefined || page.leaflet.blocks.some(({ kind }) => kind === 'recording')));
+    leaflet?.recorded !== undefined ||
+    leaflet?.blocks.some(({ kind }) => kind === 'recording');
   return [...(plays ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
+}
+
+function leafletOn(page: Page): Leaflet | undefined {
+  return page.kind === 'leaflet' || page.kind === 'beside' ? page.leaflet : undefined;
 }

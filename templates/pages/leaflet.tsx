@@ -1,3 +1,4 @@
+import { englishOf } from '../../scripts/model/beside.ts';
 import { plainText } from '../../scripts/model/block.ts';
 import { say } from '../../scripts/model/language.ts';
 import { leafletAt } from '../../scripts/model/leaflet-at.ts';
@@ -51,6 +52,13 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
         <p class="not-for-print">
           <a class="target" href={href({ kind: 'leaflet', leaflet: other, large: page.large })}>
             {say(language, other.form === 'easy' ? 'read-in-easy-read' : 'read-in-full')}
+          </a>
+        </p>
+      )}
+      {englishOf(leaflet, site) && (
+        <p class="not-for-print">
+          <a class="target" href={href({ kind: 'beside', leaflet, large: page.large })}>
+            {say(language, 'with-english')}
           </a>
         </p>
       )}

@@ -16,6 +16,7 @@ export const glyphSizeCheck: Check = {
 const SMALLEST: Readonly<Record<SheetSize, number>> = {
   standard: 14,
   booklet: 14,
+  beside: 14,
   large: 16,
   easy: 16,
   giant: 24,

@@ -31,16 +31,18 @@ export interface Surroundings {
 
 interface Props {
   blocks: readonly Block[];
+  /** Id of the heading that they stand under, where it is not among them. */
+  under?: string | undefined;
   surroundings: Surroundings;
 }
 
 /** The parts of an article, each by its own component. */
-export function Blocks({ blocks, surroundings }: Props) {
+export function Blocks({ blocks, under, surroundings }: Props) {
   return blocks.map((block, index) => (
     <One
       key={index.toString()}
       block={block}
-      headingId={headingBefore(blocks, index)}
+      headingId={headingBefore(blocks, index) ?? under}
       surroundings={surroundings}
     />
   ));

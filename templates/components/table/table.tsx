@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Spelled out, because some browsers forget that a table is one when its `display` is changed. */
-const ROLE = {
+export const ROLE = {
   table: 'table',
   rowgroup: 'rowgroup',
   row: 'row',
