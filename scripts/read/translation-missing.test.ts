@@ -175,3 +175,15 @@ it('a language has to say who translated it', async () => {
     'languages/pl.yaml:1:1  translation-who  This file does not say who translated it.  Write “translation: {status: draft, by-role: …, on: …}” in it. After a qualified translator has checked it, “checked” in place of “draft”.',
   ]);
 });
+
+it('nothing is made where the first language can’t be read, and only that is told', async () => {
+  const { site, problems } = await readSample({
+    ...IN_POLISH_TOO,
+    ...whole('pl'),
+    'languages/en.yaml': ENGLISH_FILE.replace(/^direction: ltr\n/mu, ''),
+  });
+  expect(site).toBeUndefined();
+  expect(problems).toEqual([
+    'languages/en.yaml:3:1  missing-key  “direction” is missing.  Add a line for “direction”.',
+  ]);
+});
