@@ -12,6 +12,7 @@ import { problemLine } from './model/problem.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
 import { pseudo, pseudoLanguageFile, pseudoLeaflet } from './read/pseudo-language.ts';
+import { publishDrafts } from './read/published-content.ts';
 import { type Reading, readSite } from './read/read-site.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeIdeas } from './write/ideas.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
   write('languages/de.yaml', pseudoLanguageFile(read('languages/en.yaml')));
   write('site.yaml', read('site.yaml').replace(/^(languages: .*)\]$/mu, '$1, de]'));
   write(`leaflets/${LEAFLET}/de.md`, pseudoLeaflet(read(`leaflets/${LEAFLET}/en.md`)));
+  publishDrafts(content);
   reading = await readSite({ content, asOf: '2026-11-28', today: '2026-11-28' });
   if (!reading.site) throw new Error('The content was not read.');
   site = reading.site;
@@ -89,11 +91,20 @@ describe('words two fifths longer', () => {
         answers: question.answers.map((answer) => ({ ...answer, says: pseudo(answer.says) })),
       }));
     asked = { ...site, questions: [...site.questions, ...questions] };
-    const leaflets = own(site.leaflets, 'england').filter(({ wordsIn }) => wordsIn === undefined);
+    // With its English, which one of its sheets shows too.
+    const leaflets = site.leaflets.filter(
+      ({ id, nation, language, form, wordsIn }) =>
+        id === LEAFLET &&
+        nation === 'england' &&
+        form === 'standard' &&
+        wordsIn === undefined &&
+        ['en', 'de'].includes(language),
+    );
     const only = { ...site, leaflets, sheetSizes: ['standard', 'giant'] as const };
     mkdirSync(out, { recursive: true });
     const presses = new PressRoom([], { store: false });
-    sheets = await writeSheets(only, [], presses, out).finally(() => presses.close());
+    const made = await writeSheets(only, [], presses, out).finally(() => presses.close());
+    sheets = made.filter(({ language, size }) => language === 'de' && size !== 'beside');
     const assets = await writeAssets(out);
     const pictures = await writeIdeas(site.ideas, content, out);
     for (const page of PAGES.flatMap((name) => found(name))) {

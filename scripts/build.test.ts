@@ -28,7 +28,7 @@ describe('the real content', () => {
   beforeAll(async () => {
     const { exitCode, output, errors } = await typeCommand('build', ['--no-gate', '--out', out, ...DAY]);
     expect(errors).toBe(
-      'To see to soon:\ncontent/site.yaml:45:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Ring the number and open the chat, then write today’s date after “checked:”.\n',
+      'To see to soon:\ncontent/site.yaml:66:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Ring the number and open the chat, then write today’s date after “checked:”.\n',
     );
     expect(output).toContain('This preview was NOT checked.');
     expect(exitCode).toBe(0);

@@ -5,18 +5,23 @@ import { buildKit, fingerprint } from './build-kit.ts';
 import { changedRuns } from './changes/changed-runs.ts';
 import { compare, type LawChange } from './changes/compare.ts';
 import { CLAIMS, frontMatter } from './read/content-sample.ts';
+import { publishDrafts, publishedContent } from './read/published-content.ts';
 import { readSite } from './read/read-site.ts';
 import { typeCommand } from './type-command.ts';
 
 const SLOW = 180_000;
 
 const kit = buildKit();
-afterAll(() => kit.remove());
+const published = publishedContent();
+afterAll(() => {
+  kit.remove();
+  published.remove();
+});
 
 /** What changes in the real content between two days. */
-async function between(from: string, to: string): Promise<LawChange> {
+async function between(from: string, to: string, content = 'content'): Promise<LawChange> {
   const on = async (asOf: string) => {
-    const { site } = await readSite({ content: 'content', asOf, today: '2026-11-22' });
+    const { site } = await readSite({ content, asOf, today: '2026-11-22' });
     if (!site) throw new Error('The content was not read.');
     return site;
   };
@@ -83,19 +88,23 @@ describe('the real law, day by day', () => {
     }
   });
 
-  it('a limit that changes does so in every language, and only where it is translated', async () => {
-    const change = await between('2017-12-10', '2017-12-11');
-    const told = (language: string) => inNation(change, 'england', language);
-    expect(told('pl').sentences).toContain(
-      'amhp: Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 72 godziny. → Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 24 godziny.',
-    );
-    for (const { language, file, sentences } of change.leaflets) {
-      expect(file.endsWith(`/${language}.md`) || file.endsWith(`/${language}.easy.md`)).toBe(true);
-      expect(sentences.length).toBeGreaterThan(0);
-    }
-    expect(told('cy')).toMatchObject({ sentences: [], sheets: 0 });
-    expect(inNation(change, 'wales', 'cy').sheets).toBeGreaterThan(0);
-  });
+  it(
+    'a limit that changes does so in every language, and only where it is translated',
+    async () => {
+      const change = await between('2017-12-10', '2017-12-11', published.folder);
+      const told = (language: string) => inNation(change, 'england', language);
+      expect(told('pl').sentences).toContain(
+        'amhp: Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 72 godziny. → Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 24 godziny.',
+      );
+      for (const { language, file, sentences } of change.leaflets) {
+        expect(file.endsWith(`/${language}.md`) || file.endsWith(`/${language}.easy.md`)).toBe(true);
+        expect(sentences.length).toBeGreaterThan(0);
+      }
+      expect(told('cy')).toMatchObject({ sentences: [], sheets: 0 });
+      expect(inNation(change, 'wales', 'cy').sheets).toBeGreaterThan(0);
+    },
+    SLOW,
+  );
 
   it.each(NATIONS)('on 11 December 2017, 72 hours on section 136 became 24 in %s', async (nation) => {
     const { claims, sentences, sheets } = inNation(await between('2017-12-10', '2017-12-11'), nation);
@@ -171,6 +180,12 @@ describe('starting one change of the 2025 Act', () => {
           // In Welsh, the page shows the English, and there is no sheet.
           ...(language === 'en' ? [`sheets/${id}-${nation}-${language}-easy.pdf`] : []),
         ]),
+        // What is translated also has a page and a sheet with the English beside it.
+        ...TELLING.filter(() => language !== 'en').flatMap((id) => [
+          `${nation}/${language}/${id}/with-english/index.html`,
+          `${nation}/${language}/${id}/with-english/large/index.html`,
+          `sheets/${id}-${nation}-${language}-beside.pdf`,
+        ]),
         `search/${nation}-${language}.js`,
         ...TELLING.flatMap((id) => SIZES.map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`)),
         // What carries the words of those leaflets, or their codes.
@@ -237,6 +252,7 @@ function inTwoLanguages(name: string): string {
     .replace(/^languages: .*$/mu, 'languages: [en, cy]')
     .replace(/^sheets: .*$/mu, `sheets: [${SIZES.join(', ')}]`);
   writeFileSync(site, text);
+  publishDrafts(content);
   return content;
 }
 

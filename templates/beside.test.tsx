@@ -15,6 +15,7 @@ import { type BesidePage, type Page, pageFile, pagesOf } from '../scripts/model/
 import type { MadePicture } from '../scripts/model/picture.ts';
 import { codeIn, type MadeSheet, sheetCode, sizesOf } from '../scripts/model/sheet.ts';
 import type { Site } from '../scripts/model/site.ts';
+import { publishedContent } from '../scripts/read/published-content.ts';
 import { readSite } from '../scripts/read/read-site.ts';
 import { writeIdeas } from '../scripts/write/ideas.ts';
 import { writePictures } from '../scripts/write/pictures.ts';
@@ -25,7 +26,8 @@ import { renderPage } from './page.tsx';
 import type { PageContext } from './page-context.ts';
 import { counterpart } from './page-locale.ts';
 
-const CONTENT = join(import.meta.dirname, '../content');
+const published = publishedContent();
+const CONTENT = published.folder;
 
 let out = '';
 let site: Site;
@@ -72,7 +74,10 @@ beforeAll(async () => {
   context = { ...SAMPLE_CONTEXT, site, sheets, prints: [], pictures };
 }, 120_000);
 
-afterAll(() => rm(out, { recursive: true }));
+afterAll(async () => {
+  published.remove();
+  await rm(out, { recursive: true });
+});
 
 describe('every leaflet of the content that is translated', () => {
   it.each(['cy', 'pl', 'ur'])('in %s has the shape of the English', (language) => {

@@ -27,8 +27,12 @@ export async function tryExamples(
 ): Promise<{ readonly pages: number; readonly findings: readonly Finding[] }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'examples-'));
   try {
-    const { style, recording } = await writeAssets(folder);
-    const pages = await examplePages({ style: `../${style}`, recording: `../${recording}` });
+    const { style, leafletStyle, recording } = await writeAssets(folder);
+    const pages = await examplePages({
+      style: `../${style}`,
+      leafletStyle: `../${leafletStyle}`,
+      recording: `../${recording}`,
+    });
     await mkdir(path.join(folder, 'examples'));
     for (const { name, html } of pages) await writeFile(path.join(folder, 'examples', name), html);
     const { findings } = await gate(folder, {

@@ -37,6 +37,7 @@ test('every file is named after its bytes', async () => {
     'atkinson-latin-ext-400.woff2',
     'atkinson-latin-ext-700.woff2',
     'icon.svg',
+    'leaflet.css',
     'listen.js',
     'recording.js',
     'remember.js',

@@ -15,6 +15,9 @@ const WEIGHTS = [400, 700] as const;
 /** English, Welsh, Polish, Romanian and Somali are written with these; a browser fetches only those a page needs. */
 const ALPHABETS = ['latin', 'latin-ext'] as const;
 
+/** Of components that only leaflets have. */
+const LEAFLET_STYLES = ['components/beside/beside.css', 'components/listen/listen.css'];
+
 /** Browsers of about 2019, as a ward computer may have. */
 const BROWSERS = {
   chrome: version(76),
@@ -37,6 +40,7 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
   await mkdir(folder, { recursive: true });
   return {
     style: `assets/${await writeStyle(folder, 'site', await siteStyles(), site)}`,
+    leafletStyle: await writeAsset(folder, 'leaflet', 'css', await css('leaflet', LEAFLET_STYLES)),
     script: await writeAsset(folder, 'remember', 'js', await readTemplate('components/settings/remember.js')),
     search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
     recording: await writeAsset(
@@ -79,16 +83,24 @@ export async function writeStyle(
   sheets: readonly string[],
   site?: Site,
 ): Promise<string> {
-  const styles = sheets.map(async (file) => (await readTemplate(file)).toString('utf8'));
   const fonts = [await writeFonts(folder), ...(site ? [await writeScriptFonts(folder, site)] : [])];
-  const source = [...fonts, ...(await Promise.all(styles))].join('\n');
-  const { code } = transform({
+  return writeHashed(folder, name, 'css', await css(name, sheets, fonts));
+}
+
+/** One style sheet made of several, as the browsers of wards understand it. @param first what stands before them */
+async function css(
+  name: string,
+  sheets: readonly string[],
+  first: readonly string[] = [],
+): Promise<Uint8Array> {
+  const styles = sheets.map(async (file) => (await readTemplate(file)).toString('utf8'));
+  const source = [...first, ...(await Promise.all(styles))].join('\n');
+  return transform({
     filename: `${name}.css`,
     code: Buffer.from(source),
     minify: true,
     targets: BROWSERS,
-  });
-  return writeHashed(folder, name, 'css', code);
+  }).code;
 }
 
 /** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */
@@ -96,7 +108,8 @@ async function siteStyles(): Promise<string[]> {
   const components = await readdir(path.join(TEMPLATES, 'components'), { recursive: true });
   const files = components
     .filter((file) => file.endsWith('.css'))
-    .map((file) => path.join('components', file))
+    .map((file) => path.posix.join('components', file.split(path.sep).join('/')))
+    .filter((file) => !LEAFLET_STYLES.includes(file))
     .sort();
   return ['styles/tokens.css', 'styles/base.css', ...files];
 }

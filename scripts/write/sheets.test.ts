@@ -109,12 +109,12 @@ describe('writing the sheets of a site', () => {
   });
 
   it('stops at a letter that no typeface has, and names the sheet, its file and the letter', async () => {
-    const site = sampleSite({ blocks: [paragraph('Rights: 権')] });
+    const site = sampleSite({ blocks: [paragraph('Rights: ཐ')] });
     const code = codeOf('standard', site);
     await expect(
       writeSheets(site, [], new PressRoom([], { store: false }), join(out, 'letters')),
     ).rejects.toThrow(
-      `The sheet ${code} from leaflets/imha/en.md cannot be read by everyone: the text \`権\` could not be displayed with font \`Atkinson Hyperlegible Next\``,
+      `The sheet ${code} from leaflets/imha/en.md cannot be read by everyone: the text \`ཐ\` could not be displayed with font \`Atkinson Hyperlegible Next\``,
     );
   });
 });

@@ -177,6 +177,7 @@ export const SAMPLE_CONTEXT: PageContext = {
   pictures: [TALKING_MADE, TALKING_ROW_MADE],
   assets: {
     style: 'assets/site.css',
+    leafletStyle: 'assets/leaflet.css',
     script: 'assets/remember.js',
     icon: 'assets/icon.svg',
     search: 'assets/search.js',

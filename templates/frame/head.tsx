@@ -11,6 +11,8 @@ export interface HeadProps {
   /** What kind of page it is, where not an ordinary one: the gate asks more of some. */
   kind?: 'large';
   style: string;
+  /** What only leaflets have. */
+  leafletStyle?: string;
   script: string;
   icon: string;
   sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
@@ -28,6 +30,7 @@ export function Head({
   source,
   kind,
   style,
+  leafletStyle,
   script,
   icon,
   sheets,
@@ -50,6 +53,7 @@ export function Head({
       ))}
       <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={style} />
+      {leafletStyle && <link rel="stylesheet" href={leafletStyle} />}
       <script src={script} />
       {scripts.map((file) => (
         <script key={file} src={file} defer />
