@@ -15,8 +15,19 @@ const WEIGHTS = [400, 700] as const;
 /** English, Welsh, Polish, Romanian and Somali are written with these; a browser fetches only those a page needs. */
 const ALPHABETS = ['latin', 'latin-ext'] as const;
 
-/** Of components that only leaflets have. */
-const LEAFLET_STYLES = ['components/beside/beside.css', 'components/listen/listen.css'];
+/** Of components that only leaflets and pages about the site have. */
+const LEAFLET_STYLES = [
+  'beside',
+  'callout',
+  'fill-in',
+  'listen',
+  'not-in-language',
+  'part',
+  'row',
+  'table',
+  'ticks',
+  'words',
+].map((name) => `components/${name}/${name}.css`);
 
 /** Browsers of about 2019, as a ward computer may have. */
 const BROWSERS = {

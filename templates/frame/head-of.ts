@@ -34,7 +34,7 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
     ...(source && { source }),
     ...(page.large && { kind: 'large' }),
     style: href(assets.style),
-    ...(leafletOn(page) && { leafletStyle: href(assets.leafletStyle) }),
+    ...((leafletOn(page) || page.kind === 'info') && { leafletStyle: href(assets.leafletStyle) }),
     script: href(assets.script),
     icon: href(assets.icon),
     // What is on paper is offered by the page that has the same words in the same order.
