@@ -10,8 +10,9 @@ export function readLanguages(
   service: Pick<ServiceFile, 'languages' | 'drafts'> | undefined,
   report: Report,
 ): readonly ReadLanguage[] {
-  const [main, ...others] = service?.languages ?? [];
-  return [...(main ? [main] : []), ...others].flatMap((id) => {
+  const all = service?.languages ?? [];
+  const [main] = all;
+  return all.flatMap((id) => {
     const read = readLanguage(folder, id, report);
     if (!read || id === main) return read ?? [];
     const { translation } = read.language;

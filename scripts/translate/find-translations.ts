@@ -6,6 +6,7 @@ import { readClaims } from '../read/read-claims.ts';
 import { readService, type ServiceFile } from '../read/read-service.ts';
 import type { Report, SourceFile } from '../read/report.ts';
 import type { SourceBlock } from '../read/source-block.ts';
+import { nameIn } from '../read/translation/name-in.ts';
 import { type ReadTranslation, readTranslation } from '../read/translation/read-translation.ts';
 
 /** A translation, beside what it is of. */
@@ -57,7 +58,9 @@ export function findTranslations(content: string, wanted: Wanted, report: Report
   const translations = articles.translations
     .filter(({ language }) => wanted.language === undefined || language === wanted.language)
     .flatMap((draft): FoundTranslation[] => {
-      const source = sources.find(({ file }) => file.name === sourceName(draft, mainLanguage));
+      const source = sources.find(
+        ({ file }) => file.name === nameIn(draft.file.name, draft.language, mainLanguage),
+      );
       if (!source) return [];
       const { file, language } = draft;
       const front = { value: source };
@@ -86,10 +89,4 @@ function sourcesIn(
       const { title, summary } = front.value;
       return { id, file, title, summary, blocks: parseArticle(article, report) };
     });
-}
-
-/** `leaflets/imha/pl.easy.md` is a translation of `leaflets/imha/en.easy.md`. */
-function sourceName({ file, language }: Pick<Named<unknown>, 'file' | 'language'>, main: string): string {
-  const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
-  return `${folder}${main}${file.name.slice(folder.length + language.length)}`;
 }

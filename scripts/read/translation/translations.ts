@@ -10,6 +10,7 @@ import { translationOf } from '../read-language.ts';
 import type { Report } from '../report.ts';
 import { wordsIn } from './mark-foreign.ts';
 import { inTranslation } from './merge.ts';
+import { nameIn } from './name-in.ts';
 import { checkTranslation, readTranslation } from './read-translation.ts';
 import { typed } from './units.ts';
 
@@ -33,7 +34,7 @@ export class Translations {
 
   /** The translation of an article, if there is one that readers may see. It is checked in any case. */
   in<F extends Front>(language: string, article: Parsed<F>): Translated<F> | undefined {
-    const draft = this.#drafts.get(translationName(article.file.name, article.language, language));
+    const draft = this.#drafts.get(nameIn(article.file.name, article.language, language));
     if (!draft) return undefined;
     const { languages, register, nations, asOf, service } = this.#parts;
     const read = readTranslation(article, draft, this.#report);
@@ -87,10 +88,4 @@ function checkNations(
     message: `${englishName} is only for readers in ${names}, and this leaflet is not told there, so nobody would see it.`,
     fix: 'Delete this file, or tell the leaflet there too.',
   });
-}
-
-/** `leaflets/imha/en.easy.md` is translated in `leaflets/imha/pl.easy.md`. */
-function translationName(source: string, from: string, to: string): string {
-  const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  return `${folder}${to}${source.slice(folder.length + from.length)}`;
 }
