@@ -1,4 +1,5 @@
 import { type Sentence, sentencesIn } from '../../words/prose.ts';
+import { isLanguageTag } from './is-language-tag.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that a reader meets in one piece, such as a paragraph, a point of a list or a heading. */
@@ -41,15 +42,7 @@ export function proseOf(view: PageView): readonly Block[] {
 
 /** The sentences of words in a language that a page tells, which need not be one. */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
-  return sentencesIn(text, isTag(language) ? language : 'en');
-}
-
-function isTag(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1;
-  } catch {
-    return false;
-  }
+  return sentencesIn(text, isLanguageTag(language) ? language : 'en');
 }
 
 function findBlocks(view: PageView): Block[] {

@@ -135,7 +135,14 @@ export function measureOf(view: PageView, passage: Passage): number {
   const widths = linesOf(passage).map(({ left, right }) => right - left);
   if (isSquareScript(passage.text)) return Math.max(0, ...widths) / sizeOf(view, passage.element);
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return all === 0 ? 0 : Math.max(...widths) / (all / passage.text.length);
+  return all === 0 ? 0 : Math.max(...widths) / (all / lettersIn(passage.text));
+}
+
+const letters = new Intl.Segmenter();
+
+/** Letters as people count them: in many scripts a letter has its vowel above or below it, or is made of several. */
+function lettersIn(text: string): number {
+  return /\p{M}/u.test(text) ? [...letters.segment(text)].length : text.length;
 }
 
 /** From the top of one line to the top of the next, in the middle of them all; undefined for one line. */

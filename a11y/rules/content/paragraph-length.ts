@@ -1,4 +1,5 @@
 import { sentencesIn } from '../../words/prose.ts';
+import { SENTENCES_MORE_IN_TRANSLATION } from '../../words/translated.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Most sentences in a paragraph; beside a picture of Easy Read, and elsewhere. */
@@ -9,8 +10,7 @@ export const paragraphLength: ContentRule = {
   id: 'paragraph-length',
   words: `No paragraph has more than ${MOST.standard} sentences, and no row of Easy Read more than ${MOST.easy}.`,
   *check({ form, language, passages, translated }) {
-    // What is one sentence in English may have to be two, in a part that must stay one.
-    const most = MOST[form] + (translated ? 1 : 0);
+    const most = MOST[form] + (translated ? SENTENCES_MORE_IN_TRANSLATION : 0);
     for (const { kind, text, place } of passages) {
       const count = sentencesIn(text, language).length;
       if (kind === 'heading' || count <= most) continue;

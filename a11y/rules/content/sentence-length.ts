@@ -1,15 +1,10 @@
 import type { Draft } from '../../../scripts/model/draft.ts';
 import { sentencesIn } from '../../words/prose.ts';
+import { WORDS_IN_TRANSLATION } from '../../words/translated.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Most words in a sentence; in Easy Read, and in other leaflets. */
 const MOST = { easy: 15, standard: 20 } as const;
-
-/**
- * The numbers are for the language that leaflets are written in first. Others need more words for the same thing, and keep the
- * English of legal names in brackets, so a translation may have half as many again.
- */
-const TRANSLATED = 1.5;
 
 /** Most words in a sentence of Easy Read, on average. */
 const EASY_AVERAGE = 10;
@@ -27,7 +22,7 @@ export const sentenceLength: ContentRule = {
   id: 'sentence-length',
   words: `No sentence has more than ${MOST.standard} words, and in Easy Read no more than ${MOST.easy}.`,
   *check({ form, language, passages, translated }) {
-    const share = translated ? TRANSLATED : 1;
+    const share = translated ? WORDS_IN_TRANSLATION : 1;
     const most = Math.floor(MOST[form] * share);
     let words = 0;
     let sentences = 0;

@@ -1,5 +1,6 @@
 import { aroundOf, linksOf } from '../../page/view/links.ts';
 import { quoted } from '../../page/view/quoted.ts';
+import { tellsSize } from '../../page/view/tells-size.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Files by how their names end, and the words by which readers know them, in any language. */
@@ -26,8 +27,6 @@ const KINDS: readonly { readonly ends: RegExp; readonly called: RegExp; readonly
   },
 ];
 
-const SIZE = /\d\s*(?:[kKMG]i?[bB]|[kmg]b|bytes|kilobytes|megabytes|ko|Mo)\b|\d\s*(?:кБ|МБ|ك\.?ب|م\.?ب)/u;
-
 /** The kind may be told in the link, in the words around it, or at the head of its column; only our own pages must tell the size too. */
 export const fileLink: PageRule = {
   id: 'file-link',
@@ -44,7 +43,7 @@ export const fileLink: PageRule = {
       const said = `${name} ${element.title} ${view.wordsOf(element)} ${around} ${heads}`;
       const missing = [
         !kind.called.test(said) && `that it is ${/^[EM]/u.test(kind.name) ? 'an' : 'a'} ${kind.name} file`,
-        view.profile === 'site' && !SIZE.test(said) && 'how large the file is',
+        view.profile === 'site' && !tellsSize(said, view.languageOf(element)) && 'how large the file is',
       ].filter((words) => words !== false);
       if (missing.length === 0) continue;
       yield {

@@ -1,5 +1,6 @@
 import { proseOf, sentencesOf } from '../../page/view/blocks.ts';
 import { quoted } from '../../page/view/quoted.ts';
+import { WORDS_IN_TRANSLATION } from '../../words/translated.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Most words in a sentence: in ours, and in any that can still be followed. */
@@ -15,8 +16,9 @@ export const sentenceLength: PageRule = {
   profile: 'any',
   scope: 'page',
   *check(view) {
-    const most = MOST[view.profile];
     for (const { element, text } of proseOf(view)) {
+      const room = view.profile === 'site' && !view.isEnglish(element) ? WORDS_IN_TRANSLATION : 1;
+      const most = MOST[view.profile] * room;
       if (text.length < most * 3 || NO_SPACES.test(text) || element.closest('footer, table')) continue;
       // A list within a sentence is read point by point, whether its points stand in lines of their own or not.
       if ((text.match(/[;•·|]/gu)?.length ?? 0) > 2) continue;
