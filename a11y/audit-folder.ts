@@ -7,10 +7,11 @@ import { readStyles } from './link/read-style.ts';
 import type { FolderFiles } from './list-files.ts';
 import { lookedAt } from './looked-at.ts';
 import { enginesWith } from './page/engines/engines.ts';
-import { partsFor } from './page/page-parts.ts';
+import { type PagePart, partsFor, partsForNew } from './page/page-parts.ts';
 import { pageVerdicts } from './page/page-verdicts.ts';
 import { checkFolder } from './page/read/check-folder.ts';
 import { FOLDER_RULES } from './page/read/folder-rules.ts';
+import { newOnPages } from './page/read/new-on-pages.ts';
 import { type ReadPage, readPages } from './page/read/read-page.ts';
 import { byFile } from './retry.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
@@ -60,6 +61,13 @@ export async function auditFolder(
   // Comparing pages takes no browser, and any page may change what is said of another: so it is done each time.
   const compared = checkFolder(pages, parts).filter(({ page }) => isMine(page));
   const visited = parts.filter((part) => !FOLDER_RULES.some(({ id }) => part === `house:${id}`));
+  const versions = await pageVersions(visited, enginesWith(browser ?? ''), profile);
+  // A page from somebody else can have anything in it, so no page of theirs is taken for like another.
+  const fresh = profile === 'site' && !options.inFull ? await newOnPages(folder, files.pages) : undefined;
+  const partsOn = (page: string): readonly PagePart[] => {
+    const its = fresh?.get(page);
+    return its ? partsForNew(visited, its) : visited;
+  };
   const done = tally(myPages.length + mySheets.length, options.progress);
   const over = new AbortController();
   const [seen, sheets, pdfUa] = await Promise.all([
@@ -69,7 +77,7 @@ export async function auditFolder(
       program,
       done,
       book,
-      versions: await pageVersions(visited, enginesWith(browser ?? ''), profile),
+      versionsOn: (page) => new Map(partsOn(page).map((part) => [part, versions.get(part) ?? ''])),
       referrers: new Map(read.map((one) => [one.path, one])),
       all: files.all,
     }),
@@ -104,6 +112,7 @@ export async function auditFolder(
     profile,
     ...(shard && { shard: { ...shard, folder: await hashes.ofAll(files.all) } }),
     looked: lookedAt(parts),
+    inFull: myPages.filter((page) => partsOn(page).length === visited.length).length,
     pages: myPages.length,
     sheets: mySheets.length,
     files: [...myPages, ...mySheets],

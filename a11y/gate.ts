@@ -22,6 +22,11 @@ import type { Waived } from './waive.ts';
 export interface GateOptions {
   /** Which of our own rules are asked: those for any page, or those for our own site too. Any page, if nothing is said. */
   readonly profile?: Profile;
+  /**
+   * Whether all is asked of every page. If not, what depends on kinds of parts, on words or on how they are laid out is asked only of a
+   * page of ours that has something new of these.
+   */
+  readonly inFull?: boolean;
   /** What is asked of every page, where not all that fits the profile. */
   readonly parts?: readonly PagePart[];
   /** The folder in which verdicts are kept, for what has not changed since. None are kept if nothing is said. */
@@ -59,6 +64,8 @@ export interface GateReport {
   readonly shard?: ShardOfFolder;
   readonly looked: Looked;
   readonly pages: number;
+  /** Of these pages, how many everything was asked of: the others had nothing that was not on one of these. */
+  readonly inFull: number;
   readonly sheets: number;
   /** Every page, then every sheet, that was looked at, from the root of the folder. */
   readonly files: readonly string[];

@@ -34,6 +34,7 @@ const report = (...findings: Finding[]): GateReport => ({
   profile: 'any',
   looked: SAMPLE_LOOK,
   pages: FILES.length,
+  inFull: FILES.length,
   sheets: 0,
   files: FILES,
   judged: { notRun: 'it was not asked for.' },

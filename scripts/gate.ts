@@ -17,6 +17,7 @@ interface GateCommandOptions extends GateReportOptions {
   readonly waivers?: string;
   readonly cache: string;
   readonly anew?: true;
+  readonly inFull?: true;
   readonly shard?: Shard;
 }
 
@@ -74,6 +75,12 @@ const program = command(
   )
   .addOption(new Option('--anew', 'look at everything, whatever was kept'))
   .addOption(
+    new Option(
+      '--in-full',
+      'with --profile site: ask everything of every page, even what it shares with another',
+    ),
+  )
+  .addOption(
     new Option('--shard <i/n>', 'look only at this share of the pages and sheets, such as 2/4').argParser(
       shardArgument,
     ),
@@ -82,7 +89,7 @@ const program = command(
   .addCommand(mergeCommand())
   .action(async (folder: string, options: GateCommandOptions) => {
     keepHeapSmall();
-    const { anew, cache, profile, shard, waivers } = options;
+    const { anew, cache, inFull, profile, shard, waivers } = options;
     keepApart(folder, options);
     // Whether a waiver is needed can only be told of the whole.
     if (shard && waivers !== undefined)
@@ -99,6 +106,7 @@ const program = command(
             profile,
             cache,
             ...(anew && { anew }),
+            ...(inFull && { inFull }),
             ...(shard && { shard }),
             progress: (done, of) => say(`${done} of ${of}`),
             say,

@@ -6,7 +6,7 @@ import type { Retry } from '../retry.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { WIDTHS } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
-import type { Visit } from './visit-page.ts';
+import { type Visit, widthsFor } from './visit-page.ts';
 
 /** More browsers than this need more memory than they save time. */
 const MOST_BROWSERS = 8;
@@ -24,7 +24,7 @@ export interface AskedPage {
 export interface AuditedPage {
   readonly page: string;
   readonly findings: readonly Finding[];
-  /** Whether it was checked at every width; where not, that is a finding. */
+  /** Whether it was checked at every such width; where not, that is a finding. */
   readonly checked: boolean;
   /** Addresses on our server that it has asked for, itself among them. */
   readonly asked: readonly string[];
@@ -39,7 +39,7 @@ export interface AuditPagesOptions extends Omit<SeatOptions, 'known'> {
   readonly audited?: (page: AuditedPage) => Promise<void>;
 }
 
-/** Visits every page at every width, spread over as many browser processes as the machine has processors. */
+/** Visits every page at every width that is asked of it, spread over as many browser processes as the machine has processors. */
 export async function auditPages(
   folder: string,
   asked: readonly AskedPage[],
@@ -72,8 +72,9 @@ export async function auditPages(
           const visited = await seat.make(visit);
           const all = [...(made.get(visit.page) ?? []), visited];
           made.set(visit.page, all);
-          options.done(1 / WIDTHS.length);
-          if (all.length < WIDTHS.length) continue;
+          const { length } = widthsFor(visit.parts);
+          options.done(1 / length);
+          if (all.length < length) continue;
           made.delete(visit.page);
           const page = auditedPage(visit.page, all);
           findings.push(...page.findings);
@@ -97,7 +98,8 @@ function* visitsOf(asked: readonly AskedPage[], served: ServedFolder, profile: P
     const some = asked.slice(start, start + AT_A_TIME);
     for (const width of WIDTHS) {
       for (const { page, parts } of some)
-        yield { page, width, address: served.addressOf(page), parts, profile };
+        if (widthsFor(parts).includes(width))
+          yield { page, width, address: served.addressOf(page), parts, profile };
     }
   }
 }

@@ -6,11 +6,12 @@ import { someAtOnce } from '../some-at-once.ts';
 import { namedNeeds } from '../verdicts/named-needs.ts';
 import type { Known, PartVersions, Subject, VerdictBook } from '../verdicts/verdict-book.ts';
 import type { AuditPagesOptions } from './audit-pages.ts';
-import type { PagePart } from './page-parts.ts';
+import { type PagePart, partOf } from './page-parts.ts';
 
 export interface PageVerdictsOptions extends Omit<AuditPagesOptions, 'audited'> {
   readonly book: VerdictBook;
-  readonly versions: PartVersions;
+  /** Versions of the parts that are asked of a page. */
+  readonly versionsOn: (page: string) => PartVersions;
   /** Every page and style sheet of the folder, by its path. */
   readonly referrers: ReadonlyMap<string, Referrer>;
   /** Every file of the folder. */
@@ -33,14 +34,14 @@ export async function pageVerdicts(
   pages: readonly string[],
   options: PageVerdictsOptions,
 ): Promise<Verdicts & { readonly browser?: string }> {
-  const { book, versions, referrers, all, done } = options;
+  const { book, versionsOn, referrers, all, done } = options;
   const subjectOf = (path: string): Subject => ({ kind: 'page', path });
   const findings: Finding[] = [];
   const retries: Retry[] = [];
   const unknown = new Map<string, Known>();
   const judged = new Set<string>();
   await someAtOnce(32, pages, async (page) => {
-    const known = await book.recall(subjectOf(page), versions);
+    const known = await book.recall(subjectOf(page), versionsOn(page));
     findings.push(...known.findings);
     if (known.missing.length > 0) unknown.set(page, known);
     else judged.add(page);
@@ -66,19 +67,12 @@ export async function pageVerdicts(
       // What could not be checked is to be checked next time.
       if (!known || !audited.checked) return;
       const loaded = audited.asked.flatMap((address) => filesMeant(address, all));
-      await book.keep(subjectOf(page), versions, known, {
+      await book.keep(subjectOf(page), versionsOn(page), known, {
         findings: audited.findings,
         needs: new Set([...namedNeeds(page, referrers), ...loaded]),
-        partOf: partOf,
+        partOf,
       });
     },
   });
   return { findings, kept, judged: judged.size, retries, browser: seen.browser };
-}
-
-/** `axe:label` is of the part `axe`, `house:type-size` of `house:type-size`, `page:third-party` of `third-party`. */
-function partOf({ rule }: Finding): string {
-  const [who = '', which = ''] = rule.split(':');
-  if (who === 'page') return which;
-  return who === 'house' ? rule : who;
 }

@@ -5,11 +5,12 @@ import type { Finding } from '../finding.ts';
 import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
 import { asksHouse, checkHouse, measureHouse } from './check-house.ts';
+import { enginePart } from './engines/engine-part.ts';
 import { howToMend } from './engines/how-to-mend.ts';
 import { LEFT_TO, leftToPixels } from './engines/left-to-pixels.ts';
-import { HEIGHT, PAGE_CALLS, PAGE_STANDARD } from './engines/page-standard.ts';
+import { HEIGHT, PAGE_CALLS, PAGE_STANDARD, WIDTHS } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
-import { VARIANTS } from './variants.ts';
+import { VARIANTS, type Variant } from './variants.ts';
 
 /** A page at a width: what one visit audits. */
 export interface Visit {
@@ -42,9 +43,7 @@ export async function visitPage(
   const { page, address, width, parts, profile } = visit;
   await kept.open(address, width);
   const findings: Finding[] = [];
-  const looks = VARIANTS.filter(
-    (variant) => variant.width === width && (variant.engines || asksHouse(variant, parts)),
-  );
+  const looks = looksAt(width, parts);
   const measured = looks.some((variant) => variant.measured);
   for (const variant of looks) {
     await kept.show(variant.colours);
@@ -61,6 +60,25 @@ export async function visitPage(
   return findings;
 }
 
+/** The widths at which a page must be opened for what is asked of it. It is always opened in the wide window. */
+export function widthsFor(parts: readonly PagePart[]): readonly number[] {
+  return WIDTHS.filter((width, index) => index === 0 || looksAt(width, parts).length > 0);
+}
+
+function looksAt(width: number, parts: readonly PagePart[]): readonly Variant[] {
+  return VARIANTS.filter(
+    (variant) =>
+      variant.width === width &&
+      ((variant.engines && callsAt(width, parts).length > 0) || asksHouse(variant, parts)),
+  );
+}
+
+function callsAt(width: number, parts: readonly PagePart[]) {
+  return PAGE_CALLS.filter(({ runners }) =>
+    runners.every((runner) => parts.includes(enginePart(runner, width))),
+  );
+}
+
 async function runEngines(
   browser: Browser,
   kept: KeptPage,
@@ -68,8 +86,7 @@ async function runEngines(
 ): Promise<{ readonly findings: readonly Finding[]; readonly left: number }> {
   const findings: Finding[] = [];
   let left = 0;
-  for (const call of PAGE_CALLS) {
-    if (!call.runners.every((runner) => parts.includes(runner))) continue;
+  for (const call of callsAt(width, parts)) {
     const { issues } = await pa11y(address, {
       ...call,
       browser,

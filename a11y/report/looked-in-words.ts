@@ -15,11 +15,12 @@ export const COLOUR_NAMES: Readonly<Record<Looked['colours'][number], string>> =
 
 /** What was looked at and how, in sentences, the counts first: every report for people ends with them. */
 export function lookedInWords(report: GateReport): readonly string[] {
-  const { looked, pages, sheets, links, seconds, judged, profile, retries } = report;
+  const { looked, pages, inFull, sheets, links, seconds, judged, profile, retries } = report;
   const time = seconds === undefined ? '' : `, in ${seconds.toFixed(1)} seconds`;
   return [
     `Checked ${counted(pages, 'page')} in windows ${pixels(looked.widths)} wide, ${counted(sheets, 'sheet')} and ${counted(links, 'link')}${time}.`,
     ...keptInWords(report),
+    ...inFullInWords(pages, inFull),
     ...seenInWords(looked),
     ...(profile === 'site'
       ? [
@@ -49,6 +50,14 @@ function keptInWords({ shard, kept, notKept }: GateReport): readonly string[] {
     ...(notKept === undefined
       ? []
       : [`What was found could not be kept for the next time, which will take as long: ${notKept}`]),
+  ];
+}
+
+function inFullInWords(pages: number, inFull: number): readonly string[] {
+  if (inFull === pages) return [];
+  return [
+    `Everything was looked at on ${counted(inFull, 'page')}. The others are made of the same kinds of part, so colours, keys and movement were not tried on them again.`,
+    'Where they have the same words, too, axe and HTML CodeSniffer were not run again. “--in-full” does all of it on every page.',
   ];
 }
 

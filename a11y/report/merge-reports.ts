@@ -30,6 +30,7 @@ export function mergeReports(reports: readonly NamedReport[]): GateReport {
     profile,
     looked: { ...looked, once: [...new Set(all.flatMap((one) => one.looked.once))] },
     pages: sum(({ pages }) => pages),
+    inFull: sum(({ inFull }) => inFull),
     sheets: sum(({ sheets }) => sheets),
     files: [
       ...all.flatMap(({ files, pages }) => files.slice(0, pages)).sort(),

@@ -55,7 +55,14 @@ const written = z
       z.strictObject({ version: z.string(), sheets: count, notRun: z.null() }),
       z.strictObject({ version: z.null(), sheets: count, notRun: z.string() }),
     ]),
-    counts: z.strictObject({ pages: count, sheets: count, links: count, findings: count, waived: count }),
+    counts: z.strictObject({
+      pages: count,
+      inFull: count,
+      sheets: count,
+      links: count,
+      findings: count,
+      waived: count,
+    }),
     files: z.array(z.string()),
     retries: z.array(z.strictObject({ page: z.string(), width: z.number().nullable(), reason: z.string() })),
     findings: z.array(finding),
@@ -64,6 +71,7 @@ const written = z
   .refine(
     ({ counts, files, findings, waived }) =>
       counts.pages + counts.sheets === files.length &&
+      counts.inFull <= counts.pages &&
       counts.findings === findings.length &&
       counts.waived === waived.length,
     { path: ['counts'], message: 'they are not the numbers of what stands in the report' },
@@ -93,6 +101,7 @@ export function readReport(text: string, name: string): GateReport {
     ...(shard && { shard }),
     looked: { widths, colours, textSizes, once },
     pages: counts.pages,
+    inFull: counts.inFull,
     sheets: counts.sheets,
     files,
     judged:

@@ -4,14 +4,15 @@ import type { GateReport } from '../gate.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD } from '../page/engines/page-standard.ts';
 
 /** Goes up when a key changes its name or meaning. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * The report for a program, with all that every other report is made of (`read-report.ts` reads it back). The same
  * folder, checked twice by the same engines, gives the same bytes: so no time, and no path of the machine, is in it.
  */
 export function reportAsJson(report: GateReport): string {
-  const { engines, profile, looked, pages, sheets, files, judged, links, retries, findings, waived } = report;
+  const { engines, profile, looked, pages, inFull, sheets, files, judged, links, retries, findings, waived } =
+    report;
   const { shard } = report;
   const { widths, colours, textSizes, once } = looked;
   const written = {
@@ -32,7 +33,7 @@ export function reportAsJson(report: GateReport): string {
       'notRun' in judged
         ? { version: null, sheets: 0, notRun: judged.notRun }
         : { version: judged.version, sheets: judged.sheets, notRun: null },
-    counts: { pages, sheets, links, findings: findings.length, waived: waived.length },
+    counts: { pages, inFull, sheets, links, findings: findings.length, waived: waived.length },
     files,
     retries: retries.map(({ page, width, reason }) => ({ page, width: width ?? null, reason })),
     findings: findings.map(withAllKeys),

@@ -80,7 +80,7 @@ describe('reportAsJson', () => {
     const text = reportAsJson(report);
     expect(text).toBe(reportAsJson({ ...report, seconds: 1 }));
     expect(JSON.parse(text)).toEqual({
-      format: 2,
+      format: 3,
       engines: report.engines,
       profile: 'any',
       shard: null,
@@ -94,7 +94,7 @@ describe('reportAsJson', () => {
         checks: CHECKS.map(({ id }) => id),
       },
       veraPdf: { version: '1.28.2', sheets: 1, notRun: null },
-      counts: { pages: 2, sheets: 1, links: 1204, findings: 2, waived: 0 },
+      counts: { pages: 2, inFull: 2, sheets: 1, links: 1204, findings: 2, waived: 0 },
       files: report.files,
       findings: [
         { ...contrast, colours: null },
@@ -154,7 +154,7 @@ describe('readReport', () => {
     [
       'a report of an older program',
       changed({ format: 1 }),
-      '“r.json” has the format 1; this program reads the format 2.\nMake it again with --json of this program.',
+      '“r.json” has the format 1; this program reads the format 3.\nMake it again with --json of this program.',
     ],
     [
       'another file',

@@ -17,6 +17,7 @@ export function sampleReport(...findings: Finding[]): GateReport {
     profile: 'any',
     looked: SAMPLE_LOOK,
     pages: 2,
+    inFull: 2,
     sheets: 1,
     files: ['imha/index.html', 'index.html', 'sheets/imha.pdf'],
     judged: { version: '1.28.2', sheets: 1 },

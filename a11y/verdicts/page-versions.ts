@@ -43,8 +43,9 @@ export async function pageVersions(
   // What axe leaves open is measured by that rule, so the two are only ever run together.
   const together = parts.includes('axe') && parts.includes(LEFT_TO);
   const decides = (part: PagePart): readonly (string | undefined)[] => {
-    if (part === 'htmlcs') return [engines.pa11y, engines.html_codesniffer];
-    if (part === 'axe') return together ? [...axe, ...ofRule(LEFT_TO)] : axe;
+    if (part === 'htmlcs' || part === 'htmlcs-narrow') return [part, engines.pa11y, engines.html_codesniffer];
+    if (part === 'axe' || part === 'axe-narrow')
+      return together ? [part, ...axe, ...ofRule(LEFT_TO)] : [part, ...axe];
     if (part === 'third-party') return [];
     return part === LEFT_TO && together ? [...ofRule(part), ...axe] : ofRule(part);
   };

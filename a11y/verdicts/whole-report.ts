@@ -41,13 +41,13 @@ export class WholeReport {
 
   static async of(deciding: Deciding): Promise<WholeReport> {
     const { hashes, files, engines, veraPdf, options } = deciding;
-    const { profile = 'any', parts = null, shard = null } = options;
+    const { profile = 'any', parts = null, shard = null, inFull = false } = options;
     const [folder, sources, judge] = await Promise.all([
       hashes.ofAll(files.all),
       sourceDigests(SOURCES),
       typeof veraPdf === 'string' ? veraPdf : programIdentity([veraPdf.command, ...veraPdf.args]),
     ]);
-    const name = ['whole', folder, ...sources.values(), engines, judge, profile, parts, shard];
+    const name = ['whole', folder, ...sources.values(), engines, judge, profile, parts, shard, inFull];
     return new WholeReport(JSON.stringify(name), deciding);
   }
 

@@ -42,6 +42,7 @@ const reportOf = (findings: readonly Finding[]): GateReport => ({
   profile: 'any',
   looked: SAMPLE_LOOK,
   pages: 1,
+  inFull: 1,
   sheets: 0,
   files: ['page.html'],
   judged: { notRun: 'it was not asked for.' },

@@ -42,7 +42,7 @@ async function contrastOn(page: keyof typeof PAGES, parts: readonly PagePart[]):
     .map(({ rule, width }) => `${rule} ${width}`);
 }
 
-const BOTH: readonly PagePart[] = ['axe', 'house:contrast-pixels'];
+const BOTH: readonly PagePart[] = ['axe', 'axe-narrow', 'house:contrast-pixels'];
 
 describe('what axe leaves open about contrast', () => {
   it('is told where nothing else looks', async () => {

@@ -15,6 +15,7 @@ export const contrastPixels: MeasuredRule = {
   words: 'Words on pictures, gradients or tinted layers stand out from every part of them.',
   why: 'Someone with low vision loses the letters where the picture behind them is as light or as dark as they are.',
   profile: 'any',
+  judges: 'words',
   async measure(tab) {
     const light = await measureOn(tab, '');
     if (!light) return [];

@@ -7,6 +7,7 @@ export const doubledText: MeasuredRule = {
   words: 'Words alone may be made twice as large, and none is lost, cut off or covered.',
   why: 'Someone with low vision may have set larger words in the telephone, which leaves boxes as they are.',
   profile: 'site',
+  judges: 'layout',
   async measure(tab) {
     return (await tab.probe('doubled')).map((fault) => textSlip(fault, 'when words are twice as large'));
   },

@@ -26,6 +26,7 @@ export const flashingSeen: MeasuredRule = {
   words: 'Nothing large flashes more than three times a second.',
   why: 'Someone with epilepsy may have a seizure from a page that flashes.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { movers, pictures } = await pageMotion(tab);
     const slips: MeasuredSlip[] = [];

@@ -8,6 +8,7 @@ export const focusCovered: MeasuredRule = {
   words: 'Nothing that stays in the window lies over what the Tab key has reached.',
   why: 'Someone who uses a keyboard loses their place when a bar or a notice lies over it.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { stops } = await tabWalk(tab);
     return stops.flatMap(({ where, name, covered }) =>

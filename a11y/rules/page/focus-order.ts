@@ -8,6 +8,7 @@ export const focusOrder: MeasuredRule = {
   words: 'The Tab key goes through the page in the order in which it is read.',
   why: 'Someone who sees only part of the page loses the focus when it jumps somewhere else.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { stops } = await tabWalk(tab);
     const steps = await tab.probe('backSteps');

@@ -16,6 +16,7 @@ export const focusVisible: MeasuredRule = {
   words: 'Whatever the Tab key reaches shows a clear mark while it has the focus, in all colours.',
   why: 'Someone who uses a keyboard can’t tell where they are on the page without a mark that shows it.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { stops, whole } = await tabWalk(tab);
     const slips: MeasuredSlip[] = [];

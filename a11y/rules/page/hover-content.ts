@@ -7,6 +7,7 @@ export const hoverContent: MeasuredRule = {
   words: 'Nothing is shown only while a mouse is over something.',
   why: 'Someone who touches the screen or uses a keyboard never finds what only a mouse can show.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     return (await tab.probe('hoverOnly')).map(({ where, text, over }) => ({
       where,

@@ -13,6 +13,7 @@ export const keyboardTrap: MeasuredRule = {
   words: 'The focus can leave whatever it has entered by Tab, by Shift and Tab, or by Escape.',
   why: 'Someone who uses a keyboard can’t read on or leave the page when the focus is held fast.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { held, whole, heard, presses, listens, stops } = await tabWalk(tab);
     if (!whole || heard !== presses || !listens) return [];

@@ -1,3 +1,4 @@
+import type { NewOnPage } from '../../page/read/new-on-pages.ts';
 import type { Tab } from '../../page/use/tab.ts';
 import type { RuleAbout } from './page-rule.ts';
 
@@ -8,6 +9,8 @@ import type { RuleAbout } from './page-rule.ts';
 export interface MeasuredRule extends RuleAbout {
   /** What it measures once for all that is alike, in one plain sentence for the report. */
   readonly once?: string;
+  /** What it judges: a page that has nothing new of that need not be measured again. */
+  readonly judges: keyof NewOnPage;
   measure(tab: Tab): Promise<readonly MeasuredSlip[]>;
 }
 

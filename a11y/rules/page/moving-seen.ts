@@ -16,6 +16,7 @@ export const movingSeen: MeasuredRule = {
   words: 'No film, moving picture or script goes on and on without a button that stops it.',
   why: 'Someone who is unwell, or finds it hard to keep their mind on words, can’t read beside things that move.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { movers, pictures, canPause } = await pageMotion(tab);
     if (canPause) return [];

@@ -14,6 +14,7 @@ export const orientationLock: MeasuredRule = {
   words: 'Pages can be read whichever way the screen is held.',
   why: 'Someone whose tablet is fixed to a wheelchair or a wall can’t turn it round.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { held } = await narrowPage(tab);
     const { wide, narrow } = held;

@@ -7,6 +7,7 @@ export const printLook: MeasuredRule = {
   words: 'A page that is printed by the browser has all the words of its main part, in dark ink.',
   why: 'Someone who prints the page to read it in their room gets paper with words missing or too pale.',
   profile: 'site',
+  judges: 'layout',
   async measure(tab) {
     await tab.probe('readFirst');
     await tab.session.send('Emulation.setEmulatedMedia', { media: 'print' });

@@ -11,6 +11,7 @@ export const reachable: MeasuredRule = {
   words: 'Everything that can be used with a mouse is reached by the Tab key too.',
   why: 'Someone who can’t hold a mouse still has a keyboard, or a switch that works like one.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { whole, held } = await tabWalk(tab);
     if (!whole || held.length > 0) return [];

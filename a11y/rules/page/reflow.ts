@@ -9,6 +9,7 @@ export const reflow: MeasuredRule = {
   words: 'Enlarged to 400%, no page loses words, cuts them off, or has to be pushed sideways.',
   why: 'Someone who enlarges a page four times sees a quarter of its width, and misses what lies outside it.',
   profile: 'any',
+  judges: 'layout',
   async measure(tab) {
     const { faults, sideways } = await narrowPage(tab);
     return [

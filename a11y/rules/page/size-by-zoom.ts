@@ -14,6 +14,7 @@ export const sizeByZoom: MeasuredRule = {
   words: 'Words grow when the page is enlarged, because their size does not hang on the window’s.',
   why: 'Someone who enlarges the page to read small words finds that they stay as small as they were.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const { smaller } = await narrowPage(tab);
     return smaller

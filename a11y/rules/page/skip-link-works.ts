@@ -12,6 +12,7 @@ export const skipLinkWorks: MeasuredRule = {
   words: 'The link that skips to the main content really leads there, for eyes and for the keyboard.',
   why: 'Someone who uses a keyboard would otherwise go through the same menu on every page.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const link = await tab.probe('skipLink');
     const known = `skip-link-works ${link?.key}`;

@@ -16,6 +16,7 @@ export const tabArrows: MeasuredRule = {
   words: 'Where the Tab key stops at one tab of a row, arrow keys lead to the others.',
   why: 'Someone who uses a keyboard reads the first tab, and cannot come to what is in the others.',
   profile: 'any',
+  judges: 'kinds',
   async measure(tab) {
     const found = [];
     for (let at = 0; ; at++) {

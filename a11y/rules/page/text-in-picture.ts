@@ -18,6 +18,7 @@ export const textInPicture: MeasuredRule = {
   words: 'Words are never only in a picture, where they can’t be enlarged or heard.',
   why: 'Someone who listens hears nothing of a picture’s words, and someone who enlarges it sees them blurred.',
   profile: 'any',
+  judges: 'words',
   async measure(tab) {
     const slips: MeasuredSlip[] = [];
     for (const { where, address, said } of await tab.probe('picturesWithRoom')) {

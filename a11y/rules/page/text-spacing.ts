@@ -7,6 +7,7 @@ export const textSpacing: MeasuredRule = {
   words: 'Readers may set letters, words and lines further apart, and nothing is lost or cut off.',
   why: 'Someone with dyslexia or low vision often reads only with more space between letters and lines.',
   profile: 'any',
+  judges: 'layout',
   async measure(tab) {
     return (await tab.probe('spacedOut')).map((fault) =>
       textSlip(fault, 'when a reader sets more space between letters and lines'),
