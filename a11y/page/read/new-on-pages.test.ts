@@ -63,6 +63,19 @@ describe('what is new on a page', () => {
     expect(await newAfter(picture('a.png', 'A nurse'), picture('a.png', 'A judge'))).toEqual(FOR_WORDS);
   });
 
+  it('is that nothing is read where another has words, or only a space', async () => {
+    expect(await newAfter({}, { main: '<p></p>' })).toEqual(FOR_WORDS);
+    expect(await newAfter({ main: '<img alt="">' }, { main: '<img alt=" ">' })).toEqual(FOR_WORDS);
+  });
+
+  it('is the order of what stands at the head of the page', async () => {
+    const [menu, skip] = ['<nav>Menu</nav>', '<a href="#main">Past the menu</a>'];
+    const ordered = (...parts: string[]) => page().replace('<main>', `${parts.join('')}<main>`);
+    await writeFile(join(folder, '1.html'), ordered(skip, menu));
+    await writeFile(join(folder, '2.html'), ordered(menu, skip));
+    expect((await newOnPages(folder, ['1.html', '2.html'])).get('2.html')).toEqual(EVERYTHING);
+  });
+
   it('is the layout alone, where the same words are in another size or script', async () => {
     expect(await newAfter({ rootClass: 'a' }, { rootClass: 'a', lang: 'pl' })).toEqual(NOTHING);
     expect(await newAfter({}, { lang: 'bn' })).toEqual(FOR_LAYOUT);

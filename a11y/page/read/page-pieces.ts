@@ -22,53 +22,80 @@ const TELLING = /^(?:title|alt|src|aria-label|value|placeholder)$/u;
 /** What a page brings along, wherever in the folder it stands. */
 const BROUGHT = new Set(['script', 'link', 'style']);
 
+/** An element that is not closed yet. */
+interface OpenPart {
+  readonly name: string;
+  readonly kind: string;
+  /** The values of its attributes that are read or seen. */
+  readonly told: string;
+  text: string;
+  /** What stands in it, as far as it is read. */
+  last: string;
+}
+
 /** The pieces of a page, by its HTML. */
 export function pagePieces(html: string): PagePieces {
   const kinds = new Set<string>();
   const words = new Set<string>();
   const laid = new Set<string>();
-  const open: { readonly kind: string; readonly name: string; text: string }[] = [];
+  const open: OpenPart[] = [];
   let root = '';
-  let script = '';
+  let size = '';
   const parser = new Parser({
     onopentag(name, attributes) {
-      const own = Object.entries(attributes)
-        .map(([key, value]) => (NO_KIND.test(key) ? key : `${key}=${value}`))
-        .sort();
+      const around = open.at(-1);
+      const own = `${name}[${kindOf(attributes)}]${broughtBy(name, attributes)}`;
       if (name === 'html') {
-        root = own.join(' ');
-        script = scriptIn(attributes.lang);
+        root = own;
+        size = `${own} ${scriptIn(attributes.lang)}`;
       }
-      const brought = BROUGHT.has(name) && attributes.rel !== 'canonical' && attributes.rel !== 'alternate';
-      const from = brought ? inFolder(attributes.src ?? attributes.href ?? '') : '';
-      const kind = `${name === 'html' ? '' : (open.at(-1)?.kind ?? '')}>${name}[${own.join(' ')}]${from}`;
-      kinds.add(name === 'html' ? root : `${root}${kind}`);
-      const told = Object.entries(attributes).filter(([key]) => TELLING.test(key));
-      open.push({
-        kind: name === 'html' ? '' : kind,
-        name,
-        text: told.map(([, value]) => inFolder(value)).join(' '),
-      });
+      const kind = name === 'html' ? '' : `${around?.kind}>${own}`;
+      kinds.add(root + kind);
+      // The parts of a page come in an order: the way past the menu before the menu.
+      if (around?.name === 'body') {
+        kinds.add(`${around.last} before ${own}`);
+        around.last = own;
+      }
+      open.push({ name, kind, told: toldBy(attributes), text: '', last: '' });
     },
     ontext(text) {
-      const last = open.at(-1);
-      if (last) last.text += text;
+      const around = open.at(-1);
+      if (around) around.text += text;
     },
     onclosetag() {
-      const last = open.pop();
-      if (!last) return;
-      const text = last.text.replace(/\s+/gu, ' ').trim();
-      if (text === '') return;
-      if (BROUGHT.has(last.name)) kinds.add(`${last.kind} ${text}`);
+      const part = open.pop();
+      if (!part) return;
+      const text = part.text.replace(/\s+/gu, ' ').trim();
+      if (BROUGHT.has(part.name)) kinds.add(`${part.kind} ${text}`);
       else if (!open.some(({ name }) => name === 'head')) {
-        const piece = `${last.kind} ${withoutNames(text)}`;
+        // Also where nothing is read: an empty cell is not one with words.
+        const piece = `${part.kind} ${part.told} ${withoutNames(text)}`;
         words.add(piece);
-        laid.add(`${script} ${root} ${piece}`);
+        laid.add(`${size} ${piece}`);
       }
     },
   });
   parser.end(html);
   return { kinds, words, laid };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function kindOf(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => (NO_KIND.test(key) ? key : `${key}=${value}`))
+    .sort()
+    .join(' ');
+}
+
+function toldBy(attributes: Attributes): string {
+  const told = Object.entries(attributes).filter(([key]) => TELLING.test(key));
+  return JSON.stringify(told.map(([key, value]) => [key, inFolder(value)]));
+}
+
+/** The file that comes with a page by this element: a style sheet or a script. */
+function broughtBy(name: string, { rel, src, href }: Attributes): string {
+  return BROUGHT.has(name) && rel !== 'canonical' && rel !== 'alternate' ? inFolder(src ?? href ?? '') : '';
 }
 
 /** The script decides which typeface is taken, and how large it is. */

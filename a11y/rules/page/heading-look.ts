@@ -27,10 +27,14 @@ export const headingLook: PageRule = {
   scope: 'page',
   *check(view) {
     const body = bodySize(view);
-    const plain = passagesOf(view).find(
-      ({ element, text }) =>
-        text.length > 60 && sizeOf(view, element) === body && !element.closest('h1, h2, h3, h4, h5, h6'),
-    )?.element;
+    const words = passagesOf(view)
+      .filter(
+        ({ element, text }) =>
+          text.length > 60 && sizeOf(view, element) === body && !element.closest('h1, h2, h3, h4, h5, h6'),
+      )
+      .map(({ element }) => element);
+    // A page can begin with a note in bold, and go on in plain letters.
+    const [plain] = words.toSorted((one, other) => weightOf(view, one) - weightOf(view, other));
     if (!plain) return;
     for (const { element, text, nodes } of passagesOf(view)) {
       const heading = element.closest('h1, h2, h3, h4, h5, h6');

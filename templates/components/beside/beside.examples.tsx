@@ -3,6 +3,7 @@ import type { Inline } from '../../../scripts/model/block.ts';
 import { heading, item, paragraph, TALKING_IDEA, TALKING_ROW, text } from '../../examples/blocks.ts';
 import { ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
+import { POLISH, URDU } from '../../examples/other-languages.ts';
 import { SAMPLE_CONTEXT } from '../../examples/sample-site.ts';
 import type { Surroundings } from '../blocks/blocks.tsx';
 import { Beside } from './beside.tsx';
@@ -16,11 +17,8 @@ const its: Surroundings = {
   pictureOf: () => TALKING_IDEA,
   checks: SAMPLE_CONTEXT.checks,
 };
-const polish = { ...its, language: { ...ENGLISH, id: 'pl', name: 'Polski', englishName: 'Polish' } };
-const urdu = {
-  ...its,
-  language: { ...ENGLISH, id: 'ur', name: 'اردو', englishName: 'Urdu', direction: 'rtl' as const },
-};
+const polish = { ...its, language: POLISH };
+const urdu = { ...its, language: URDU };
 
 const cell = (own: string, english: string): { own: readonly Inline[]; english: readonly Inline[] } => ({
   own: [text(own)],

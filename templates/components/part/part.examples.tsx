@@ -1,17 +1,15 @@
 import { ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
+import { POLISH, URDU } from '../../examples/other-languages.ts';
 import { Part } from './part.tsx';
-
-const POLISH = { ...ENGLISH, id: 'pl', name: 'Polski', englishName: 'Polish' };
-const URDU = { ...ENGLISH, id: 'ur', name: 'اردو', englishName: 'Urdu', direction: 'rtl' as const };
 
 export const examples: readonly Example[] = [
   {
     name: 'words that may be out of date',
     shown: (
-      <p>
+      <p lang="pl">
         <Part note="may-be-old" language={POLISH} main={ENGLISH}>
-          An advocate can help you.
+          Rzecznik pomaga ci mówić, czego chcesz, i korzystać z twoich praw.
         </Part>
       </p>
     ),
