@@ -4,8 +4,11 @@ import type { Drawn, DrawnGlyph } from './drawn-glyphs.ts';
 type Item = TextContent['items'][number];
 type Mark = Exclude<Item, { str: string }>;
 
-/** In parts of the size of type: how far apart two lines are at least, and how wide a gap is that stands for a space. */
+/** In parts of the size of type: how far apart two lines are at least, and how far letters that are only raised. */
 const OTHER_LINE = 0.5;
+const RAISED = 0.05;
+
+/** How wide a gap is at least that stands for a space, in the same parts. */
 const SPACE = 0.2;
 
 /** What is farther than this from the end of a run, in either direction, is no part of it. */
@@ -101,7 +104,7 @@ class DrawnLines {
       return;
     }
     const gap = last && place && !place.otherLine ? place.on - last.end : 0;
-    const goesOn = this.#open && place?.sameType === true && Math.abs(gap) < FAR;
+    const goesOn = this.#open && place?.alike === true && Math.abs(gap) < FAR;
     if (last && place && goesOn && (this.#space || gap <= SPACE)) {
       last.words += (this.#space?.text ?? '') + words;
       last.end = Math.max(last.end, place.on + glyph.advance);
@@ -134,8 +137,8 @@ interface Place {
   /** How far on along the line, in parts of the size of type. */
   readonly on: number;
   readonly otherLine: boolean;
-  /** Whether type is as large, and turned the same way. */
-  readonly sameType: boolean;
+  /** Whether it is as large, turned the same way, and level with it. */
+  readonly alike: boolean;
 }
 
 /** Where a glyph stands, seen from another. */
@@ -149,7 +152,9 @@ function placeFrom({ transform: from }: DrawnGlyph, { transform: to }: DrawnGlyp
   return {
     on: (right * a + up * b) / along ** 2,
     otherLine: off > OTHER_LINE * largest,
-    sameType: [a, b, c, d].every((value, at) => Math.abs(value - (to[at] ?? 0)) < ROUNDED * size),
+    alike:
+      off < RAISED * largest &&
+      [a, b, c, d].every((value, at) => Math.abs(value - (to[at] ?? 0)) < ROUNDED * size),
   };
 }
 
