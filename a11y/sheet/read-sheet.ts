@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+import { drawnGlyphs } from './drawn-glyphs.ts';
+import { drawnText } from './drawn-text.ts';
 import { markedLanguages } from './marked-languages.ts';
 import { objectName, RawPdf } from './raw-pdf.ts';
 import { bookmarksOf, type SheetBookmark } from './sheet-bookmarks.ts';
@@ -97,11 +100,10 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
   const itemsById = new Map<string, TextItem[]>();
   for (const page of open) {
     const { width, height } = page.getViewport({ scale: 1 });
-    const content = contentOf(
-      await page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
-      toPaper(page),
-      spokenOn(raw, page),
-    );
+    const spoken = spokenOn(raw, page);
+    const text = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const asDrawn = readsAsDrawn(text, spoken) && drawnText(text, await drawnGlyphs(page), spoken);
+    const content = contentOf(asDrawn || text, toPaper(page), asDrawn ? [] : spoken);
     pages.push({ width, height, items: content.items, links: await linksOf(document, page) });
     for (const [id, text] of content.textById) textById.set(id, text);
     for (const item of content.items) {
@@ -146,6 +148,16 @@ function spokenOn(raw: RawPdf, { ref }: PDFPageProxy): readonly (string | undefi
   const dict = ref ? raw.byNumber(ref) : undefined;
   const streams = raw.list(raw.get(dict, 'Contents')).map((stream) => raw.stream(stream) ?? '');
   return spokenMarks(streams.join('\n'));
+}
+
+/**
+ * Whether letters have to be put together anew, from where they are drawn, since parts say something else than theirs. What runs
+ * from right to left is read in another order than it is drawn in, and pdfjs knows which.
+ */
+function readsAsDrawn({ items }: TextContent, spoken: readonly (string | undefined)[]): boolean {
+  return (
+    spoken.some((words) => words !== undefined) && !items.some((item) => 'dir' in item && item.dir === 'rtl')
+  );
 }
 
 /** From the measures a page is drawn in to points on the paper, as it is turned for reading. */

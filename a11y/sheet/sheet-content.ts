@@ -133,7 +133,7 @@ function textItem(
 }
 
 /** One matrix after another. */
-function onPaper(transform: readonly number[], [a, b, c, d, e, f]: ToPaper): ToPaper {
+export function onPaper(transform: readonly number[], [a, b, c, d, e, f]: ToPaper): ToPaper {
   const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = transform;
   return [
     ta * a + tb * c,

@@ -108,7 +108,7 @@ export function codeIn(site: CodedSite, leaflet: Leaflet, size: SheetSize): stri
 type CodedSite = Pick<Site, 'leaflets' | 'languages' | 'service'>;
 
 const CODE = new RegExp(
-  `^[a-z0-9][a-z0-9-]*-(?<size>${Object.keys(SHEET_SIZES).join('|')})-${EDITION_PATTERN}$`,
+  `^[a-z0-9][A-Za-z0-9-]*-(?<size>${Object.keys(SHEET_SIZES).join('|')})-${EDITION_PATTERN}$`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import { runningBlocks } from '../../sheet/running-lines.ts';
 import type { SheetLine } from '../../sheet/sheet-lines.ts';
+import { coveredBy, standsClose } from '../../sheet/wide-letters.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const alignmentCheck: Check = {
@@ -27,7 +28,7 @@ export const alignment: SheetRule = (sheet) => {
     const left = spread(full.map(leftOf));
     const right = spread(full.map(rightOf));
     const words = fewWords(lines[0]?.text ?? '');
-    if (left < SAME && right < SAME) {
+    if (left < SAME && right < SAME && !areFull(full)) {
       return [
         {
           message: `The lines of ${words} are stretched so that all end at one edge.`,
@@ -53,10 +54,21 @@ function spread(places: readonly number[]): number {
   return Math.max(...places) - Math.min(...places);
 }
 
+/**
+ * Whether lines end at one edge because they are full of letters that are all as wide, as in Chinese. Where a line has narrower ones
+ * as well, the others tell.
+ */
+function areFull(lines: readonly SheetLine[]): boolean {
+  const wide = lines
+    .map(({ items }) => items.flatMap((item) => standsClose(item) ?? []))
+    .filter((close) => close.length > 0);
+  return 2 * wide.length >= lines.length && wide.flat().every(Boolean);
+}
+
 function leftOf({ items }: SheetLine): number {
-  return Math.min(...items.map(({ box }) => box.left));
+  return Math.min(...items.map((item) => coveredBy(item).left));
 }
 
 function rightOf({ items }: SheetLine): number {
-  return Math.max(...items.filter(({ text }) => text.trim() !== '').map(({ box }) => box.right));
+  return Math.max(...items.filter(({ text }) => text.trim() !== '').map((item) => coveredBy(item).right));
 }

@@ -6,7 +6,7 @@ import type { OpenSheet } from '../../sheet/read-sheet.ts';
 import { headingsOf } from '../../sheet/sheet-headings.ts';
 import { type SheetPassage, wordsIn } from '../../sheet/sheet-passages.ts';
 import { nearest } from '../../sheet/sheet-structure.ts';
-import { pagesTold, type SheetRule, type SheetTrouble } from './sheet-rule.ts';
+import { pagesTold, type SheetRule, type SheetTrouble, type ToldPage } from './sheet-rule.ts';
 
 export const asPageCheck: Check = {
   id: 'sheet-as-page',
@@ -21,26 +21,44 @@ const FEWEST_LETTERS = 12;
 export const asPage: SheetRule = (sheet, page) => {
   if (!sheet.structure) return [];
   const headings = new Set(headingsOf(sheet).map(({ words }) => bare(words)));
-  return pagesTold(page).flatMap(({ html }) => [
-    ...brokenWords(sheet, articleText(html) ?? ''),
-    ...markedIn(html).flatMap(({ heading, language, words }) => {
+  const pages = pagesTold(page);
+  const marked = pages.flatMap(({ html }) =>
+    markedIn(html).flatMap(({ heading, language, words }) => {
       const passage = sheet.passages.find(({ text }) => bare(text) === bare(words));
       if (!passage) return [];
       if (heading) return headings.has(bare(words)) ? [] : [notHeading(words, passage)];
       return otherLanguage(sheet, passage, words, language);
     }),
-  ]);
+  );
+  return [...brokenWords(sheet, pages), ...marked];
 };
 
+/**
+ * Scripts whose words stand together without a space. A line may end between most of their letters (Unicode Standard Annex 14), and
+ * nobody reads a hyphen there.
+ */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{sc=Yi}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+
 /** Two halves of a word at the end of a line and at the start of the next, and what stands around them. */
-const OVER_LINE_END = /(?<![\p{L}\p{M}\d./@_’-])([\p{L}\p{M}]+)\n([\p{L}\p{M}]+)(?![\p{L}\p{M}\d/@_-])/gu;
+const OVER_LINE_END = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d./@_’-])([\\p{L}\\p{M}]+)(?<!${UNSPACED})\\n(?!${UNSPACED})([\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}\\d/@_-])`,
+  'gu',
+);
+
+/** Letters on either side of the end of a line by which its place on the page is found. */
+const AROUND = 20;
 
 /** Words that are one on the page and two on the sheet, since a line ends in them. */
-function brokenWords(sheet: OpenSheet, said: string): readonly SheetTrouble[] {
-  const known = new Set(said.match(/[\p{L}\p{M}]+/gu));
-  return sheet.passages.flatMap(({ text, page }) =>
-    [...text.matchAll(OVER_LINE_END)].flatMap(([, first = '', second = '']) =>
-      known.has(first + second) && !said.includes(`${first} ${second}`)
+function brokenWords(sheet: OpenSheet, pages: readonly ToldPage[]): readonly SheetTrouble[] {
+  const said = pages.map(({ html }) => articleText(html) ?? '').join(' ');
+  const known = new Set(said.normalize().match(/[\p{L}\p{M}]+/gu));
+  const together = togetherIn(said);
+  return sheet.passages.flatMap(({ text, page }) => {
+    const words = text.normalize();
+    return [...words.matchAll(OVER_LINE_END)].flatMap(({ 1: first = '', 2: second = '', index }) => {
+      const end = index + first.length;
+      return known.has(first + second) && together(words.slice(0, end), words.slice(end))
         ? [
             {
               message: `The word “${first}${second}” is broken at the end of a line.`,
@@ -48,9 +66,30 @@ function brokenWords(sheet: OpenSheet, said: string): readonly SheetTrouble[] {
               where: `page ${page}`,
             },
           ]
-        : [],
-    ),
-  );
+        : [];
+    });
+  });
+}
+
+/** Tells whether two halves of some text stand together, without a space, wherever pages say them. */
+function togetherIn(said: string): (before: string, after: string) => boolean {
+  const letters = bare(said);
+  const spaces = new Set<number>();
+  let at = 0;
+  for (const word of said.normalize().split(/\s+/u)) {
+    at += word.length;
+    spaces.add(at);
+  }
+  return (before, after) => {
+    const half = bare(before).slice(-AROUND);
+    const whole = half + bare(after).slice(0, AROUND);
+    let place = letters.indexOf(whole);
+    if (place === -1) return false;
+    for (; place !== -1; place = letters.indexOf(whole, place + 1)) {
+      if (spaces.has(place + half.length)) return false;
+    }
+    return true;
+  };
 }
 
 interface Marked {

@@ -5,6 +5,7 @@ import { houseSheet } from '../../sheet/house-sheet.ts';
 import { millimetres } from '../../sheet/millimetres.ts';
 import type { SheetLeaf } from '../../sheet/read-sheet.ts';
 import type { Box, TextItem } from '../../sheet/sheet-content.ts';
+import { coveredBy } from '../../sheet/wide-letters.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const marginsCheck: Check = {
@@ -58,7 +59,7 @@ function nearest(
   roomOf: (box: Box) => number,
 ): { readonly item: TextItem; readonly room: number } | undefined {
   return items
-    .map((item) => ({ item, room: millimetres(roomOf(item.box)) }))
+    .map((item) => ({ item, room: millimetres(roomOf(coveredBy(item))) }))
     .reduce<{ item: TextItem; room: number } | undefined>(
       (least, each) => (least && least.room <= each.room ? least : each),
       undefined,
