@@ -54,6 +54,7 @@ export function framed(
     sheet: {
       title,
       summary,
+      opening: openingOf({ title, summary }),
       service,
       keywords: [nation, language.englishName, code],
       language: locale.language,
