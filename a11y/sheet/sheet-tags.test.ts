@@ -231,9 +231,12 @@ describe('sheet:passage-language', () => {
   it('passes words that say their language, single words, and addresses', () =>
     passes('sheet-passage-language/good.typ'));
 
+  it('passes the codes of files, also over the end of a line', () =>
+    passes('sheet-passage-language/good-codes.typ'));
+
   it.each([
     ['a paragraph', 'bad', foreign(russian)],
-    ['words in a line', 'bad-inline', foreign('Πείτε το σε μια νοσοκόμα,')],
+    ['words in a line', 'bad-inline', foreign('Πείτε το σε μια νοσοκόμα')],
     ['words in an item', 'bad-item', foreign('медсестре об этом.')],
     ['words that name another language', 'bad-wrong', foreign(russian, 'Welsh')],
     ['Latin words in a text that is not', 'bad-latin', foreign('Ask for an advocate today.', 'Russian')],

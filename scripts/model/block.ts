@@ -141,6 +141,8 @@ export interface WordEntry {
   readonly word?: string;
   readonly term: string;
   readonly meaning: string;
+  /** The same two, where words of another language stand in them. */
+  readonly marked?: Marked<'term' | 'meaning'>;
 }
 
 /** The list of what the gate checks, for the accessibility statement; filled from the gate's own list. */
@@ -148,7 +150,13 @@ export interface Checks {
   readonly kind: 'checks';
 }
 
-export type Inline = Text | Strong | Link | Value | Foreign;
+export type Inline = Piece | Strong | Link;
+
+/** Words without any marks inside. */
+export type Piece = Text | Value | Foreign;
+
+/** Of some plain texts, those in which words of another language stand, in pieces; the texts themselves are for names and lists. */
+export type Marked<Key extends string> = { readonly [key in Key]?: readonly Piece[] };
 
 export interface Text {
   readonly kind: 'text';
@@ -193,6 +201,11 @@ export interface Foreign {
   /** BCP 47 tag. */
   readonly language: string;
   readonly text: string;
+}
+
+/** A plain text to be read out: in pieces where it has some, else as it is. */
+export function piecesOf(text: string, marked: readonly Piece[] | undefined): readonly Piece[] {
+  return marked ?? [{ kind: 'text', text }];
 }
 
 /** The words of some inline content, without its marks. */

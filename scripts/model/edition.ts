@@ -10,10 +10,10 @@ const LENGTH = 6;
 export const EDITION_PATTERN = `[${LETTERS}]{${LENGTH}}`;
 
 /**
- * What is read about a leaflet and does not stand on its sheets: what ties it to the law and the glossary, and when details were
- * tried.
+ * What is read about a leaflet and does not stand on its sheets: what ties it to the law and the glossary, when details were
+ * tried, and in which voice its title, its answer and its hard words are read out.
  */
-const NOT_PRINTED: ReadonlySet<string> = new Set(['rights', 'word', 'checked']);
+const NOT_PRINTED: ReadonlySet<string> = new Set(['rights', 'word', 'checked', 'marked']);
 
 /** What a sheet says of the service that made it. */
 export interface Publisher {

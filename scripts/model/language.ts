@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Piece } from './block.ts';
 import type { NationId } from './nation.ts';
 import { numeralsOf } from './numerals.ts';
 import type { Strings } from './strings.ts';
@@ -45,6 +46,21 @@ export function say(
     known.get(key) ?? new IntlMessageFormat(language.strings[key], locale, undefined, { ignoreTag: true });
   known.set(key, format);
   return String(format.format(values));
+}
+
+/** The same with values that keep their own language within it: the title of a leaflet that is not translated. */
+export function sayPieces(
+  language: Language,
+  key: keyof Strings,
+  values: Record<string, string | number | readonly Piece[]>,
+): readonly Piece[] {
+  const format = new IntlMessageFormat(language.strings[key], numeralsOf(language.id), undefined, {
+    ignoreTag: true,
+  });
+  const said = format.format<readonly Piece[]>(values);
+  return (Array.isArray(said) ? said : [said]).flatMap((part: string | readonly Piece[]) =>
+    typeof part === 'string' ? [{ kind: 'text' as const, text: part }] : part,
+  );
 }
 
 /** The interface strings of one language that have no values to fill in, for what says many of them. */

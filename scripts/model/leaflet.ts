@@ -1,4 +1,4 @@
-import type { Block, PartNote } from './block.ts';
+import type { Block, Marked, PartNote } from './block.ts';
 import type { Day } from './date.ts';
 import type { Form } from './form.ts';
 import type { NationId } from './nation.ts';
@@ -16,6 +16,8 @@ export interface Article {
   readonly title: string;
   /** The answer, in one or two sentences. */
   readonly summary: string;
+  /** The same two, where words of another language stand in them. */
+  readonly marked?: Marked<'title' | 'summary'>;
   readonly blocks: readonly Block[];
   /** The file a writer edits, from the content folder: `leaflets/imha/en.md`. */
   readonly file: string;

@@ -1,12 +1,15 @@
 import { type Block, type Inline, plainText, type WordEntry, type Words } from '../model/block.ts';
 import type { Form } from '../model/form.ts';
+import { type Kept, markTexts, wordsIn } from './translation/mark-foreign.ts';
 
 /** A legal word and its meaning, with the forms it may take in a sentence. */
-export interface GlossaryEntry extends WordEntry {
+export interface GlossaryEntry extends Omit<WordEntry, 'marked'> {
   readonly id: string;
   readonly also: readonly string[];
   /** The meaning in Easy Read. */
   readonly easy: string;
+  /** What of it was kept from the main language; missing in that language itself. */
+  readonly kept?: { readonly kept: Kept; readonly language: string };
 }
 
 /**
@@ -55,12 +58,32 @@ export function withWords(
 function wordsOf(entries: readonly GlossaryEntry[], form: Form): Words {
   return {
     kind: 'words',
-    entries: entries.map(({ id, term, meaning, easy }) =>
-      form === 'easy'
-        ? { word: id, term: term.replace(/ \([^()]*\)$/u, ''), meaning: easy }
-        : { word: id, term, meaning },
-    ),
+    entries: entries.map(({ id, term, meaning, easy, kept }) => ({
+      word: id,
+      ...(form === 'easy'
+        ? marked({ term: term.replace(/ \([^()]*\)$/u, ''), meaning: easy }, kept)
+        : marked({ term, meaning }, kept)),
+    })),
   };
+}
+
+/** A word and its meaning, with what of them is in another language. */
+export function marked(
+  entry: Pick<GlossaryEntry, 'term' | 'meaning'>,
+  kept: GlossaryEntry['kept'],
+): WordEntry {
+  return kept ? { ...entry, ...markTexts({ ...entry }, kept.kept, kept.language) } : entry;
+}
+
+/** A glossary that was translated, whose entries know which words were kept. */
+export function translatedGlossary(
+  entries: readonly GlossaryEntry[],
+  main: { readonly language: string; readonly entries: readonly GlossaryEntry[] },
+  language: string,
+): readonly GlossaryEntry[] {
+  const said = main.entries.flatMap(({ term, also, meaning, easy }) => [term, ...also, meaning, easy]);
+  const kept = { language: main.language, words: new Set(said.flatMap(wordsIn)) };
+  return entries.map((entry) => ({ ...entry, kept: { kept, language } }));
 }
 
 function patternOf({ term, also }: GlossaryEntry): RegExp {

@@ -10,7 +10,7 @@ import { readArticles } from './articles.ts';
 import { checkReviews } from './check-reviews.ts';
 import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
-import type { GlossaryEntry } from './glossary.ts';
+import { type GlossaryEntry, marked, translatedGlossary } from './glossary.ts';
 import { parseArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -84,7 +84,14 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   const glossariesRead = languages.map(
     ({ id }) => [id, readGlossary(folder, id, id !== service?.languages[0], report)] as const,
   );
-  const glossaries = new Map(glossariesRead.map(([id, { entries }]) => [id, entries] as const));
+  const [mainGlossary] = glossariesRead;
+  const glossaries = new Map(
+    glossariesRead.map(([id, { entries }]) => {
+      if (!mainGlossary || id === mainGlossary[0]) return [id, entries] as const;
+      const [main, read] = mainGlossary;
+      return [id, translatedGlossary(entries, { language: main, entries: read.entries }, id)] as const;
+    }),
+  );
   for (const { id } of languages) {
     const vocabulary = readVocabulary(folder, id, report);
     if (vocabulary) {
@@ -182,6 +189,6 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
 
 function inOrder(entries: readonly GlossaryEntry[], language: string): readonly WordEntry[] {
   return entries
-    .map(({ term, meaning }) => ({ term, meaning }))
+    .map(({ term, meaning, kept }) => marked({ term, meaning }, kept))
     .sort((a, b) => a.term.localeCompare(b.term, language));
 }

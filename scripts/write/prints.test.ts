@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditSheet } from '../../a11y/sheet/audit-sheet.ts';
 import { type OpenSheet, readSheet } from '../../a11y/sheet/read-sheet.ts';
+import { elementsIn, isElement, nearest } from '../../a11y/sheet/sheet-structure.ts';
 import { editionOf } from '../model/edition.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { Pack } from '../model/pack.ts';
@@ -143,6 +144,39 @@ describe('a pack', () => {
     expect(words).toContain('“How to ask a tribunal” is not ready in English, so it is in English here.');
     expect(words).toContain('Ask for an interpreter. Staff can get one for you.');
     expect(words).toContain('Given by (role):');
+  });
+
+  it('says which language the title of a leaflet is in that is not in its own', async () => {
+    const [english] = site.languages;
+    if (!english) throw new Error('The sample has no language.');
+    // Words in English, which say that they are Polish: only what is said of them counts.
+    const polish = { ...english, id: 'pl', name: 'polski', englishName: 'Polish' };
+    const parts = [{ leaflet: second, inEnglish: true }];
+    const other = {
+      ...site,
+      languages: [english, polish],
+      places: [],
+      voices: [],
+      leaflets: [],
+      packs: [{ ...pack, language: 'pl', parts, copyParts: [] }],
+    };
+    const folder = path.join(out, 'polish');
+    const room = new PressRoom([], { store: false, presses: 1 });
+    const prints = await writePrints({ site: other, pictures: [], sheets: [] }, room, folder);
+    const print = prints.find(({ kind, size }) => kind === 'pack' && size === 'standard');
+    if (!print) throw new Error('There is no pack.');
+    const sheet = await readSheet(path.join(folder, print.path));
+    if (!sheet.structure) throw new Error('The pack has no structure.');
+    const spoken = [...elementsIn(sheet.structure)].flatMap((element) =>
+      element.children.flatMap((child) => {
+        const id = isElement(child) ? '' : (child.marked ?? '');
+        if (isElement(child) || !sheet.textById.get(id)?.includes('How to ask a tribunal')) return [];
+        const around = nearest(element, ({ language }) => language !== undefined);
+        return [sheet.languagesOn(child.page).get(id) ?? around?.language];
+      }),
+    );
+    // In the contents, in the callout, above its own words, and at the end.
+    expect(spoken).toEqual(['en', 'en', 'en', 'en']);
   });
 
   it('has a copy for the nearest relative, with what the patient said of it', async () => {

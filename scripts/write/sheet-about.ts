@@ -1,3 +1,4 @@
+import type { Piece } from '../model/block.ts';
 import { type Day, dayInWords } from '../model/date.ts';
 import { type Language, say } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
@@ -19,7 +20,7 @@ export interface AboutWhat {
   /** Who translated it, where that is not who translated the language’s own words. */
   readonly translation?: Translation | undefined;
   /** More lines, for staff. */
-  readonly more?: readonly string[];
+  readonly more?: readonly (readonly Piece[])[];
 }
 
 /** What staff need to file a sheet, and what anyone needs to trust it. */
@@ -59,7 +60,7 @@ export function aboutSheet(
       [{ text: say(language, 'sheet-language', { name: language.name }) }, ...inEnglish(language)],
       around(say(language, 'sheet-code', { code }), code),
       around(say(language, 'sheet-is-current', { address: checkAt }), checkAt),
-      ...more.map((text) => [{ text }]),
+      ...more,
     ],
     web: say(language, 'sheet-web'),
     address: { url: address, shown: shownAddress(address) },

@@ -2,6 +2,7 @@ import type { BesideList, BesidePart, BesideTable, Facing } from '../model/besid
 import { type Inline, plainText } from '../model/block.ts';
 import { say } from '../model/language.ts';
 import {
+  entryOf,
   itemOf,
   noteOn,
   pathOf,
@@ -81,7 +82,10 @@ function sheetBesidePart(
         kind: part.kind,
         label: say(language, 'words-explained'),
         english: say(main, 'words-explained'),
-        entries: part.entries.map(({ own, english }) => ({ own, english: english ?? null })),
+        entries: part.entries.map(({ own, english }) => ({
+          own: entryOf(own),
+          english: english ? entryOf(english) : null,
+        })),
       };
     case 'once':
       return { kind: part.kind, blocks: sheetBlocks([part.block], surroundings) };

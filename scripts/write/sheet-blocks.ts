@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
-import type { Block, Inline, LinkTarget, ListItem, PartNote } from '../model/block.ts';
-import { plainText } from '../model/block.ts';
+import type { Block, Inline, LinkTarget, ListItem, PartNote, WordEntry } from '../model/block.ts';
+import { piecesOf, plainText } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import { phoneDigits } from '../model/contact.ts';
 import { type Language, say } from '../model/language.ts';
+import type { Article } from '../model/leaflet.ts';
 import { madePicture } from '../model/made-picture.ts';
 import type { MadePicture, Picture } from '../model/picture.ts';
 import { inMinutes, type Recording } from '../model/recording.ts';
@@ -118,7 +119,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         kind: block.kind,
         label: say(language, 'words-explained'),
         entries: block.entries.map((entry) => ({
-          ...entry,
+          ...entryOf(entry),
           long: isLongText([{ kind: 'text', text: entry.meaning }]),
         })),
       };
@@ -141,6 +142,16 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
     case 'checks':
       throw new Error('The list of checks belongs on an information page, not on a sheet.');
   }
+}
+
+/** A hard word and its meaning, in pieces. */
+export function entryOf({ term, meaning, marked }: WordEntry): object {
+  return { term: piecesOf(term, marked?.term), meaning: piecesOf(meaning, marked?.meaning) };
+}
+
+/** The title and the answer of a leaflet, in pieces. */
+export function openingOf({ title, summary, marked }: Pick<Article, 'title' | 'summary' | 'marked'>) {
+  return { title: piecesOf(title, marked?.title), summary: piecesOf(summary, marked?.summary) };
 }
 
 /** Where the templates find a picture that has been made for print. */

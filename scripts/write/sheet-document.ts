@@ -9,7 +9,7 @@ import type { Translation } from '../model/translation.ts';
 import { aboutSheet } from './sheet-about.ts';
 import { publicAddress } from './sheet-address.ts';
 import { sheetBesideParts } from './sheet-beside.ts';
-import { noteOn, type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
+import { noteOn, openingOf, type SheetPart, type SheetSurroundings, sheetBlocks } from './sheet-blocks.ts';
 import { fontFamilies, hasMarks } from './typefaces.ts';
 
 /** Everything a template in `templates/sheets/` prints, as plain JSON. */
@@ -54,6 +54,7 @@ export function framed(
     sheet: {
       title,
       summary,
+      opening: openingOf({ title, summary }),
       service,
       keywords: [nation, language.englishName, code],
       language: locale.language,
@@ -105,6 +106,7 @@ export function sheetDocument(
   const frame = { nation, language, size, title, summary, code, translation: leaflet.translation };
   const isBeside = size === 'beside';
   return framed(site, frame, isBeside ? 'beside' : 'leaflet', {
+    opening: openingOf(leaflet),
     ...(isBeside
       ? besideEnglish(site, leaflet, pictures)
       : { blocks: leafletBlocks(site, leaflet, pictures) }),
@@ -139,7 +141,7 @@ function besideEnglish(site: Site, leaflet: Leaflet, pictures: readonly MadePict
       title: leaflet.title === english.title ? null : english.title,
       summary: leaflet.note === 'in-main-language' ? null : english.summary,
     },
-    lead: { ...noteOn(leaflet, surroundings), text: [{ kind: 'text', text: leaflet.summary }] },
+    lead: { ...noteOn(leaflet, surroundings), text: openingOf(leaflet).summary },
   };
 }
 

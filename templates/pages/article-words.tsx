@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { piecesOf } from '../../scripts/model/block.ts';
 import type { Article, Leaflet } from '../../scripts/model/leaflet.ts';
 import { Blocks, type Surroundings } from '../components/blocks/blocks.tsx';
+import { Pieces } from '../components/inlines/pieces.tsx';
 import { Part } from '../components/part/part.tsx';
 
 interface Props {
@@ -20,10 +22,12 @@ export function ArticleWords({ id, article, surroundings, children }: Props) {
       class={article.veryLarge ? 'very-large' : undefined}
       {...(article.wordsIn && { lang: surroundings.language.id, dir: surroundings.language.direction })}
     >
-      <h1>{article.title}</h1>
+      <h1>
+        <Pieces text={piecesOf(article.title, article.marked?.title)} />
+      </h1>
       <p class="lead">
         <Part note={article.note} language={surroundings.language} main={surroundings.main}>
-          {article.summary}
+          <Pieces text={piecesOf(article.summary, article.marked?.summary)} />
         </Part>
       </p>
       {children}

@@ -1,5 +1,5 @@
 import { besideParts, englishOf } from '../../scripts/model/beside.ts';
-import { plainText } from '../../scripts/model/block.ts';
+import { piecesOf, plainText } from '../../scripts/model/block.ts';
 import { say } from '../../scripts/model/language.ts';
 import type { BesidePage } from '../../scripts/model/page.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
@@ -8,6 +8,7 @@ import { Beside } from '../components/beside/beside.tsx';
 import { Pair } from '../components/beside/pair.tsx';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { Dates } from '../components/dates/dates.tsx';
+import { Pieces } from '../components/inlines/pieces.tsx';
 import { Part } from '../components/part/part.tsx';
 import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
 import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
@@ -48,7 +49,11 @@ export function BesideMain({ page, context }: { page: BesidePage; context: PageC
       <article class={leaflet.veryLarge ? 'very-large' : undefined}>
         <Pair
           main={main}
-          own={<h1>{leaflet.title}</h1>}
+          own={
+            <h1>
+              <Pieces text={piecesOf(leaflet.title, leaflet.marked?.title)} />
+            </h1>
+          }
           english={titleIsOwn ? <p class="beside-title">{english.title}</p> : undefined}
         />
         <Pair
@@ -56,7 +61,7 @@ export function BesideMain({ page, context }: { page: BesidePage; context: PageC
           own={
             <p class="lead">
               <Part note={leaflet.note} language={language} main={main}>
-                {leaflet.summary}
+                <Pieces text={piecesOf(leaflet.summary, leaflet.marked?.summary)} />
               </Part>
             </p>
           }

@@ -4,6 +4,7 @@ import { isOther, usualIn, wrongTongue } from '../../page/view/page-tongue.ts';
 import type { PageView } from '../../page/view/page-view.ts';
 import { quoted } from '../../page/view/quoted.ts';
 import { nameOfLanguage, nameOfScript, scriptsIn, scriptsOf } from '../../page/view/scripts.ts';
+import { withoutCodes } from '../../without-codes.ts';
 import type { PageRule, PageSlip } from './page-rule.ts';
 
 /** Fewer letters of another script than these are a name; of Chinese and Japanese, a third as many. */
@@ -82,7 +83,7 @@ function* foreignScripts(element: Element, language: string, text: string): Iter
 /** Words in Latin letters amid others: more than a name, since small words hold them together. */
 function* latinWords(element: Element, language: string, text: string): Iterable<PageSlip> {
   if (scriptsOf(language)?.includes('Latn') ?? true) return;
-  for (const [run] of text.matchAll(/\p{sc=Latin}(?:\p{sc=Latin}|[^\p{L}…])*/gu)) {
+  for (const [run] of withoutCodes(text).matchAll(/\p{sc=Latin}(?:\p{sc=Latin}|[^\p{L}…])*/gu)) {
     const words = run.match(/(?<![\p{L}\p{N}@./_-])\p{Ll}+(?![\p{L}\p{N}@/_-]|\.\p{L})/gu) ?? [];
     if (words.length < FEWEST_LATIN || !words.some(isSmallWord)) continue;
     const tongue = tongueOf(run);

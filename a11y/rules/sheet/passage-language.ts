@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { fewWords } from '../../sheet/few-words.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
 import { LINE_END } from '../../sheet/sheet-content.ts';
 import { elementsIn, isElement, nearest } from '../../sheet/sheet-structure.ts';
+import { withoutCodes } from '../../without-codes.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const passageLanguageCheck: Check = {
@@ -11,6 +11,9 @@ export const passageLanguageCheck: Check = {
     'Words in another script than the rest of a PDF say which language they are in. So they are read out in the right voice.',
   why: 'Someone who listens hears a passage in another language as noise, if nobody says which language it is.',
 };
+
+/** What stands before a run of words, and what of the words around it stands after: a closing mark, a colon. */
+const AROUND = /^[^\p{L}]+|[\s»”’)）\]:：,，、।。۔]+$/gu;
 
 /** Fewer letters than these are a name or a sign. */
 const FEWEST = 12;
@@ -34,7 +37,7 @@ export const passageLanguage: SheetRule = (sheet) => {
     let run = '';
     let page = 0;
     const end = () => {
-      const foreign = page === 0 ? undefined : foreignWords(withoutCodes(run, sheet), language);
+      const foreign = page === 0 ? undefined : foreignWords(withoutCodes(run, sheet.keywords), language);
       if (foreign !== undefined) {
         troubles.push({
           message: `${fewWords(foreign)} is not in the script of ${nameOf(language)}, and does not say which language it is in.`,
@@ -69,18 +72,6 @@ export const passageLanguage: SheetRule = (sheet) => {
   return troubles;
 };
 
-/** An address, up to the end of its line, that goes on in the next. */
-const LONG_ADDRESS = /(\S*(?:[@/_]|\w\.\w)\S*)\n+/gu;
-
-/** Addresses and codes are in no language, whatever their letters. */
-function withoutCodes(text: string, { keywords }: OpenSheet): string {
-  return text
-    .replace(LONG_ADDRESS, '$1')
-    .split(/(\s+)/u)
-    .filter((word) => !/[@/\\_]|\w\.\w|\d/u.test(word) && !keywords.includes(word))
-    .join('');
-}
-
 /** The first run of words in a script that a language is not written in, if it has letters enough. */
 function foreignWords(text: string, language: string, fewest = FEWEST): string | undefined {
   const foreign = foreignTo(language);
@@ -88,7 +79,7 @@ function foreignWords(text: string, language: string, fewest = FEWEST): string |
   for (const [run] of text.replaceAll(LINE_END, ' ').matchAll(foreign)) {
     const words = run.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
     const letters = words.join('').match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= fewest) return run.replace(/^[^\p{L}]+/u, '').trim();
+    if (letters >= fewest) return run.replace(AROUND, '');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Marked, Piece } from '../../model/block.ts';
 import { scriptOf } from '../../model/script.ts';
 import type { SourceInline } from '../source-block.ts';
 
@@ -33,6 +34,20 @@ export function markForeign(
   });
 }
 
+/** The same of plain texts, such as a title: those in which nothing stands that must be marked are left out. */
+export function markTexts<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+  kept: Kept,
+  language: string,
+): { readonly marked?: Marked<Key> } {
+  const marked = Object.fromEntries(
+    Object.entries<string>(texts)
+      .map(([key, text]) => [key, piecesOf(text, kept, scriptOf(language) === 'Latn')] as const)
+      .filter(([, pieces]) => pieces.some(({ kind }) => kind !== 'text')),
+  ) as Marked<Key>;
+  return Object.keys(marked).length > 0 ? { marked } : {};
+}
+
 /** Words in brackets, the brackets left out. */
 const IN_BRACKETS = /(?<=[(（])[^()（）]*\p{sc=Latn}[^()（）]*(?=[)）])/u;
 
@@ -43,9 +58,9 @@ const LATIN =
 /** “5(2)”, “17A(4)(a)”. */
 const NUMBER = /\p{Nd}+[A-Z]*(?:\([0-9a-zA-Z]+\))+/u;
 
-function piecesOf(text: string, kept: Kept, isLatin: boolean): readonly SourceInline[] {
+function piecesOf(text: string, kept: Kept, isLatin: boolean): readonly Piece[] {
   const wanted = isLatin ? IN_BRACKETS : new RegExp(`${NUMBER.source}|${LATIN.source}`, 'u');
-  const pieces: SourceInline[] = [];
+  const pieces: Piece[] = [];
   let rest = text;
   for (let found = wanted.exec(rest); found; found = wanted.exec(rest)) {
     const before = rest.slice(0, found.index);
@@ -56,7 +71,7 @@ function piecesOf(text: string, kept: Kept, isLatin: boolean): readonly SourceIn
   return rest === '' ? pieces : [...pieces, { kind: 'text', text: rest }];
 }
 
-function pieceOf(text: string, { language, words }: Kept, isLatin: boolean): readonly SourceInline[] {
+function pieceOf(text: string, { language, words }: Kept, isLatin: boolean): readonly Piece[] {
   const its = wordsIn(text);
   if (/\p{sc=Latn}/u.test(text) && its.length > 0 && its.every((word) => words.has(word))) {
     return [{ kind: 'foreign', language, text }];

@@ -1,4 +1,4 @@
-import type { PartNote } from '../../model/block.ts';
+import type { Marked, PartNote } from '../../model/block.ts';
 import type { Language } from '../../model/language.ts';
 import { NATION_NAMES, NATIONS } from '../../model/nation.ts';
 import { isPublished, type Translation } from '../../model/translation.ts';
@@ -8,7 +8,7 @@ import { checkNumbers } from '../check-numbers.ts';
 import type { Parts } from '../expand-articles.ts';
 import { translationOf } from '../read-language.ts';
 import type { Report } from '../report.ts';
-import { wordsIn } from './mark-foreign.ts';
+import { markTexts, wordsIn } from './mark-foreign.ts';
 import { inTranslation } from './merge.ts';
 import { nameIn } from './name-in.ts';
 import { checkTranslation, readTranslation } from './read-translation.ts';
@@ -17,7 +17,11 @@ import { typed } from './units.ts';
 /** An article in another language, to be expanded as the one that it is a translation of. */
 export interface Translated<F> {
   readonly source: Parsed<F>;
-  readonly about: { readonly translation: Translation; readonly note?: PartNote };
+  readonly about: {
+    readonly translation: Translation;
+    readonly note?: PartNote;
+    readonly marked?: Marked<'title' | 'summary'>;
+  };
 }
 
 /** The translations of a site: each is read and checked when the article that it is of has its turn. */
@@ -66,7 +70,11 @@ export class Translations {
         front: { ...draft.front, value: { ...article.front.value, title, summary } },
         blocks: inTranslation(article.blocks, read.pairs, isCritical, { language, kept }),
       },
-      about: { translation, ...(read.note && { note: read.note }) },
+      about: {
+        translation,
+        ...(read.note && { note: read.note }),
+        ...markTexts({ title, summary }, kept, language),
+      },
     };
   }
 }

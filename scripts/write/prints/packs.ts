@@ -1,14 +1,14 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, type Piece, piecesOf } from '../../model/block.ts';
 import { dayInWords } from '../../model/date.ts';
 import { editionOf } from '../../model/edition.ts';
-import { type Language, say } from '../../model/language.ts';
+import { type Language, say, sayPieces } from '../../model/language.ts';
 import type { Pack, PackPart } from '../../model/pack.ts';
 import type { Print } from '../../model/print.ts';
 import { packSizes, type SheetSize, sheetCode } from '../../model/sheet.ts';
 import { languageOf } from '../../model/site.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
-import { sheetBlocks } from '../sheet-blocks.ts';
+import { openingOf, sheetBlocks } from '../sheet-blocks.ts';
 import { leafletBlocks, surroundingsOn } from '../sheet-document.ts';
 import { fontFamilies } from '../typefaces.ts';
 import {
@@ -58,7 +58,7 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
         parts: parts.map(({ leaflet, inEnglish }) => ({
           anchor: leaflet.id,
           title: leaflet.title,
-          summary: leaflet.summary,
+          opening: openingOf(leaflet),
           own: inEnglish ? ownOf(languageOf(site, leaflet.language)) : null,
           blocks: leafletBlocks(site, leaflet, pictures, `${leaflet.id}--`),
         })),
@@ -68,14 +68,15 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
           code,
           address: publicAddress(site, { kind: 'print', nation, language: language.id, large: false }),
           heading: say(language, 'pack-about'),
-          more: parts.map(({ leaflet }) =>
-            say(language, 'pack-part', {
-              title: leaflet.title,
+          more: parts.map((part) => {
+            const { leaflet } = part;
+            return sayPieces(language, 'pack-part', {
+              title: titleOf(part),
               code: sheetCode(leaflet, size, site.service),
               checked: dayInWords(leaflet.lawChecked, language.id),
               review: dayInWords(leaflet.nextReview, language.id),
-            }),
-          ),
+            });
+          }),
         }),
       }),
       {
@@ -84,6 +85,13 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
       },
     );
   }
+}
+
+/** The title of a leaflet in a sentence of the pack. */
+function titleOf({ leaflet: { title, language, wordsIn, marked }, inEnglish }: PackPart): readonly Piece[] {
+  return inEnglish
+    ? [{ kind: 'foreign', language: wordsIn ?? language, text: title }]
+    : piecesOf(title, marked?.title);
 }
 
 /** What stands in another language than the pack is read out, set and turned as that language is. */
@@ -134,8 +142,10 @@ function fallbacks(parts: readonly PackPart[], language: Language): readonly Blo
       kind: 'callout',
       role: 'important',
       blocks: [
-        ...missing.map(({ leaflet: { title } }) =>
-          paragraph(say(language, 'pack-in-english', { title, language: language.name })),
+        ...missing.map((part) =>
+          paragraph(
+            ...sayPieces(language, 'pack-in-english', { title: titleOf(part), language: language.name }),
+          ),
         ),
         paragraph(say(language, 'pack-interpreter')),
       ],

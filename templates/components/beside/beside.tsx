@@ -1,5 +1,5 @@
 import type { BesidePart } from '../../../scripts/model/beside.ts';
-import type { WordEntry } from '../../../scripts/model/block.ts';
+import { piecesOf, type WordEntry } from '../../../scripts/model/block.ts';
 import { say } from '../../../scripts/model/language.ts';
 import { toldBy } from '../../told-by.ts';
 import { Blocks, type Surroundings } from '../blocks/blocks.tsx';
@@ -7,6 +7,7 @@ import { EasyPicture } from '../easy-picture/easy-picture.tsx';
 import { Heading } from '../heading/heading.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Inlines } from '../inlines/inlines.tsx';
+import { Pieces } from '../inlines/pieces.tsx';
 import { Paragraph } from '../paragraph/paragraph.tsx';
 import { Around } from '../part/around.tsx';
 import { Part } from '../part/part.tsx';
@@ -192,10 +193,15 @@ function One({ part, headingId, surroundings }: OneProps) {
   }
 }
 
-function Entry({ term, meaning }: WordEntry) {
+function Entry({ term, meaning, marked }: WordEntry) {
   return (
     <>
-      <dt>{term}:</dt> <dd>{meaning}</dd>
+      <dt>
+        <Pieces text={piecesOf(term, marked?.term)} />:
+      </dt>{' '}
+      <dd>
+        <Pieces text={piecesOf(meaning, marked?.meaning)} />
+      </dd>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Inline, LinkTarget } from '../../../scripts/model/block.ts';
+import { Pieces } from './pieces.tsx';
 
 interface Props {
   text: readonly Inline[];
@@ -13,15 +14,9 @@ export function Inlines({ text, hrefOf }: Props) {
 function One({ inline, hrefOf }: { inline: Inline; hrefOf: Props['hrefOf'] }) {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
     case 'value':
-      return inline.isolate ? <bdi dir="ltr">{inline.text}</bdi> : inline.text;
     case 'foreign':
-      return (
-        <bdi lang={inline.language} dir="ltr">
-          {inline.text}
-        </bdi>
-      );
+      return <Pieces text={[inline]} />;
     case 'strong':
       return (
         <strong>

@@ -1,6 +1,7 @@
-import type { WordEntry } from '../../../scripts/model/block.ts';
+import { piecesOf, type WordEntry } from '../../../scripts/model/block.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { Icon } from '../icon/icon.tsx';
+import { Pieces } from '../inlines/pieces.tsx';
 
 /** Legal words explained where they stand. */
 export function Words({ language, entries }: { language: Language; entries: readonly WordEntry[] }) {
@@ -11,9 +12,14 @@ export function Words({ language, entries }: { language: Language; entries: read
         {say(language, 'words-explained')}
       </p>
       <dl>
-        {entries.map(({ term, meaning }) => (
+        {entries.map(({ term, meaning, marked }) => (
           <div key={term}>
-            <dt>{term}:</dt> <dd>{meaning}</dd>
+            <dt>
+              <Pieces text={piecesOf(term, marked?.term)} />:
+            </dt>{' '}
+            <dd>
+              <Pieces text={piecesOf(meaning, marked?.meaning)} />
+            </dd>
           </div>
         ))}
       </dl>
