@@ -65,7 +65,12 @@ export function contentOf(
 } {
   const items: TextItem[] = [];
   const partsById = new Map<string, Piece[]>();
-  const open: { readonly id: string | null; readonly artifact: boolean; words: string | undefined }[] = [];
+  const open: {
+    readonly id: string | null;
+    readonly artifact: boolean;
+    readonly reversed: boolean;
+    words: string | undefined;
+  }[] = [];
   // Where there are other parts than the file was seen to have, nobody can say which is which.
   const begun = content.items.filter((item) => 'type' in item && item.type !== 'endMarkedContent').length;
   const words = (spoken.length === begun ? spoken : []).values();
@@ -73,12 +78,13 @@ export function contentOf(
     if ('type' in drawn) {
       if (drawn.type === 'endMarkedContent') open.pop();
       else {
-        const artifact = tagOf(drawn) === 'Artifact';
-        open.push({ id: drawn.id ?? null, artifact, words: words.next().value });
+        const tag = tagOf(drawn);
+        const [artifact, reversed] = [tag === 'Artifact', tag === 'ReversedChars'];
+        open.push({ id: drawn.id ?? null, artifact, reversed, words: words.next().value });
       }
       continue;
     }
-    const item = withLetters(withWords(drawn, open));
+    const item = withLetters(withWords(drawn, open), open.at(-1)?.reversed === true);
     const mark = open.findLast(({ id, artifact }) => id !== null || artifact);
     const id = mark?.id ?? null;
     const placed = item.str.trim() === '' ? undefined : textItem(item, toPaper, id, mark?.artifact === true);
@@ -99,8 +105,10 @@ type Piece = PdfText & { readonly placed?: TextItem };
 /** Arabic letters that are read as one and drawn as another, or as one with its neighbour: lam and alef. */
 const DRAWN_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/gu;
 
-function withLetters(item: PdfText): PdfText {
-  const str = item.str.replace(DRAWN_FORMS, (form) => form.normalize('NFKC'));
+/** Signs alone have no direction: pdfjs does not turn them round, where the file says that they are drawn from their end. */
+function withLetters(item: PdfText, reversed: boolean): PdfText {
+  const read = item.str.replace(DRAWN_FORMS, (form) => form.normalize('NFKC'));
+  const str = reversed && !/\p{L}/u.test(read) ? [...read].reverse().join('') : read;
   return str === item.str ? item : { ...item, str };
 }
 
@@ -143,6 +151,8 @@ function isSpace(gap: number): boolean {
 
 /** A piece of text that says something else than its letters: the first piece of its part says it all. */
 function withWords(item: PdfText, open: readonly { words: string | undefined }[]): PdfText {
+  // A space, or the end of a line, is told only after the part that it stands in has ended.
+  if (item.str.trim() === '') return item;
   const part = open.findLast(({ words }) => words !== undefined);
   if (part?.words === undefined) return item;
   const str = part.words;
