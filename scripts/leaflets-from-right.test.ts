@@ -6,6 +6,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
+import { auditSheet } from '../a11y/sheet/audit-sheet.ts';
 import { copiedPages, seenLines } from '../a11y/sheet/copied-text.ts';
 import { renderPage } from '../templates/page.tsx';
 import { dayInWords } from './model/date.ts';
@@ -31,13 +32,13 @@ const WARD = '01632 960 457';
 
 const LANGUAGES = ['ar', 'ur'] as const;
 
-/** Two leaflets that say whom to ring. */
-const LEAFLETS = ['section-2', 'imha'];
+/** Leaflets that say whom to ring; the last is so long that its largest sheet has bookmarks. */
+const LEAFLETS = ['section-2', 'imha', 'your-rights'];
 
 /** A section with a letter after its number. No translation names one yet. */
 const SECTION = '17A';
 
-const out = mkdtempSync(path.join(tmpdir(), 'numbers-from-right-'));
+const out = mkdtempSync(path.join(tmpdir(), 'leaflets-from-right-'));
 const content = publishedContent();
 
 let site: Site;
@@ -125,10 +126,27 @@ async function seenIn(pdf: Uint8Array): Promise<string> {
   return (await copiedPages(pdf)).flatMap(seenLines).join('\n');
 }
 
+describe('sheets from right to left', () => {
+  it.each(LANGUAGES)(
+    'say what their pages do, in the order of reading, and keep the edges, in “%s”',
+    async (language) => {
+      const own = sheets.filter((sheet) => sheet.language === language && sheet.size !== 'beside');
+      expect(own).toHaveLength(LEAFLETS.length * 2);
+      for (const { path: file, leaflet } of own) {
+        const page = `england/${language}/${leaflet}/index.html`;
+        const html = readFileSync(path.join(out, page), 'utf8');
+        const parts = ['sheet:text', 'sheet:bookmarks', 'sheet:margins', 'sheet:alignment', 'sheet:code'];
+        expect(await auditSheet(out, file, { path: page, html }, parts), file).toEqual([]);
+      }
+    },
+    SLOW,
+  );
+});
+
 describe('numbers on sheets from right to left', () => {
   it.each(LANGUAGES)('run from left to right, in “%s”', async (language) => {
     const own = sheets.filter((sheet) => sheet.language === language);
-    expect(own).toHaveLength(6);
+    expect(own).toHaveLength(LEAFLETS.length * 3);
     for (const { path: file, code } of own) {
       const seen = await seenIn(readFileSync(path.join(out, file)));
       expect(seen, file).toContain(bare(SERVICE));
