@@ -41,13 +41,14 @@ export async function mendRightToLeft(pdf: Uint8Array): Promise<Uint8Array> {
     );
   }
   for (const page of document.getPages()) {
-    const contents = page.node.Contents();
-    const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
-    if (!(stream instanceof PDFRawStream)) continue;
+    const at = page.node.get(PDFName.of('Contents'));
+    const stream = context.lookup(at);
+    if (!(at instanceof PDFRef && stream instanceof PDFRawStream)) {
+      throw new Error('The drawing of a page is not in one piece.');
+    }
     const drawn = inReadingOrder(written(stream), fontsOf(page.node.Resources()));
     const spelled = respelled(drawn, /(\/ActualText <FEFF)([0-9A-Fa-f]+)>/gu);
-    const bytes = Buffer.from(spelled, 'latin1');
-    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(bytes)));
+    context.assign(at, context.flateStream(Buffer.from(spelled, 'latin1')));
   }
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
