@@ -68,6 +68,55 @@ describe('the words of a part', () => {
   });
 });
 
+describe('words from right to left in parts of their own', () => {
+  const end = { type: 'endMarkedContent', id: '', tag: '' };
+  const begin = (id: string) => ({ type: 'beginMarkedContentProps', id, tag: 'Span' });
+  const textOf = (items: readonly object[], spoken: readonly (string | undefined)[] = []): string => {
+    const content = { lang: null, styles: {}, items } as unknown as Parameters<typeof contentOf>[0];
+    return [...contentOf(content, undefined, spoken).textById.values()].join('');
+  };
+
+  it('keep the space that is to be seen between two parts, and get none where there is none', () => {
+    // Each is 10 wide, and goes on at the left of the one before.
+    const parts = [
+      item('المادة', 'rtl', 300),
+      item('2', 'ltr', 284),
+      item('(', 'ltr', 268),
+      item('section', 'ltr', 258),
+    ];
+    const items = parts.flatMap((part, index) => [begin(`mc${index}`), part, end]);
+    expect(textOf(items)).toBe('المادة 2 (section');
+  });
+
+  it('are read as they come where they come in the order of reading', () => {
+    expect(textOf([begin('mc0'), item('الأقرب', 'rtl', 300), item('قريبك', 'rtl', 284), end])).toBe(
+      'الأقرب قريبك',
+    );
+  });
+
+  it('are not turned round letter by letter where lam and alef are one', () => {
+    expect(textOf([begin('mc0'), item('ا\ufefbحتجاز', 'rtl', 300), end])).toBe('الاحتجاز');
+  });
+
+  it('have their signs in order where the file says that they are drawn from their end', () => {
+    const reversed = { type: 'beginMarkedContent', tag: 'ReversedChars' };
+    expect(textOf([begin('mc0'), reversed, item(':)', 'ltr', 300), end, end])).toBe('):');
+  });
+
+  it('say what they say themselves, after the end of the line before', () => {
+    const line = [
+      begin('mc0'),
+      item('Advocate', 'ltr', 300),
+      begin('mc1'),
+      item('', 'ltr', 50, true),
+      item(')', 'ltr', 50),
+      end,
+      end,
+    ];
+    expect(textOf(line, [undefined, '('])).toBe('Advocate\n(');
+  });
+});
+
 it('gives the size and place of each piece of text', () => {
   expect(contentOf(marked(item('Help', 'ltr', 51))).items).toEqual([
     {

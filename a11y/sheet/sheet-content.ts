@@ -64,8 +64,13 @@ export function contentOf(
   readonly textById: ReadonlyMap<string, string>;
 } {
   const items: TextItem[] = [];
-  const partsById = new Map<string, PdfText[]>();
-  const open: { readonly id: string | null; readonly artifact: boolean; words: string | undefined }[] = [];
+  const partsById = new Map<string, Piece[]>();
+  const open: {
+    readonly id: string | null;
+    readonly artifact: boolean;
+    readonly reversed: boolean;
+    words: string | undefined;
+  }[] = [];
   // Where there are other parts than the file was seen to have, nobody can say which is which.
   const begun = content.items.filter((item) => 'type' in item && item.type !== 'endMarkedContent').length;
   const words = (spoken.length === begun ? spoken : []).values();
@@ -73,26 +78,81 @@ export function contentOf(
     if ('type' in drawn) {
       if (drawn.type === 'endMarkedContent') open.pop();
       else {
-        const artifact = tagOf(drawn) === 'Artifact';
-        open.push({ id: drawn.id ?? null, artifact, words: words.next().value });
+        const tag = tagOf(drawn);
+        const [artifact, reversed] = [tag === 'Artifact', tag === 'ReversedChars'];
+        open.push({ id: drawn.id ?? null, artifact, reversed, words: words.next().value });
       }
       continue;
     }
-    const item = withWords(drawn, open);
+    const item = withLetters(withWords(drawn, open), open.at(-1)?.reversed === true);
     const mark = open.findLast(({ id, artifact }) => id !== null || artifact);
     const id = mark?.id ?? null;
+    const placed = item.str.trim() === '' ? undefined : textItem(item, toPaper, id, mark?.artifact === true);
     if (id !== null) {
+      const piece: Piece = { ...item, ...(placed && { placed }) };
       const parts = partsById.get(id);
-      if (parts) parts.push(item);
-      else partsById.set(id, [item]);
+      if (parts) parts.push(piece);
+      else partsById.set(id, [piece]);
     }
-    if (item.str.trim() !== '') items.push(textItem(item, toPaper, id, mark?.artifact === true));
+    if (placed) items.push(placed);
   }
-  return { items, textById: new Map([...partsById].map(([id, parts]) => [id, wordsOf(parts)])) };
+  return { items, textById: textsOf(partsById) };
+}
+
+/** A piece of a marked part, and where it stands, if there is anything to be seen of it. */
+type Piece = PdfText & { readonly placed?: TextItem };
+
+/** Arabic letters that are read as one and drawn as another, or as one with its neighbour: lam and alef. */
+const DRAWN_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/gu;
+
+/** Signs alone have no direction: pdfjs does not turn them round, where the file says that they are drawn from their end. */
+function withLetters(item: PdfText, reversed: boolean): PdfText {
+  const read = item.str.replace(DRAWN_FORMS, (form) => form.normalize('NFKC'));
+  const str = reversed && !/\p{L}/u.test(read) ? [...read].reverse().join('') : read;
+  return str === item.str ? item : { ...item, str };
+}
+
+/** The text of each part. Where a line goes on from the right to the left, pdfjs leaves out the space between two parts. */
+function textsOf(partsById: ReadonlyMap<string, readonly Piece[]>): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let before: readonly Piece[] = [];
+  for (const [id, parts] of partsById) {
+    const text = wordsOf(parts);
+    const spaced = !/^\s/u.test(text) && isSpace(leftGap(before, parts));
+    texts.set(id, spaced ? ` ${text}` : text);
+    before = parts;
+  }
+  return texts;
+}
+
+/** How far the last line of one part stands to the right of the first of another, if it is the same line, in parts of their size. */
+function leftGap(before: readonly Piece[], after: readonly Piece[]): number {
+  const last = before.findLast(({ placed }) => placed)?.placed;
+  const first = after.find(({ placed }) => placed)?.placed;
+  if (!last || !first || !isLine(last, first)) return 0;
+  const beside = (pieces: readonly Piece[], of: TextItem) =>
+    pieces.flatMap(({ placed }) => (placed && isLine(placed, of) ? [placed.box] : []));
+  const left = Math.min(...beside(before, last).map((box) => box.left));
+  const right = Math.max(...beside(after, first).map((box) => box.right));
+  return (left - right) / Math.max(last.size, first.size);
+}
+
+/** How far the baselines of one line may lie apart, and how wide a space is at least, in parts of the type’s size. */
+const SAME_LINE = 0.15;
+const SPACE = 0.1;
+
+function isLine(one: TextItem, other: TextItem): boolean {
+  return Math.abs(one.y - other.y) <= SAME_LINE * Math.max(one.size, other.size);
+}
+
+function isSpace(gap: number): boolean {
+  return gap > SPACE;
 }
 
 /** A piece of text that says something else than its letters: the first piece of its part says it all. */
 function withWords(item: PdfText, open: readonly { words: string | undefined }[]): PdfText {
+  // A space, or the end of a line, is told only after the part that it stands in has ended.
+  if (item.str.trim() === '') return item;
   const part = open.findLast(({ words }) => words !== undefined);
   if (part?.words === undefined) return item;
   const str = part.words;
@@ -159,8 +219,8 @@ function boxOf(x: number, y: number, along: readonly [number, number], up: reado
 }
 
 /** The words of one marked part, line by line. */
-function wordsOf(parts: readonly PdfText[]): string {
-  const lines: PdfText[][] = [[]];
+function wordsOf(parts: readonly Piece[]): string {
+  const lines: Piece[][] = [[]];
   for (const part of parts) {
     lines.at(-1)?.push(part);
     if (part.hasEOL) lines.push([]);
@@ -169,25 +229,35 @@ function wordsOf(parts: readonly PdfText[]): string {
 }
 
 /**
- * A line in the order it is read. Right-to-left words are drawn from the left, the last word first: so the whole is
- * turned round, and within it every run of left-to-right words back again. Where such a part meets its neighbour, the
- * space between them is not to be seen in the file; it may or may not be there, as at the end of a line.
+ * A line in the order it is read. Right-to-left words may be drawn from the left, the last word first: so the whole is
+ * turned round, and within it every run of left-to-right words back again.
  */
-function lineOf(parts: readonly PdfText[]): string {
-  if (!parts.some(({ dir }) => dir === 'rtl')) return parts.map(({ str }) => str).join('');
-  const runs: { ltr: boolean; words: string[] }[] = [];
-  for (const { str, dir } of parts) {
+function lineOf(parts: readonly Piece[]): string {
+  const seen = parts.filter(({ placed }) => placed);
+  const fromRight = inFileFromRight(seen);
+  if (!fromRight && !parts.some(({ dir }) => dir === 'rtl')) return parts.map(({ str }) => str).join('');
+  const runs: { ltr: boolean; words: Piece[] }[] = [];
+  for (const part of seen) {
     const last = runs.at(-1);
-    const ltr = str.trim() === '' ? (last?.ltr ?? false) : dir !== 'rtl';
-    if (last?.ltr === ltr) last.words.push(str);
-    else runs.push({ ltr, words: [str] });
+    const ltr = part.dir !== 'rtl';
+    if (last?.ltr === ltr) last.words.push(part);
+    else runs.push({ ltr, words: [part] });
   }
-  const read = runs.toReversed().flatMap(({ ltr, words }) => (ltr ? spaceFirst(words) : words.toReversed()));
-  return `${LINE_END}${read.join('')}${LINE_END}`;
+  const read = fromRight
+    ? seen
+    : runs.toReversed().flatMap(({ ltr, words }) => (ltr ? words : words.toReversed()));
+  return read.map((part, index) => (isApart(read[index - 1], part) ? ` ${part.str}` : part.str)).join('');
 }
 
-/** A run of left-to-right words, with the space that was drawn after it, which is read before it. */
-function spaceFirst(words: readonly string[]): readonly string[] {
-  const spaced = words.at(-1)?.trim() === '';
-  return spaced ? [' ', ...words.slice(0, -1)] : words;
+/** Whether the pieces of a line come in the order of reading already, from the right. */
+function inFileFromRight(pieces: readonly Piece[]): boolean {
+  const [first, last] = [pieces[0]?.placed, pieces.at(-1)?.placed];
+  return first !== undefined && last !== undefined && last.box.right <= first.box.left + SPACE * first.size;
+}
+
+function isApart(before: Piece | undefined, after: Piece): boolean {
+  const [one, other] = [before?.placed, after.placed];
+  if (!one || !other) return false;
+  const gap = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
+  return isSpace(gap / Math.max(one.size, other.size));
 }

@@ -1,3 +1,4 @@
+import { PDFString } from '@cantoo/pdf-lib';
 import { contentTokens } from '../../scripts/model/pdf-tokens.ts';
 
 /**
@@ -29,7 +30,7 @@ export function spokenMarks(content: string): readonly (string | undefined)[] {
 
 /** A string as it is written in a PDF: `<FEFF0A39>` or `(two)`. */
 function textOf(written: string): string | undefined {
-  if (!written.startsWith('<')) return undefined;
+  if (!written.startsWith('<')) return PDFString.of(written.slice(1, -1)).decodeText();
   const bytes = Buffer.from(written.replace(/[^0-9A-Fa-f]/gu, ''), 'hex');
   return bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : undefined;
 }

@@ -35,9 +35,9 @@ export async function mendClusters(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 /** What each glyph of each font is read as: by `/f0`, then by its number in hexadecimal digits. */
-type Letters = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Letters = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function lettersOf(resources: PDFDict | undefined): Letters {
+export function lettersOf(resources: PDFDict | undefined): Letters {
   const fonts = resources?.lookup(PDFName.of('Font'));
   if (!(fonts instanceof PDFDict)) return new Map();
   return new Map(
@@ -161,7 +161,9 @@ function spokenIn(operands: readonly ContentToken[]): Spoken | undefined {
 }
 
 /** The glyphs of strings as Typst writes them: two bytes each, in hexadecimal digits. */
-function glyphsIn(operands: readonly { readonly kind: string; readonly text: string }[]): readonly string[] {
+export function glyphsIn(
+  operands: readonly { readonly kind: string; readonly text: string }[],
+): readonly string[] {
   return operands
     .filter(({ kind }) => kind === 'string')
     .flatMap(({ text }) => bytesOf(text).match(/[0-9a-f]{4}/gu) ?? []);

@@ -28,6 +28,9 @@ const RECALLED_AT_ONCE = 8;
 /** The programs that decide what a finished file looks like, besides the templates. The lock file names Typst’s version. */
 const PROGRAMS = [
   'sheet-press.ts',
+  'mend-clusters.ts',
+  'mend-right-to-left.ts',
+  'reading-order.ts',
   'impose-booklet.ts',
   ...readdirSync(path.join(import.meta.dirname, 'booklet')).map((name) => `booklet/${name}`),
   '../../package-lock.json',

@@ -89,11 +89,15 @@ function translationNotices(
 /** The same in one line, for a poster, a label or a slip: who made it, and for which day. */
 export function aboutInBrief(site: Site, language: Language): object {
   return {
-    brief: [
-      say(language, 'sheet-from', { service: site.service.name }),
-      say(language, 'made-on', { date: inOnePiece(dayInWords(site.asOf, language.id)) }),
-    ],
+    brief: [[{ text: say(language, 'sheet-from', { service: site.service.name }) }], madeOn(site, language)],
   };
+}
+
+/** For which day it was made. After a Latin name, the number of a day would be read with that name, and not with its month. */
+function madeOn(site: Site, language: Language): readonly object[] {
+  const date = inOnePiece(dayInWords(site.asOf, language.id));
+  const [before = '', after = ''] = say(language, 'made-on', { date }).split(date);
+  return [{ text: before }, { text: date, whole: true }, { text: after }].filter(({ text }) => text !== '');
 }
 
 /** A date is read in one piece, so its spaces don’t break. */

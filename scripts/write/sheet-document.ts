@@ -23,6 +23,8 @@ export interface SheetDocument {
   readonly fold?: Language['direction'];
   /** Whether its letters have marks above and below them, which would be read out twice. */
   readonly marks?: true;
+  /** Whether its lines begin at the right, and would be read out from their ends. */
+  readonly fromRight?: true;
 }
 
 /** What every sheet has, whatever it is. */
@@ -51,6 +53,7 @@ export function framed(
     template,
     ...(SHEET_SIZES[size].paper === 'a5' && { fold: language.direction }),
     ...(hasMarks(language.id) && { marks: true as const }),
+    ...(language.direction === 'rtl' && { fromRight: true as const }),
     sheet: {
       title,
       summary,

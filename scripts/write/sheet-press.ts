@@ -53,7 +53,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   let printed = 0;
   let unswept = 0;
   return async ({ name, document, madeAt }) => {
-    const { template, sheet, running, fold, marks } = document;
+    const { template, sheet, running, fold } = document;
     for (const [part, value] of Object.entries({ sheet, running })) {
       compiler.mapShadow(join(TEMPLATES, `${part}.json`), Buffer.from(JSON.stringify(value)));
     }
@@ -65,7 +65,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
     }
     try {
       const set = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
-      const pdf = marks ? await mended(set) : set;
+      const pdf = await mended(set, document);
       const told = toldOn(compiler, compiled.result);
       const pages = compiled.result.numOfPages;
       if (fold === undefined) return { pdf, pages, told };
@@ -111,8 +111,16 @@ function whyNot(error: unknown): string {
   return reasons.length > 0 ? [...new Set(reasons)].join('; ') : said;
 }
 
-/** Only scripts with marks need it, and it is large. */
-async function mended(pdf: Uint8Array): Promise<Uint8Array> {
-  const { mendClusters } = await import('./mend-clusters.ts');
-  return mendClusters(pdf);
+/** Only some scripts need it, and it is large. */
+async function mended(set: Uint8Array, { marks, fromRight }: SheetDocument): Promise<Uint8Array> {
+  let pdf = set;
+  if (marks) {
+    const { mendClusters } = await import('./mend-clusters.ts');
+    pdf = await mendClusters(pdf);
+  }
+  if (fromRight) {
+    const { mendRightToLeft } = await import('./mend-right-to-left.ts');
+    pdf = await mendRightToLeft(pdf);
+  }
+  return pdf;
 }
