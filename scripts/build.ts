@@ -5,6 +5,7 @@ import {
   type ContentOptions,
   command,
   contentOption,
+  draftsOption,
   EXIT,
   nationOption,
   run,
@@ -12,6 +13,7 @@ import {
 } from './command.ts';
 import { VERDICTS } from './gate-cache.ts';
 import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
+import { CannotRun } from './model/cannot-run.ts';
 import { parityProblems } from './model/parity.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
@@ -43,11 +45,16 @@ const program = command(
   .addOption(new Option('--out <folder>', 'the folder to publish into (default: "_site")'))
   .addOption(nationOption())
   .addOption(asOfOption())
+  .addOption(draftsOption())
   .addOption(new Option('--no-gate', 'do not check; write a preview to "_preview", or beside --out'))
   .action(build);
 
 async function build(options: BuildOptions): Promise<void> {
   keepHeapSmall();
+  if (options.drafts && options.gate)
+    throw new CannotRun(
+      '--drafts is for a preview: add --no-gate. To publish drafts, write “draft-translations: publish” in site.yaml.',
+    );
   const wanted = whatToRead(options);
   const { asOf } = wanted;
   const preview = options.out === undefined ? '_preview' : `${options.out}-preview`;

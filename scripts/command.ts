@@ -41,6 +41,11 @@ export function asOfOption(): Option {
   );
 }
 
+/** Translations that nobody has checked, for those who are to check them. */
+export function draftsOption(): Option {
+  return new Option('--drafts', 'show drafts of translations, too, whatever site.yaml says of them');
+}
+
 /** A day as someone types it after an option. */
 export function dayArgument(text: string): Day {
   const day = parseDay(text);
@@ -54,13 +59,20 @@ export interface ContentOptions {
   readonly content: string;
   readonly nation?: NationId;
   readonly asOf?: Day;
+  readonly drafts?: true;
 }
 
 /** What to read: the content folder, which must be there, and the day asked for or today. */
-export function whatToRead({ content, nation, asOf }: ContentOptions): ReadOptions {
+export function whatToRead({ content, nation, asOf, drafts }: ContentOptions): ReadOptions {
   if (!existsSync(content)) throw new CannotRun(`There is no folder “${content}”.`);
   const now = realDay();
-  return { content, asOf: asOf ?? now, today: now, ...(nation ? { nation } : {}) };
+  return {
+    content,
+    asOf: asOf ?? now,
+    today: now,
+    ...(nation && { nation }),
+    ...(drafts && { drafts: 'publish' }),
+  };
 }
 
 /** The day it is. Throws `CannotRun` where nobody can know. */

@@ -81,6 +81,16 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run build', () => {
+  it('shows drafts in a preview alone', async () => {
+    const { exitCode, errors } = await typeCommand('build', ['--drafts', '--content', content()]);
+    expect(errors).toBe(
+      '--drafts is for a preview: add --no-gate. To publish drafts, write “draft-translations: publish” in site.yaml.\n',
+    );
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe('--help', () => {
   it.each(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start', 'bench', 'screenshots'])(
     'of %s says what it does and ends with 0',

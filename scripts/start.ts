@@ -7,6 +7,7 @@ import {
   type ContentOptions,
   command,
   contentOption,
+  draftsOption,
   nationOption,
   run,
   whatToRead,
@@ -26,6 +27,7 @@ const program = command(
   .addOption(contentOption())
   .addOption(nationOption())
   .addOption(asOfOption())
+  .addOption(draftsOption())
   .addOption(
     new Option('--port <number>', 'the port to show it on').default(8080).argParser((text) => {
       const port = Number(text);

@@ -27,7 +27,7 @@ export interface SampleReading {
 /** Reads the sample with some files added or changed, by default on 22 November 2026, and leaves nothing on the disk. */
 export async function readSample(
   files: Readonly<Record<string, string>>,
-  options: Partial<Pick<ReadOptions, 'asOf' | 'today' | 'nation'>> = {},
+  options: Partial<Pick<ReadOptions, 'asOf' | 'today' | 'nation' | 'drafts'>> = {},
 ): Promise<SampleReading> {
   const content = contentSample({ 'law/claims.yaml': LAW, ...files });
   try {

@@ -5,6 +5,7 @@ import { isOffered } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import type { DraftRule } from '../model/translation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { readArticles } from './articles.ts';
 import { checkReviews } from './check-reviews.ts';
@@ -37,6 +38,8 @@ export interface ReadOptions {
   readonly today: Day;
   /** Only this nation, where given. */
   readonly nation?: NationId;
+  /** What is done with drafts of translations, where not what the content says. */
+  readonly drafts?: DraftRule;
   /** Takes each draft as soon as it is read, with how the service writes; the reading then has none. */
   readonly take?: (draft: Draft, vocabulary: Vocabulary | undefined) => Promise<void>;
 }
@@ -55,7 +58,14 @@ export interface Reading {
 }
 
 /** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
-export async function readSite({ content, asOf, today, nation, take }: ReadOptions): Promise<Reading> {
+export async function readSite({
+  content,
+  asOf,
+  today,
+  nation,
+  drafts: asked,
+  take,
+}: ReadOptions): Promise<Reading> {
   const problems = new Map<string, Problem>();
   const warnings: Problem[] = [];
   // A sentence is expanded once for each nation, and its mistake is the same one each time.
@@ -77,7 +87,8 @@ export async function readSite({ content, asOf, today, nation, take }: ReadOptio
   });
 
   const folder = new ContentFolder(content);
-  const service = readService(folder, report);
+  const said = readService(folder, report);
+  const service = said && { ...said, drafts: asked ?? said.drafts };
   const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
   const languagesRead = readLanguages(folder, service, report);
   const languages = languagesRead.map(({ language }) => language);

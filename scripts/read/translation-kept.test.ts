@@ -52,6 +52,22 @@ const FRESH = [
   'Masz na to 14 dni.',
 ];
 
+describe('a draft of a translation', () => {
+  const withheld = {
+    'site.yaml': (IN_POLISH_TOO['site.yaml'] ?? '').replace('publish', 'withhold'),
+    'leaflets/help/en.md': `${frontMatter()}${ENGLISH}`,
+    'leaflets/help/pl.md': `${translationFront()}${POLISH}`,
+  };
+
+  it('is kept back where the site says so, and shown to whoever asks for drafts', async () => {
+    const before = await readSample({ ...IN_POLISH_TOO, ...withheld });
+    const asked = await readSample({ ...IN_POLISH_TOO, ...withheld }, { drafts: 'publish' });
+    const languages = ({ site }: typeof before) => site?.languages.map(({ id }) => id);
+    expect(languages(before)).toEqual(['en']);
+    expect(languages(asked)).toEqual(['en', 'pl']);
+  });
+});
+
 describe('a translation of what stands there', () => {
   it('is published whole, with who made it and no note', async () => {
     const { leaflet, problems } = await inPolish(ENGLISH);

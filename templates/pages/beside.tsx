@@ -1,5 +1,5 @@
 import { besideParts, englishOf } from '../../scripts/model/beside.ts';
-import { piecesOf, plainText } from '../../scripts/model/block.ts';
+import { piecesOf } from '../../scripts/model/block.ts';
 import { say } from '../../scripts/model/language.ts';
 import type { BesidePage } from '../../scripts/model/page.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
@@ -7,15 +7,16 @@ import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
 import { Beside } from '../components/beside/beside.tsx';
 import { Pair } from '../components/beside/pair.tsx';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
-import { Dates } from '../components/dates/dates.tsx';
 import { Pieces } from '../components/inlines/pieces.tsx';
 import { Part } from '../components/part/part.tsx';
-import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
-import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
+import { SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
+import { SHEETS_ID } from '../components/sheets-list/sheets-list.tsx';
 import { TranslationNoticeLink } from '../components/translation-notice/translation-notice.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
+import { leafletContents } from './leaflet-contents.ts';
+import { LeafletFoot } from './leaflet-foot.tsx';
 
 /** A translated leaflet with the same in the main language beside it, for two people who point at the same words. */
 export function BesideMain({ page, context }: { page: BesidePage; context: PageContext }) {
@@ -27,13 +28,9 @@ export function BesideMain({ page, context }: { page: BesidePage; context: PageC
   const language = languageOf(site, leaflet.language);
   const main = mainLanguageOf(site);
   const isWhole = leaflet.note !== 'in-main-language';
-  const sheets = sheetsOf(leaflet, context.sheets)
-    .filter(({ size }) => size === 'beside')
-    .map((sheet) => ({ ...sheet, href: href(sheet.path) }));
+  const sheets = sheetsOf(leaflet, context.sheets).filter(({ size }) => size === 'beside');
   const contents = [
-    ...leaflet.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],
-    ),
+    ...leafletContents(leaflet.blocks),
     ...(sheets.length > 0 ? [{ id: SHEETS_ID, words: say(language, 'sheets-heading') }] : []),
   ];
   const titleIsOwn = leaflet.title !== english.title;
@@ -76,20 +73,13 @@ export function BesideMain({ page, context }: { page: BesidePage; context: PageC
           }}
         />
       </article>
-      {sheets.length > 0 && (
-        <SheetsList
-          language={language}
-          sheets={sheets}
-          checkHref={href({ kind: 'check', nation: leaflet.nation, language: leaflet.language, large })}
-        />
-      )}
-      <Dates
+      <LeafletFoot
+        page={page}
+        context={context}
         language={language}
-        lawChecked={leaflet.lawChecked}
-        nextReview={leaflet.nextReview}
-        asOf={site.asOf}
+        sheets={sheets}
+        printedIn={leaflet.language}
       />
-      {!site.service.wordsChecked && <SampleNotice language={language} />}
     </>
   );
 }

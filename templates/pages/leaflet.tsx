@@ -1,22 +1,22 @@
 import { englishOf } from '../../scripts/model/beside.ts';
-import { plainText } from '../../scripts/model/block.ts';
 import { say } from '../../scripts/model/language.ts';
 import { leafletAt } from '../../scripts/model/leaflet-at.ts';
 import type { LeafletPage } from '../../scripts/model/page.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
-import { Dates } from '../components/dates/dates.tsx';
 import { Listen } from '../components/listen/listen.tsx';
 import { NotInLanguage } from '../components/not-in-language/not-in-language.tsx';
 import { RecordedLeaflet, WORDS_ID } from '../components/recording/recorded-leaflet.tsx';
-import { SampleNotice, SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
-import { SHEETS_ID, SheetsList } from '../components/sheets-list/sheets-list.tsx';
+import { SampleNoticeLink } from '../components/sample-notice/sample-notice.tsx';
+import { SHEETS_ID } from '../components/sheets-list/sheets-list.tsx';
 import { TranslationNoticeLink } from '../components/translation-notice/translation-notice.tsx';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
 import { ArticleWords } from './article-words.tsx';
+import { leafletContents } from './leaflet-contents.ts';
+import { LeafletFoot } from './leaflet-foot.tsx';
 
 /** A leaflet: its words, its sheets to print, and how fresh its law is. */
 export function LeafletMain({ page, context }: { page: LeafletPage; context: PageContext }) {
@@ -26,16 +26,14 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
   const language = languageOf(site, leaflet.language);
   // Where nobody has translated it, the sheets are those of the language it is in.
   const printed = { ...leaflet, language: leaflet.wordsIn ?? leaflet.language };
-  const sheets = sheetsOf(printed, context.sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }));
+  const sheets = sheetsOf(printed, context.sheets);
   const other = leafletAt(site.leaflets, {
     ...leaflet,
     form: leaflet.form === 'easy' ? 'standard' : 'easy',
   });
   const surroundings = surroundingsOf(page, leaflet, context);
   const contents = [
-    ...leaflet.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: plainText(block.text) }] : [],
-    ),
+    ...leafletContents(leaflet.blocks),
     // The list has the language of the words that it leads to; the sheets stand below them, in the reader’s.
     ...(sheets.length > 0 && !leaflet.wordsIn
       ? [{ id: SHEETS_ID, words: say(language, 'sheets-heading') }]
@@ -74,25 +72,13 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
       <ArticleWords id={leaflet.recorded && WORDS_ID} article={leaflet} surroundings={surroundings}>
         {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
       </ArticleWords>
-      {sheets.length > 0 && (
-        <SheetsList
-          language={language}
-          sheets={sheets}
-          checkHref={href({
-            kind: 'check',
-            nation: leaflet.nation,
-            language: printed.language,
-            large: page.large,
-          })}
-        />
-      )}
-      <Dates
+      <LeafletFoot
+        page={page}
+        context={context}
         language={language}
-        lawChecked={leaflet.lawChecked}
-        nextReview={leaflet.nextReview}
-        asOf={site.asOf}
+        sheets={sheets}
+        printedIn={printed.language}
       />
-      {!site.service.wordsChecked && <SampleNotice language={language} />}
     </>
   );
 }
