@@ -18,19 +18,24 @@ export const CHECKS: readonly GroupedCheck[] = [
   ...grouped('engines', [
     {
       id: 'htmlcs',
-      words: `Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for ${standardInWords()}.`,
+      words: `Pages are checked by HTML CodeSniffer, run by pa11y. It uses its rules for ${standardInWords()}.`,
     },
     {
       id: 'axe',
-      words: `Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: ${extraRules}.`,
+      words: `Pages are checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: ${extraRules}.`,
     },
-    { id: 'widths', words: `Every page is checked in windows ${widths} wide.` },
+    { id: 'widths', words: `Pages are checked in windows ${widths} wide.` },
     {
       id: 'colours',
       words:
-        'Every page is held to our rules about colours in light, dark, high-contrast and the system’s own colours.',
+        'Pages are held to our rules about colours in light, dark, high-contrast and the system’s own colours.',
     },
-    { id: 'text-sizes', words: 'Every page is looked at with its text at 100% and at 200%.' },
+    { id: 'text-sizes', words: 'Pages are looked at with their text at 100% and at 200%.' },
+    {
+      id: 'shared',
+      words:
+        'Every page is opened and held to our rules. What it shares with a page before it, part for part and word for word, is tried on that one.',
+    },
     {
       id: 'page-kinds',
       words: 'Pages in large print, and pages for a kiosk, are held to larger sizes than the others.',

@@ -185,18 +185,18 @@ describe('CHECKS', () => {
         id: 'htmlcs',
         group: 'engines',
         words:
-          'Every page is checked by HTML CodeSniffer, run by pa11y. It uses its rules for the Web Content Accessibility Guidelines (WCAG) 2.1 up to level AAA.',
+          'Pages are checked by HTML CodeSniffer, run by pa11y. It uses its rules for the Web Content Accessibility Guidelines (WCAG) 2.1 up to level AAA.',
       },
       {
         id: 'axe',
         group: 'engines',
         words:
-          'Every page is checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: target-size, color-contrast-enhanced and identical-links-same-purpose.',
+          'Pages are checked by axe, run by pa11y. It uses its rules for WCAG 2.0 and 2.1 at levels A and AA, and its rules of best practice. It uses these too: target-size, color-contrast-enhanced and identical-links-same-purpose.',
       },
       {
         id: 'widths',
         group: 'engines',
-        words: 'Every page is checked in windows 1280 pixels and 320 pixels wide.',
+        words: 'Pages are checked in windows 1280 pixels and 320 pixels wide.',
       },
     ]);
     expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);

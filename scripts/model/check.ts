@@ -2,7 +2,7 @@
 export interface Check {
   /** Short name: `axe`, `sheet-text`. */
   readonly id: string;
-  /** “Every page is checked by axe …”, one plain sentence. */
+  /** “Pages are checked by axe …”, one plain sentence. */
   readonly words: string;
   /** Why it matters to a reader, as one sentence: “Someone who listens hears …”. */
   readonly why?: string;
