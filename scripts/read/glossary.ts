@@ -1,6 +1,6 @@
 import { type Block, type Inline, plainText, type WordEntry, type Words } from '../model/block.ts';
 import type { Form } from '../model/form.ts';
-import { type Kept, markTexts, wordsIn } from './translation/mark-foreign.ts';
+import { type Kept, keptFrom, markTexts } from './translation/mark-foreign.ts';
 
 /** A legal word and its meaning, with the forms it may take in a sentence. */
 export interface GlossaryEntry extends Omit<WordEntry, 'marked'> {
@@ -82,7 +82,7 @@ export function translatedGlossary(
   language: string,
 ): readonly GlossaryEntry[] {
   const said = main.entries.flatMap(({ term, also, meaning, easy }) => [term, ...also, meaning, easy]);
-  const kept = { language: main.language, words: new Set(said.flatMap(wordsIn)) };
+  const kept = keptFrom(main.language, said);
   return entries.map((entry) => ({ ...entry, kept: { kept, language } }));
 }
 

@@ -2,6 +2,7 @@ import { VOWEL_MARKS } from '../../model/quantity.ts';
 import { isTongue, tongueOf } from '../../model/tongue.ts';
 import type { SourceInline } from '../source-block.ts';
 import { typed, type Unit } from './units.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What is wrong with a part of a translation, in words for its translator. */
 export interface Wrong {
@@ -127,8 +128,8 @@ function numbers(text: string): readonly string[] {
 
 /** Five words or more of the source, outside the brackets in which legal names keep their English. */
 function leftAsItWas(source: string, translation: string): string | undefined {
-  const its = wordsOf(withoutBrackets(translation));
-  const text = ` ${wordsOf(source).join(' ')} `.toLowerCase();
+  const its = lettered(withoutBrackets(translation));
+  const text = ` ${lettered(source).join(' ')} `.toLowerCase();
   for (let start = 0; start + RUN <= its.length; start += 1) {
     const run = its.slice(start, start + RUN).join(' ');
     if (text.includes(` ${run.toLowerCase()} `)) return run;
@@ -138,12 +139,13 @@ function leftAsItWas(source: string, translation: string): string | undefined {
 
 const RUN = 5;
 
-function withoutBrackets(text: string): string {
-  return text.replace(/[(（][^()（）]*[)）]/gu, ' ');
+/** Words but not numbers, of which many languages have the same. */
+function lettered(text: string): readonly string[] {
+  return wordsIn(text).filter((word) => /\p{L}/u.test(word));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+function withoutBrackets(text: string): string {
+  return text.replace(/[(（][^()（）]*[)）]/gu, ' ');
 }
 
 function quoted(names: readonly string[]): string {

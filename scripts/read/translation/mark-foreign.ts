@@ -1,6 +1,7 @@
 import type { Marked, Piece } from '../../model/block.ts';
 import { scriptOf } from '../../model/script.ts';
 import type { SourceInline } from '../source-block.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What tells words that were kept in the language of the source. */
 export interface Kept {
@@ -10,9 +11,9 @@ export interface Kept {
   readonly words: ReadonlySet<string>;
 }
 
-/** The words of some text, in small letters. */
-export function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+/** What a translation may keep of what its source says. */
+export function keptFrom(language: string, said: readonly string[]): Kept {
+  return { language, words: new Set(said.flatMap((text) => wordsIn(text.toLowerCase()))) };
 }
 
 /**
@@ -72,7 +73,7 @@ function piecesOf(text: string, kept: Kept, isLatin: boolean): readonly Piece[] 
 }
 
 function pieceOf(text: string, { language, words }: Kept, isLatin: boolean): readonly Piece[] {
-  const its = wordsIn(text);
+  const its = wordsIn(text.toLowerCase());
   if (/\p{sc=Latn}/u.test(text) && its.length > 0 && its.every((word) => words.has(word))) {
     return [{ kind: 'foreign', language, text }];
   }

@@ -8,7 +8,7 @@ import { checkNumbers } from '../check-numbers.ts';
 import type { Parts } from '../expand-articles.ts';
 import { translationOf } from '../read-language.ts';
 import type { Report } from '../report.ts';
-import { markTexts, wordsIn } from './mark-foreign.ts';
+import { keptFrom, markTexts } from './mark-foreign.ts';
 import { inTranslation } from './merge.ts';
 import { nameIn } from './name-in.ts';
 import { checkTranslation, readTranslation } from './read-translation.ts';
@@ -59,7 +59,7 @@ export class Translations {
       article.front.value.summary,
       ...read.pairs.map(({ source }) => typed(source.text)),
     ];
-    const kept = { language: article.language, words: new Set(said.flatMap(wordsIn)) };
+    const kept = keptFrom(article.language, said);
     const isCritical = (claim: string) => claims.get(claim)?.critical ?? false;
     return {
       source: {
