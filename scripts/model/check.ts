@@ -8,6 +8,9 @@ export interface Check {
   readonly why?: string;
 }
 
+/** The language in which the gate says what it checks. */
+export const CHECKS_LANGUAGE = 'en';
+
 /** What checks have in common, in the order in which the statement tells them. */
 export const CHECK_GROUPS = [
   'engines',

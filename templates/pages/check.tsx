@@ -1,6 +1,7 @@
 import { dayInWords } from '../../scripts/model/date.ts';
 import { foundBy } from '../../scripts/model/found-by.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
+import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import type { MadePrint } from '../../scripts/model/print.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
@@ -26,9 +27,11 @@ export function CheckMain({
     site.questions,
     page,
   );
+  const titles = new Map(leaflets.map((leaflet) => [nameOf(leaflet), titleOf(leaflet, language)]));
   const others = printGroups(
     prints.filter((print) => sameLocale(print, page)),
     language,
+    titles,
   );
   return (
     <>
@@ -45,9 +48,7 @@ export function CheckMain({
           <CurrentSheets
             key={`${leaflet.id} ${leaflet.form}`}
             language={language}
-            heading={
-              leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title
-            }
+            heading={titleOf(leaflet, language)}
             sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
           />
         ))}
@@ -70,13 +71,22 @@ function thingOf({ kind, of }: MadePrint): string {
   return `${kind} ${of ?? ''}`;
 }
 
+/** What slips about a leaflet call it. */
+function nameOf({ id, form }: Leaflet): string {
+  return form === 'easy' ? `${id}-easy` : id;
+}
+
+function titleOf({ title, form }: Leaflet, language: Language): string {
+  return form === 'easy' ? `${title} – ${say(language, 'easy-read')}` : title;
+}
+
 /** Prints of one thing in all its sizes, under what they are called. */
-function printGroups(prints: readonly MadePrint[], language: Language) {
+function printGroups(prints: readonly MadePrint[], language: Language, titles: ReadonlyMap<string, string>) {
   const keys = new Map(prints.map((print) => [thingOf(print), print]));
-  return [...keys].map(([key, { kind, title, summary }]) => ({
+  return [...keys].map(([key, { kind, title, of = '' }]) => ({
     key,
     // Slips about a leaflet are all called the same.
-    heading: kind === 'clear' ? summary : `${title} – ${say(language, `print-kind-${kind}`)}`,
+    heading: `${title} – ${kind === 'clear' ? titles.get(of) : say(language, `print-kind-${kind}`)}`,
     prints: printsOf(prints, key),
   }));
 }

@@ -1,5 +1,5 @@
 import type { PageView } from './page-view.ts';
-import { passagesOf } from './passages.ts';
+import { isSquareScript, passagesOf } from './passages.ts';
 
 /** Something on a page that is pressed, and how much of the page does it. */
 export interface Target {
@@ -82,7 +82,12 @@ function isInSentence(view: PageView, element: Element, sentences: ReadonlyMap<E
   while (box && /^(?:inline|contents)$/u.test(view.style(box).display)) box = box.parentElement;
   if (!box) return false;
   const links = [...box.querySelectorAll('a')].map((link) => view.wordsOf(link)).join('');
-  const others =
-    (sentences.get(box)?.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - (links.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
-  return others >= 3;
+  const sentence = sentences.get(box) ?? '';
+  const others = lettersIn(sentence) - lettersIn(links);
+  // “请看” is two words: “please see”.
+  return others >= (isSquareScript(sentence) ? 2 : 3);
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { CHECK_GROUPS, type GroupedCheck } from '../../../scripts/model/check.ts';
+import { CHECK_GROUPS, CHECKS_LANGUAGE, type GroupedCheck } from '../../../scripts/model/check.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 
 /** What every page and sheet is checked for, in words, from the gate's own list. It stands under a heading of level 2. */
@@ -9,7 +9,7 @@ export function Checks({ language, checks }: { language: Language; checks: reado
     return (
       <>
         <h3 id={`checks-${group}`}>{say(language, `checks-${group}`)}</h3>
-        <ul class="list">
+        <ul class="list" {...(language.id !== CHECKS_LANGUAGE && { lang: CHECKS_LANGUAGE, dir: 'ltr' })}>
           {own.map(({ id, words }) => (
             <li key={id}>{words}</li>
           ))}
