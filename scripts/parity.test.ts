@@ -15,6 +15,7 @@ import { matrixInWords } from './parity/matrix.ts';
 import { prove } from './parity/prove.ts';
 import { toldOnPage } from './parity/told-on-page.ts';
 import { readSite } from './read/read-site.ts';
+import { realContent } from './read/real-content.ts';
 import { typeCommand } from './type-command.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeFiles } from './write/write-files.ts';
