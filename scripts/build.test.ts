@@ -8,7 +8,7 @@ import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { readSheet } from '../a11y/sheet/read-sheet.ts';
 import { buildKit, fingerprint } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
-import { frontMatter } from './read/content-sample.ts';
+import { frontMatter, SITE } from './read/content-sample.ts';
 import { realContent } from './read/real-content.ts';
 import { typeCommand } from './type-command.ts';
 
@@ -248,7 +248,7 @@ describe('a site that does not pass', () => {
     'is not published: the report names the page and the content file, and the old site stays',
     async () => {
       const out = kit.place();
-      const content = kit.sample();
+      const content = kit.sample({ 'site.yaml': SITE.replace('[standard, large]', '[standard]') });
       const WHAT = [...DAY, '--nation', 'england'];
       expect((await typeCommand('build', ['--content', content, '--out', out, ...WHAT])).exitCode).toBe(0);
       const before = fingerprint(out);
