@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,8 +12,8 @@ import { problemLine } from './model/problem.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
 import { pseudo, pseudoLanguageFile, pseudoLeaflet } from './read/pseudo-language.ts';
-import { publishDrafts } from './read/published-content.ts';
 import { type Reading, readSite } from './read/read-site.ts';
+import { realContent } from './read/real-content.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeIdeas } from './write/ideas.ts';
 import { PressRoom } from './write/press-room.ts';
@@ -25,26 +25,28 @@ const SLOW = 240_000;
 const LEAFLET = 'no-copy';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'another-language-'));
-const content = path.join(folder, 'content');
+const real = realContent();
+const content = real.folder;
 const out = path.join(folder, 'site');
 
 let reading: Reading;
 let site: Site;
 
 beforeAll(async () => {
-  cpSync('content', content, { recursive: true });
   const read = (name: string) => readFileSync(path.join(content, name), 'utf8');
   const write = (name: string, text: string) => writeFileSync(path.join(content, name), text);
   write('languages/de.yaml', pseudoLanguageFile(read('languages/en.yaml')));
   write('site.yaml', read('site.yaml').replace(/^(languages: .*)\]$/mu, '$1, de]'));
   write(`leaflets/${LEAFLET}/de.md`, pseudoLeaflet(read(`leaflets/${LEAFLET}/en.md`)));
-  publishDrafts(content);
   reading = await readSite({ content, asOf: '2026-11-28', today: '2026-11-28' });
   if (!reading.site) throw new Error('The content was not read.');
   site = reading.site;
 }, SLOW);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  real.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const own = (leaflets: Site['leaflets'], nation: string) =>
   leaflets.filter((leaflet) => leaflet.nation === nation && leaflet.language === 'de');
@@ -52,6 +54,7 @@ const own = (leaflets: Site['leaflets'], nation: string) =>
 describe('an eleventh language', () => {
   it('needs one file for its words, its name in site.yaml, and what is translated', () => {
     expect(reading.problems.map(problemLine)).toEqual([]);
+    expect(site.languages).toHaveLength(11);
     expect(site.languages.at(-1)).toMatchObject({ id: 'de', englishName: 'Pseudo' });
   });
 

@@ -1,30 +1,46 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildKit, fingerprint } from './build-kit.ts';
 import { changedRuns } from './changes/changed-runs.ts';
 import { compare, type LawChange } from './changes/compare.ts';
+import type { Day } from './model/date.ts';
+import type { Site } from './model/site.ts';
 import { CLAIMS, frontMatter } from './read/content-sample.ts';
-import { publishDrafts, publishedContent } from './read/published-content.ts';
 import { readSite } from './read/read-site.ts';
+import { realContent } from './read/real-content.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 
 const SLOW = 180_000;
 
 const kit = buildKit();
-const published = publishedContent();
+const english = realContent({ languages: ['en'] });
+/** English, the language of one nation alone, another, and one from right to left. */
+const fewLanguages = realContent({ languages: ['en', 'cy', 'pl', 'ur'] });
 afterAll(() => {
   kit.remove();
-  published.remove();
+  english.remove();
+  fewLanguages.remove();
 });
 
+const inEnglish = new Map<Day, Promise<Site>>();
+
+/** The real content in English on a day. */
+function englishOn(asOf: Day): Promise<Site> {
+  const kept = inEnglish.get(asOf) ?? siteOn(asOf, english.folder);
+  inEnglish.set(asOf, kept);
+  return kept;
+}
+
+async function siteOn(asOf: Day, content: string): Promise<Site> {
+  const { site } = await readSite({ content, asOf, today: '2026-11-22' });
+  if (!site) throw new Error('The content was not read.');
+  return site;
+}
+
 /** What changes in the real content between two days. */
-async function between(from: string, to: string, content = 'content'): Promise<LawChange> {
-  const on = async (asOf: string) => {
-    const { site } = await readSite({ content, asOf, today: '2026-11-22' });
-    if (!site) throw new Error('The content was not read.');
-    return site;
-  };
+async function between(from: Day, to: Day, on = englishOn): Promise<LawChange> {
   return compare(await on(from), await on(to));
 }
 
@@ -91,7 +107,7 @@ describe('the real law, day by day', () => {
   it(
     'a limit that changes does so in every language, and only where it is translated',
     async () => {
-      const change = await between('2017-12-10', '2017-12-11', published.folder);
+      const change = await between('2017-12-10', '2017-12-11', (day) => siteOn(day, fewLanguages.folder));
       const told = (language: string) => inNation(change, 'england', language);
       expect(told('pl').sentences).toContain(
         'amhp: Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 72 godziny. → Przy artykule 135 lub 136 można zatrzymać cię najwyżej na 24 godziny.',
@@ -132,10 +148,10 @@ describe('the real law, day by day', () => {
   });
 
   it('tells each nation only its own changes', async () => {
-    const { site } = await readSite({ content: 'content', asOf: '2026-11-22', today: '2026-11-22' });
+    const site = await englishOn('2026-11-22');
     const listed = (nation: string) =>
       JSON.stringify(
-        site?.leaflets.find(({ id, ...leaflet }) => id === 'what-is-changing' && leaflet.nation === nation)
+        site.leaflets.find(({ id, ...leaflet }) => id === 'what-is-changing' && leaflet.nation === nation)
           ?.blocks,
       );
     for (const claim of ['act-2025-imha-informal', 'act-2025-imha-opt-out', 'act-2025-care-plan']) {
@@ -151,18 +167,21 @@ describe('the real law, day by day', () => {
 });
 
 describe('starting one change of the 2025 Act', () => {
+  const content = realContent({ languages: ['en', 'cy'], packs: ['section-2'], sheets: ['standard'] });
+  afterAll(() => content.remove());
+
   it(
     'changes every page and sheet that says it, in English and in Welsh, and not one byte of any other',
     async () => {
-      const [off, on] = [inTwoLanguages('off'), inTwoLanguages('on')];
-      const law = path.join(on, 'law/rights.yaml');
+      const before = await built(content.folder);
+      const law = path.join(content.folder, 'law/rights.yaml');
       const claims = readFileSync(law, 'utf8');
       const [, s2] = /^(s2-apply-within:[\s\S]*?)\n\n/mu.exec(claims) ?? [];
       const started = s2
         ?.replace('      from: 2025-03-25\n', '      from: 2025-03-25\n      to: 2027-12-31\n')
         .replace('      from:\n', '      from: 2028-01-01\n');
       writeFileSync(law, claims.replace(s2 ?? 'missing', started ?? ''));
-      const [before, after] = [await built(off), await built(on)];
+      const after = await built(content.folder);
       const changed = Object.keys(after).filter((file) => before[file] !== after[file]);
       expect(Object.keys(after)).toEqual(Object.keys(before));
       const expected = [
@@ -187,10 +206,10 @@ describe('starting one change of the 2025 Act', () => {
           `sheets/${id}-${nation}-${language}-beside.pdf`,
         ]),
         `search/${nation}-${language}.js`,
-        ...TELLING.flatMap((id) => SIZES.map((size) => `sheets/${id}-${nation}-${language}-${size}.pdf`)),
+        ...TELLING.map((id) => `sheets/${id}-${nation}-${language}-standard.pdf`),
         // What carries the words of those leaflets, or their codes.
-        ...['pack', 'relative-pack'].flatMap((kind) =>
-          SIZES.map((size) => `prints/${kind}-section-2-${nation}-${language}-${size}.pdf`),
+        ...['pack', 'relative-pack'].map(
+          (kind) => `prints/${kind}-section-2-${nation}-${language}-standard.pdf`,
         ),
         ...[
           'record-section-2',
@@ -232,29 +251,8 @@ const TELLING = [
   'what-is-changing',
   'your-rights',
 ];
-/** Fewer than there are, so that the test is quicker. */
-const SIZES = ['standard'];
 
 const TELLING_EASY = ['section-2', 'tribunal', 'your-rights'];
-
-/** The real content, of all its languages only English and Welsh, and of its packs only one. */
-function inTwoLanguages(name: string): string {
-  const content = path.join(kit.folder, `content-${name}`);
-  const isKept = (file: string) => {
-    const [language] = path.basename(file).split('.');
-    const isOfLanguage = /^[a-z]{2}(?:-[A-Z][a-z]+)?\.(?:easy\.)?(?:md|yaml)$/u.test(path.basename(file));
-    if (isOfLanguage) return language === 'en' || language === 'cy';
-    return path.basename(path.dirname(file)) !== 'packs' || file.endsWith('section-2.yaml');
-  };
-  cpSync('content', content, { recursive: true, filter: isKept });
-  const site = path.join(content, 'site.yaml');
-  const text = readFileSync(site, 'utf8')
-    .replace(/^languages: .*$/mu, 'languages: [en, cy]')
-    .replace(/^sheets: .*$/mu, `sheets: [${SIZES.join(', ')}]`);
-  writeFileSync(site, text);
-  publishDrafts(content);
-  return content;
-}
 
 describe('npm run changes', () => {
   const law = `${CLAIMS.slice(0, CLAIMS.indexOf('not-started:'))}visit-within:
@@ -334,13 +332,13 @@ describe('npm run changes', () => {
 
   it('says so where nothing changes', async () => {
     const args = ['--content', kit.sample(), '--from', '2026-07-01', '--to', '2026-07-02'];
-    const { exitCode, output } = await typeCommand('changes', args);
+    const { exitCode, output } = await typeHere('changes', args);
     expect([exitCode, output]).toEqual([0, 'Nothing changes from 1 July 2026 to 2 July 2026.\n']);
   });
 
   it('tells what the content says on a day for which it was not written, and that it is not whole', async () => {
     const args = ['--content', kit.sample(), '--from', '2025-03-24', '--to', '2025-03-25'];
-    const { exitCode, output, errors } = await typeCommand('changes', args);
+    const { exitCode, output, errors } = await typeHere('changes', args);
     expect(exitCode).toBe(1);
     expect(output).toContain('can-refuse, England (critical)');
     expect(errors).toContain(
@@ -362,7 +360,7 @@ describe('npm run changes', () => {
     ],
     [['--to', '2026-07-02'], "required option '--from <day>' not specified"],
   ])('can’t run with %s', async (args, words) => {
-    const { exitCode, errors } = await typeCommand('changes', args);
+    const { exitCode, errors } = await typeHere('changes', args);
     expect(exitCode).toBe(2);
     expect(errors).toContain(words);
   });

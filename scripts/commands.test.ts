@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentSample, frontMatter } from './read/content-sample.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 
 const folders: string[] = [];
 
@@ -67,7 +68,7 @@ describe('npm run check', () => {
       "error: unknown option '--contnet'\n(Did you mean --content?)\nType --help after the command to see what it takes.\n",
     ],
   ])('could not run with %s, and ends with 2', async (_what, args, words) => {
-    const { exitCode, errors } = await typeCommand('check', args);
+    const { exitCode, errors } = await typeHere('check', args);
     expect(errors).toBe(words);
     expect(exitCode).toBe(2);
   });
@@ -92,13 +93,16 @@ describe('npm run build', () => {
 });
 
 describe('--help', () => {
-  it.each(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start', 'bench', 'screenshots'])(
-    'of %s says what it does and ends with 0',
-    async (name) => {
-      const { exitCode, output } = await typeCommand(name, ['--help']);
-      expect(output).toMatch(new RegExp(`^Usage: npm (?:run )?${name} -- .*\\[options\\]`, 'u'));
-      expect(output).toContain('2 if it could not run');
-      expect(exitCode).toBe(0);
-    },
-  );
+  // As a process of their own, the others are typed in tests of what they do.
+  it.each([
+    ...(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start'] as const).map(
+      (name) => [name, typeHere] as const,
+    ),
+    ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),
+  ])('of %s says what it does and ends with 0', async (name, type) => {
+    const { exitCode, output } = await type(name, ['--help']);
+    expect(output).toMatch(new RegExp(`^Usage: npm (?:run )?${name} -- .*\\[options\\]`, 'u'));
+    expect(output).toContain('2 if it could not run');
+    expect(exitCode).toBe(0);
+  });
 });

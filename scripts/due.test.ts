@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildKit } from './build-kit.ts';
 import { CLAIMS } from './read/content-sample.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 
 const kit = buildKit();
 afterAll(() => kit.remove());
@@ -41,10 +42,10 @@ describe('npm run due', () => {
 
   it('ends with 1 if something is overdue, and says nothing falls due where nothing does', async () => {
     const content = kit.sample();
-    const late = await typeCommand('due', ['--content', content], on('2027-05-23'));
+    const late = await typeHere('due', ['--content', content], on('2027-05-23'));
     expect(late.exitCode).toBe(1);
     expect(late.output).toContain('due on 22 May 2027, 1 day OVERDUE');
-    const early = await typeCommand('due', ['--content', content, '--within', '5'], on('2026-11-22'));
+    const early = await typeHere('due', ['--content', content, '--within', '5'], on('2026-11-22'));
     expect([early.exitCode, early.output]).toEqual([0, 'Nothing falls due in the next 5 days.\n']);
   });
 });

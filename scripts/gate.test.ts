@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../a11y/report/read-report.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 
 let folder = '';
 
@@ -52,15 +53,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Checks a folder as if for the first time. */
-const check = (args: readonly string[]) =>
-  typeCommand('gate', [...args, '--cache', path.join(folder, `kept-${randomUUID()}`)]);
+const check = (args: readonly string[], type = typeHere) =>
+  type('gate', [...args, '--cache', path.join(folder, `kept-${randomUUID()}`)]);
 
 describe('npm run gate', () => {
   it('tells what it found and in which content file, writes it for a program, and ends with 1', {
     timeout: 120_000,
   }, async () => {
     const json = path.join(folder, 'findings.json');
-    const { exitCode, errors } = await check([faulty, '--json', json]);
+    const { exitCode, errors } = await check([faulty, '--json', json], typeCommand);
     expect(exitCode).toBe(1);
     expect(errors).toContain(
       [
@@ -144,7 +145,7 @@ describe('npm run gate', () => {
   });
 
   it('ends with 0 where nothing is found', { timeout: 120_000 }, async () => {
-    const { exitCode, output } = await check([well]);
+    const { exitCode, output } = await check([well], typeCommand);
     expect(output).toContain('Nothing was found.\n');
     expect(exitCode).toBe(0);
   });
@@ -202,7 +203,7 @@ describe('npm run gate', () => {
     ['no folder', [], {}, "error: missing required argument 'folder'\n"],
   ])('ends with 2 and says why: %s', { timeout: 120_000 }, async (_, args, environment, words) => {
     const named = args.map((word) => (word === 'FAULTY' ? faulty : word === 'WELL' ? well : word));
-    const { exitCode, errors } = await typeCommand('gate', named, environment);
+    const { exitCode, errors } = await typeHere('gate', named, environment);
     expect(errors).toContain(words);
     expect(errors).not.toContain('    at ');
     expect(exitCode).toBe(2);
@@ -216,7 +217,7 @@ describe('npm run gate', () => {
     await check([site, '--json', to('whole.json')]);
     for (const share of [1, 2]) await check([site, '--shard', `${share}/2`, '--json', to(`${share}.json`)]);
     const merged = ['merge', to('1.json'), to('2.json'), '--json', to('merged.json')];
-    const { exitCode, errors } = await typeCommand('gate', merged);
+    const { exitCode, errors } = await typeHere('gate', merged);
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/\n\d+ findings in \d files?\.\nChecked 2 pages /u);
     expect(await readFile(to('merged.json'), 'utf8')).toBe(await readFile(to('whole.json'), 'utf8'));
@@ -232,7 +233,7 @@ describe('npm run gate', () => {
     const again = [faulty, '--cache', path.join(folder, 'kept')];
     const unchanged = '2 pages and 0 sheets of these had not changed since they were checked before.';
     const said = async (args: readonly string[]) => {
-      const { output, errors } = await typeCommand('gate', args);
+      const { output, errors } = await typeHere('gate', args);
       return `${output}${errors}`;
     };
     expect(await said(again)).not.toContain(unchanged);

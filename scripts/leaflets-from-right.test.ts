@@ -15,8 +15,8 @@ import { type Page, pageFile, pagesOf } from './model/page.ts';
 import type { MadePrint } from './model/print.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
-import { publishedContent } from './read/published-content.ts';
 import { readSite } from './read/read-site.ts';
+import { realContent } from './read/real-content.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeIdeas } from './write/ideas.ts';
 import { PressRoom } from './write/press-room.ts';
@@ -39,7 +39,7 @@ const LEAFLETS = ['section-2', 'imha', 'your-rights'];
 const SECTION = '17A';
 
 const out = mkdtempSync(path.join(tmpdir(), 'leaflets-from-right-'));
-const content = publishedContent();
+const content = realContent();
 
 let site: Site;
 let sheets: readonly MadeSheet[] = [];

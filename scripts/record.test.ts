@@ -7,6 +7,7 @@ import { problemLine } from './model/problem.ts';
 import { CLAIMS, contentSample, frontMatter } from './read/content-sample.ts';
 import { readSite } from './read/read-site.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 import { writeRecordings } from './write/recordings.ts';
 
 /** Thirty-two seconds of sound. */
@@ -37,7 +38,7 @@ function content(files: Readonly<Record<string, string | Uint8Array>> = {}): str
 }
 
 const record = (folder: string, ...more: readonly string[]) =>
-  typeCommand('record', [
+  typeHere('record', [
     ...['--content', folder, '--leaflet', 'help', '--language', 'en', '--file', SOUND],
     ...['--by-role', 'advocate', ...more],
   ]);
@@ -94,7 +95,7 @@ describe('npm run record', () => {
   it('keeps who read it, where it is recorded again', async () => {
     const folder = content();
     await record(folder);
-    const { exitCode } = await typeCommand('record', [
+    const { exitCode } = await typeHere('record', [
       ...['--content', folder, '--leaflet', 'help', '--language', 'en', '--file', SOUND],
     ]);
     expect(exitCode).toBe(0);
@@ -202,7 +203,7 @@ describe('a recording of other words than those of today is withheld', () => {
     const folder = content();
     await record(folder);
     change(folder, 'leaflets/help/en.md', (text) => text.replace('say no', 'refuse'));
-    const { errors } = await typeCommand('check', ['--content', folder]);
+    const { errors } = await typeHere('check', ['--content', folder]);
     expect(errors).toContain('recorded-old');
     expect(errors.slice(0, errors.indexOf('recorded-old'))).toContain('To see to soon:');
   });

@@ -6,6 +6,7 @@ import { CLAIMS, contentSample, frontMatter } from './read/content-sample.ts';
 import { IN_POLISH_TOO } from './read/read-sample.ts';
 import { hashOf } from './read/translation/unit-text.ts';
 import { typeCommand } from './type-command.ts';
+import { typeHere } from './type-here.ts';
 
 const folders: string[] = [];
 
@@ -69,7 +70,7 @@ function sample(files: Readonly<Record<string, string>> = {}) {
       );
     },
     translate: async (...words: string[]) => {
-      const typed = await typeCommand('translate', ['--content', content, ...words]);
+      const typed = await typeHere('translate', ['--content', content, ...words]);
       const short = (text: string) => text.replaceAll(`${content}/`, '').replaceAll(content, '');
       return { ...typed, output: short(typed.output), errors: short(typed.errors) };
     },

@@ -10,7 +10,7 @@ export interface Typed {
 }
 
 /** 24 November 2026: reviews fall due by the clock, and tests must say the same on any day. */
-const SOURCE_DATE_EPOCH = '1795478400';
+export const SOURCE_DATE_EPOCH = '1795478400';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 

@@ -15,8 +15,8 @@ import { type BesidePage, type Page, pageFile, pagesOf } from '../scripts/model/
 import type { MadePicture } from '../scripts/model/picture.ts';
 import { codeIn, type MadeSheet, sheetCode, sizesOf } from '../scripts/model/sheet.ts';
 import type { Site } from '../scripts/model/site.ts';
-import { publishedContent } from '../scripts/read/published-content.ts';
 import { readSite } from '../scripts/read/read-site.ts';
+import { realContent } from '../scripts/read/real-content.ts';
 import { writeIdeas } from '../scripts/write/ideas.ts';
 import { writePictures } from '../scripts/write/pictures.ts';
 import { PressRoom } from '../scripts/write/press-room.ts';
@@ -26,8 +26,8 @@ import { renderPage } from './page.tsx';
 import type { PageContext } from './page-context.ts';
 import { counterpart } from './page-locale.ts';
 
-const published = publishedContent();
-const CONTENT = published.folder;
+const content = realContent({ languages: ['en', 'cy', 'pl', 'ur'] });
+const CONTENT = content.folder;
 
 let out = '';
 let site: Site;
@@ -75,7 +75,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  published.remove();
+  content.remove();
   await rm(out, { recursive: true });
 });
 

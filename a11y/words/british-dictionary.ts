@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { SpellingDictionary } from 'cspell-dictionary';
 
 /** Shorter words are not looked up: most are signs and short forms. */
 const FEWEST_LETTERS = 4;
@@ -12,26 +13,29 @@ export interface BritishDictionary {
   near(word: string): readonly string[] | undefined;
 }
 
+let loaded: Promise<SpellingDictionary> | undefined;
+
+/** The British dictionary of cspell: loaded once, because that takes a while, and only where something is spelled. */
+function loadBritish(): Promise<SpellingDictionary> {
+  loaded ??= import('cspell-dictionary').then(({ createSpellingDictionaryFromTrieFile }) => {
+    const about = import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json');
+    const file = new URL('en_GB.trie.gz', about);
+    return createSpellingDictionaryFromTrieFile(gunzipSync(readFileSync(file)), 'en-gb', file.href, {
+      // As cspell-ext.json, beside it, says.
+      repMap: [["'|`|’", "'"]],
+      ignoreForbiddenWords: true,
+    });
+  });
+  return loaded;
+}
+
 /**
  * The British dictionary of cspell, and more words that are right however they are written.
  *
  * @param names words and names, of one word or of several
  */
 export async function britishDictionary(names: readonly string[]): Promise<BritishDictionary> {
-  // It takes a while to load, and not every command spells.
-  const { createSpellingDictionaryFromTrieFile } = await import('cspell-dictionary');
-  const about = import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json');
-  const file = new URL('en_GB.trie.gz', about);
-  const dictionary = createSpellingDictionaryFromTrieFile(
-    gunzipSync(readFileSync(file)),
-    'en-gb',
-    file.href,
-    {
-      // As cspell-ext.json, beside it, says.
-      repMap: [["'|`|’", "'"]],
-      ignoreForbiddenWords: true,
-    },
-  );
+  const dictionary = await loadBritish();
   const own = new Set(
     names
       .flatMap((name) => name.split(/[\s()]+/u))

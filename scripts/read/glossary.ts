@@ -28,11 +28,12 @@ export function withWords(
   at: 'use' | 'end' = 'use',
 ): readonly Block[] {
   const waiting = new Map(
-    glossary.filter(({ id }) => !explained.includes(id)).map((entry) => [entry, patternOf(entry)]),
+    glossary.filter(({ id }) => !explained.includes(id)).map((entry) => [entry, formsOf(entry)]),
   );
   const firstUses = (text: string) => {
+    const lower = text.toLowerCase();
     const found = [...waiting]
-      .map(([entry, pattern]) => ({ entry, at: text.search(pattern) }))
+      .map(([entry, forms]) => ({ entry, at: firstPlace(lower, forms) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)
       .map(({ entry }) => entry);
@@ -86,20 +87,30 @@ export function translatedGlossary(
   return entries.map((entry) => ({ ...entry, kept: { kept, language } }));
 }
 
-function patternOf({ term, also }: GlossaryEntry): RegExp {
-  const forms = [term, ...also].map(
-    (form) => `${edge(form.at(0), '<!')}${escaped(form)}${edge(form.at(-1), '!')}`,
-  );
-  return new RegExp(forms.join('|'), 'iu');
+function formsOf({ term, also }: GlossaryEntry): readonly string[] {
+  return [term, ...also].map((form) => form.toLowerCase());
+}
+
+/** Where the first of some words stands in a text, or -1. A pattern for each would take longer to make than all the looking. */
+function firstPlace(text: string, words: readonly string[]): number {
+  const places = words.map((word) => placeOf(word, text)).filter((at) => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+function placeOf(word: string, text: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isWhole(word, text, at)) return at;
+  }
+  return -1;
 }
 
 /** No letter may stand next to a word, but where words stand without spaces, as in Chinese. */
-function edge(letter: string | undefined, where: '<!' | '!'): string {
-  return /\p{sc=Han}/u.test(letter ?? '') ? '' : `(?${where}[\\p{L}\\p{M}\\p{N}])`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+function isWhole(word: string, text: string, at: number): boolean {
+  const end = at + word.length;
+  const joinsBefore =
+    !/^\p{sc=Han}/u.test(word) && /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+  const joinsAfter = !/\p{sc=Han}$/u.test(word) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
+  return !joinsBefore && !joinsAfter;
 }
 
 /** Every word of a block, in order. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { openStaging } from '../staging.ts';
 import type { Orders } from './publisher.ts';
 
@@ -13,6 +14,26 @@ export interface Sight {
   readonly looks: number;
   readonly seen: readonly string[];
   readonly faults: readonly string[];
+}
+
+/**
+ * Where the programs of trials are once they are JavaScript: inside the project, so that they find what they import, and as deep
+ * in it as what they are made of, which knows the project by that.
+ */
+const PROGRAMS = path.join(import.meta.dirname, '../../../.cache/trial');
+
+let programs: Promise<unknown> | undefined;
+
+/** Makes JavaScript of the programs, once for all trials: each would need a second to start if it had to be done there. */
+function translated(): Promise<unknown> {
+  return build({
+    entryPoints: ['publisher.ts', 'reader.ts'].map((name) => path.join(import.meta.dirname, name)),
+    outdir: PROGRAMS,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
 }
 
 /** A folder with a site in it, and programs that publish and read that site, until the trial is over. */
@@ -28,6 +49,8 @@ export class Trial {
 
   /** Runs a trial, then ends its programs and deletes its folder, in that order. */
   static async run(work: (trial: Trial) => Promise<void>): Promise<void> {
+    programs ??= translated();
+    await programs;
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'publish-')));
     await mkdir(path.join(folder, 'content'));
     const trial = new Trial(folder);
@@ -52,7 +75,7 @@ export class Trial {
 
   /** Starts a publisher and waits for its first site. `published` grows as it goes on. */
   async publisher(orders: Omit<Orders, 'out'>) {
-    const child = this.#start('publisher.ts', JSON.stringify({ ...orders, out: this.out }));
+    const child = this.#start('publisher.js', JSON.stringify({ ...orders, out: this.out }));
     const published: string[] = [];
     if (!child.stdout) throw new Error('The publisher has no output.');
     const lines = createInterface(child.stdout).on('line', (line) => published.push(line));
@@ -62,7 +85,7 @@ export class Trial {
 
   /** Watches until each publisher has published so many more sites. */
   async watch(sites: number, ...publishers: { readonly published: readonly string[] }[]): Promise<Sight> {
-    const reader = this.#start('reader.ts', this.out);
+    const reader = this.#start('reader.js', this.out);
     await once(reader, 'message');
     const goals = publishers.map(({ published }) => published.length + sites);
     while (publishers.some(({ published }, index) => published.length < (goals[index] ?? 0))) await wait(10);
@@ -73,8 +96,7 @@ export class Trial {
   }
 
   #start(program: string, argument: string): ChildProcess {
-    const file = path.join(import.meta.dirname, program);
-    const child = fork(file, [argument], { execArgv: ['--import', 'tsx'], silent: true });
+    const child = fork(path.join(PROGRAMS, program), [argument], { execArgv: [], silent: true });
     child.stderr?.pipe(process.stderr);
     this.#programs.push(child);
     return child;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Piece, piecesOf } from '../../model/block.ts';
 import { scriptOf } from '../../model/script.ts';
 import type { Site } from '../../model/site.ts';
-import { publishedContent } from '../published-content.ts';
 import { readSite } from '../read-site.ts';
+import { realContent } from '../real-content.ts';
 import { markTexts } from './mark-foreign.ts';
 
 const KEPT = { language: 'en', words: new Set(['nearest', 'relative']) };
@@ -22,7 +22,7 @@ it('marks English in a title, and leaves a text out in which there is none', () 
 });
 
 describe('the translations of this site', () => {
-  const content = publishedContent();
+  const content = realContent();
   let site: Site;
 
   beforeAll(async () => {

@@ -1,16 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CLAIMS, contentSample, frontMatter, SITE } from '../../read/content-sample.ts';
 import { typeCommand } from '../../type-command.ts';
+import { typeHere } from '../../type-here.ts';
 import { findTranslations } from '../find-translations.ts';
 import { importXliff } from './import-xliff.ts';
 import { readXliff } from './read-xliff.ts';
-
-// Each export and import is a command of its own, as a person types it.
-vi.setConfig({ testTimeout: 120_000 });
 
 const folders: string[] = [];
 
@@ -68,7 +66,7 @@ function content(english = ENGLISH): string {
 
 async function exported(folder: string, language = 'pl', more: readonly string[] = []): Promise<string> {
   const out = path.join(folder, 'sent.xlf');
-  const { exitCode, errors } = await typeCommand('translate', [
+  const { exitCode, errors } = await typeHere('translate', [
     ...['--content', folder, '--export', language, '--out', out, ...more],
   ]);
   expect(errors).toBe('');
@@ -95,7 +93,7 @@ async function imported(folder: string, xliff: string, more: readonly string[] =
   const file = path.join(folder, 'back.xlf');
   writeFileSync(file, xliff);
   const role = ['--by-role', 'qualified translator'];
-  const typed = await typeCommand('translate', ['--content', folder, '--import', file, ...role, ...more]);
+  const typed = await typeHere('translate', ['--content', folder, '--import', file, ...role, ...more]);
   const clean = (text: string) => text.replaceAll(`${folder}/`, '');
   return { exitCode: typed.exitCode, output: clean(typed.output), errors: clean(typed.errors) };
 }
@@ -184,7 +182,7 @@ describe('what is sent', () => {
     const { output, exitCode } = await imported(folder, xliff, ['--checked']);
     expect(output).toBe('leaflets/help/pl.md: 11 taken.\n');
     expect(exitCode).toBe(0);
-    const list = await typeCommand('translate', ['--content', folder, '--language', 'pl']);
+    const list = await typeHere('translate', ['--content', folder, '--language', 'pl']);
     expect(list.output).toContain(
       'was: What you can do\n      now: What you may do\n      translated: Co możesz zrobić',
     );
@@ -234,7 +232,7 @@ Masz {{ law.apply-within }}, aby poprosić. Przeczytaj [**więcej** o tym](../mo
     expect(readFileSync(path.join(folder, 'leaflets/help/translated-from.yaml'), 'utf8')).toContain(
       'You can say no. Ask a nurse on the ward to help you. {right=can-refuse}',
     );
-    const list = await typeCommand('translate', ['--content', folder, '--language', 'pl']);
+    const list = await typeHere('translate', ['--content', folder, '--language', 'pl']);
     expect(list.output).toBe('Every part that was translated is of today.\n');
   });
 
