@@ -135,7 +135,14 @@ describe('sheets from right to left', () => {
       for (const { path: file, leaflet } of own) {
         const page = `england/${language}/${leaflet}/index.html`;
         const html = readFileSync(path.join(out, page), 'utf8');
-        const parts = ['sheet:text', 'sheet:bookmarks', 'sheet:margins', 'sheet:alignment', 'sheet:code'];
+        const parts = [
+          'sheet:text',
+          'sheet:bookmarks',
+          'sheet:margins',
+          'sheet:line-length',
+          'sheet:alignment',
+          'sheet:code',
+        ];
         expect(await auditSheet(out, file, { path: page, html }, parts), file).toEqual([]);
       }
     },

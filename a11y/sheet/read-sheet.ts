@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
-import { drawnGlyphs } from './drawn-glyphs.ts';
+import { type DrawnGlyph, drawnGlyphs } from './drawn-glyphs.ts';
 import { drawnText } from './drawn-text.ts';
+import { type EvenBlock, evenBlocksOf } from './even-blocks.ts';
 import { markedLanguages } from './marked-languages.ts';
 import { objectName, RawPdf } from './raw-pdf.ts';
 import { bookmarksOf, type SheetBookmark } from './sheet-bookmarks.ts';
-import { contentOf, type TextItem, type ToPaper } from './sheet-content.ts';
+import { contentOf, onPaper, type TextItem, type ToPaper } from './sheet-content.ts';
 import { fontsOf, type SheetFont } from './sheet-fonts.ts';
 import { linksOf, type SheetLink } from './sheet-links.ts';
 import { passagesOf, type SheetPassage } from './sheet-passages.ts';
@@ -37,6 +38,8 @@ export interface OpenSheet {
   readonly textById: ReadonlyMap<string, string>;
   /** The pieces of text in each marked part, by the same name. */
   readonly itemsById: ReadonlyMap<string, readonly TextItem[]>;
+  /** Running text that looks as if its lines were stretched. */
+  readonly evenBlocks: readonly EvenBlock[];
   readonly fonts: readonly SheetFont[];
   /** From first to last, whatever their levels. */
   readonly bookmarks: readonly SheetBookmark[];
@@ -116,7 +119,8 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
 
   const structure = structureOf(raw, numbers);
   const languages = new Map<number, ReadonlyMap<string, string>>();
-  return {
+  const evenBlocks: EvenBlock[] = [];
+  const sheet: OpenSheet = {
     tagged: marks?.Marked === true && structure !== undefined && contentsIn(structure).length > 0,
     showsTitle: viewer?.DisplayDocTitle === true,
     keywords: (textOf(known.Keywords) ?? '').split(/[\s,;]+/u).filter((word) => word !== ''),
@@ -124,6 +128,7 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     passages: structure ? passagesOf(structure, textById) : [],
     textById,
     itemsById,
+    evenBlocks,
     fonts: fontsOf(
       raw,
       refs.map((ref) => ref && raw.byNumber(ref)),
@@ -141,6 +146,20 @@ async function openSheet(document: PDFDocumentProxy, raw: RawPdf): Promise<OpenS
     ...(title && { title }),
     ...(language && { language }),
   };
+  evenBlocks.push(
+    ...(await evenBlocksOf(sheet, async (number) => {
+      const page = open[number - 1];
+      return page ? glyphsOnPaper(page) : [];
+    })),
+  );
+  return sheet;
+}
+
+async function glyphsOnPaper(page: PDFPageProxy): Promise<readonly DrawnGlyph[]> {
+  const drawn = await drawnGlyphs(page);
+  return drawn.flatMap((each) =>
+    typeof each === 'string' ? [] : { ...each, transform: onPaper(each.transform, toPaper(page)) },
+  );
 }
 
 /** What the marked parts of a page say in place of their letters. */

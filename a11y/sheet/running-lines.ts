@@ -8,6 +8,8 @@ import { nearest, type SheetElement } from './sheet-structure.ts';
 export interface RunningBlock {
   /** “page 2”, “page 2, left half” */
   readonly side: string;
+  /** The first page is 1. */
+  readonly page: number;
   /** From the top. */
   readonly lines: readonly SheetLine[];
 }
@@ -22,12 +24,12 @@ export function runningBlocks(sheet: OpenSheet): readonly RunningBlock[] {
     if (nearest(block, ({ role }) => NOT_RUNNING.test(role))) continue;
     for (const { marked } of contents) if (marked !== undefined) blocks.set(marked, block);
   }
-  return sidesOf(sheet).all.flatMap(({ name, items }) => {
+  return sidesOf(sheet).all.flatMap(({ page, name, items }) => {
     const running = new Map<SheetElement, TextItem[]>();
     for (const item of items) {
       const block = blocks.get(item.marked ?? '');
       if (block) running.set(block, [...(running.get(block) ?? []), item]);
     }
-    return [...running.values()].map((found) => ({ side: name, lines: linesOf(found) }));
+    return [...running.values()].map((found) => ({ side: name, page, lines: linesOf(found) }));
   });
 }

@@ -22,8 +22,8 @@ describe('sheet:heading-size', () => {
 });
 
 describe('sheet:alignment', () => {
-  it.each(['good', 'good-right-to-left'])(
-    'passes lines that share the edge they begin at: %s',
+  it.each(['good', 'good-right-to-left', 'good-by-chance'])(
+    'passes lines that share the edge they begin at, and others only by chance: %s',
     async (name) => {
       expect(await messages('sheet:alignment', `sheet-alignment/${name}.typ`)).toEqual([]);
     },
