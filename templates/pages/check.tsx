@@ -1,8 +1,9 @@
 import { dayInWords } from '../../scripts/model/date.ts';
+import { formTitle } from '../../scripts/model/form-title.ts';
 import { foundBy } from '../../scripts/model/found-by.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
-import type { MadePrint } from '../../scripts/model/print.ts';
+import { type MadePrint, printOpening } from '../../scripts/model/print.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
@@ -45,9 +46,7 @@ export function CheckMain({
           <CurrentSheets
             key={`${leaflet.id} ${leaflet.form}`}
             language={language}
-            heading={
-              leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title
-            }
+            heading={formTitle(leaflet, language)}
             sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
           />
         ))}
@@ -73,10 +72,16 @@ function thingOf({ kind, of }: MadePrint): string {
 /** Prints of one thing in all its sizes, under what they are called. */
 function printGroups(prints: readonly MadePrint[], language: Language) {
   const keys = new Map(prints.map((print) => [thingOf(print), print]));
-  return [...keys].map(([key, { kind, title, summary }]) => ({
+  return [...keys].map(([key, print]) => ({
     key,
     // Slips about a leaflet are all called the same.
-    heading: kind === 'clear' ? summary : `${title} – ${say(language, `print-kind-${kind}`)}`,
+    heading:
+      print.kind === 'clear'
+        ? printOpening(print).summary
+        : [
+            ...printOpening(print).title,
+            { kind: 'text' as const, text: ` – ${say(language, `print-kind-${print.kind}`)}` },
+          ],
     prints: printsOf(prints, key),
   }));
 }
