@@ -1,7 +1,9 @@
+import { type Piece, piecesIn } from '../../scripts/model/block.ts';
 import { dayInWords } from '../../scripts/model/date.ts';
 import { formTitle } from '../../scripts/model/form-title.ts';
 import { foundBy } from '../../scripts/model/found-by.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
+import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import { type MadePrint, printOpening } from '../../scripts/model/print.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
@@ -27,9 +29,11 @@ export function CheckMain({
     site.questions,
     page,
   );
+  const titles = new Map(leaflets.map((leaflet) => [nameOf(leaflet), formTitle(leaflet, language)]));
   const others = printGroups(
     prints.filter((print) => sameLocale(print, page)),
     language,
+    titles,
   );
   return (
     <>
@@ -69,19 +73,30 @@ function thingOf({ kind, of }: MadePrint): string {
   return `${kind} ${of ?? ''}`;
 }
 
+/** What slips about a leaflet call it. */
+function nameOf({ id, form }: Leaflet): string {
+  return form === 'easy' ? `${id}-easy` : id;
+}
+
 /** Prints of one thing in all its sizes, under what they are called. */
-function printGroups(prints: readonly MadePrint[], language: Language) {
+function printGroups(
+  prints: readonly MadePrint[],
+  language: Language,
+  titles: ReadonlyMap<string, readonly Piece[]>,
+) {
   const keys = new Map(prints.map((print) => [thingOf(print), print]));
-  return [...keys].map(([key, print]) => ({
-    key,
+  return [...keys].map(([key, print]) => {
+    const { kind, of = '' } = print;
     // Slips about a leaflet are all called the same.
-    heading:
-      print.kind === 'clear'
-        ? printOpening(print).summary
-        : [
-            ...printOpening(print).title,
-            { kind: 'text' as const, text: ` – ${say(language, `print-kind-${print.kind}`)}` },
-          ],
-    prints: printsOf(prints, key),
-  }));
+    const which = kind === 'clear' ? titles.get(of) : undefined;
+    return {
+      key,
+      heading: [
+        ...printOpening(print).title,
+        ...piecesIn(' – ', undefined),
+        ...(which ?? piecesIn(say(language, `print-kind-${kind}`), undefined)),
+      ],
+      prints: printsOf(prints, key),
+    };
+  });
 }
