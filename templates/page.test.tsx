@@ -5,6 +5,7 @@ import { articleText } from '../a11y/page/read/article-text.ts';
 import { type Page, pageFile, pagesOf } from '../scripts/model/page.ts';
 import { ADVOCACY } from './examples/advocacy.ts';
 import { paragraph, TALKING_ROW } from './examples/blocks.ts';
+import { ENGLISH } from './examples/english.ts';
 import { SAMPLE_CONTEXT, SAMPLE_SITE } from './examples/sample-site.ts';
 import { renderPage } from './page.tsx';
 import { sampleLeaflet, samplePage } from './testing/write-sample-site.ts';
@@ -102,6 +103,49 @@ test('pages that ask the same question are told apart by the answer that leads t
       'What do you want to know? – I chose to be in hospital – England – People First',
     ]),
   );
+});
+
+test('what is listed in another language than the page says so, and keeps its direction', () => {
+  const { prints, site: sample } = SAMPLE_CONTEXT;
+  const [first] = prints;
+  if (!first) throw new Error('The sample has no prints.');
+  const record = {
+    ...first,
+    kind: 'record' as const,
+    of: 'court',
+    title: 'Record: Court, Urdu',
+    wordsIn: 'en',
+  };
+  const urdu = { ...ENGLISH, id: 'ur', name: 'اردو', englishName: 'Urdu', direction: 'rtl' as const };
+  const marked = { title: [{ kind: 'foreign' as const, language: 'en', text: 'Sample ward' }] };
+  const site = {
+    ...sample,
+    languages: [ENGLISH, urdu],
+    infoPages: [],
+    leaflets: [],
+    questions: [],
+    voices: [{ id: 'a', language: 'ur', said: 'A.', did: 'B.', on: '2026-11-20', ward: 'Oak', wardIn: 'en' }],
+    places: sample.places.map((place) => ({ ...place, language: 'ur', namesIn: 'en' })),
+  };
+  const inUrdu = [record, { ...first, marked }].map((print) => ({ ...print, language: 'ur' }));
+  const isolated = (kind: Page['kind']) => {
+    const page = pagesOf(site).find((one) => one.kind === kind && pageFile(one).startsWith('england/ur/'));
+    if (!page) throw new Error(`There is no page ${kind}.`);
+    return read(page, { ...SAMPLE_CONTEXT, site, sheets: [], prints: inUrdu })
+      .all('main')
+      .flatMap((main) => DomUtils.getElementsByTagName('bdi', main))
+      .filter(({ attribs }) => attribs.lang !== undefined)
+      .map((element) => [element.attribs.lang, element.attribs.dir, DomUtils.textContent(element)]);
+  };
+  expect(isolated('check')).toEqual([
+    ['en', 'ltr', 'Record: Court, Urdu'],
+    ['en', 'ltr', 'Sample ward'],
+  ]);
+  expect(isolated('print')).toEqual([
+    ['en', 'ltr', 'Sample ward'],
+    ['en', 'ltr', 'Sample hospital'],
+  ]);
+  expect(isolated('voices')).toEqual([['en', 'ltr', 'Oak']]);
 });
 
 test('the title of a list of leaflets begins with what is asked there', () => {

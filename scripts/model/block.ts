@@ -208,6 +208,23 @@ export function piecesOf(text: string, marked: readonly Piece[] | undefined): re
   return marked ?? [{ kind: 'text', text }];
 }
 
+/** A text as a piece. @param language the one it is in, where that is not the reader’s */
+export function piecesIn(text: string, language: string | undefined): readonly Piece[] {
+  return [language === undefined ? { kind: 'text', text } : { kind: 'foreign', language, text }];
+}
+
+/** The same pieces, with plain text that follows on plain text in one piece. */
+export function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last?.kind === 'text' && piece.kind === 'text') {
+      found[found.length - 1] = { kind: 'text', text: last.text + piece.text };
+    } else found.push(piece);
+  }
+  return found;
+}
+
 /** The words of some inline content, without its marks. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Piece } from './block.ts';
+import { joined, type Piece } from './block.ts';
 import type { NationId } from './nation.ts';
 import { numeralsOf } from './numerals.ts';
 import type { Strings } from './strings.ts';
@@ -58,8 +58,10 @@ export function sayPieces(
     ignoreTag: true,
   });
   const said = format.format<readonly Piece[]>(values);
-  return (Array.isArray(said) ? said : [said]).flatMap((part: string | readonly Piece[]) =>
-    typeof part === 'string' ? [{ kind: 'text' as const, text: part }] : part,
+  return joined(
+    (Array.isArray(said) ? said : [said]).flatMap((part: string | readonly Piece[]) =>
+      typeof part === 'string' ? [{ kind: 'text' as const, text: part }] : part,
+    ),
   );
 }
 

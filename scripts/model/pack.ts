@@ -1,3 +1,4 @@
+import type { Marked } from './block.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { NationId } from './nation.ts';
 
@@ -12,6 +13,8 @@ export interface Pack {
   readonly title: string;
   /** What it is for, in one sentence: “For someone who is now on section 2.” */
   readonly summary: string;
+  /** The same two, where words of another language stand in them. */
+  readonly marked?: Marked<'title' | 'summary'>;
   /** Leaflets and forms, in the order in which they are read. */
   readonly parts: readonly PackPart[];
   /** What the nearest relative gets a copy of, unless the patient says no. None where there is no such copy. */

@@ -11,6 +11,8 @@ export interface Place {
   readonly language: string;
   readonly hospital: string;
   readonly ward: string;
+  /** The language of these two names, which nobody has written in the reader’s. */
+  readonly namesIn?: string;
   readonly phone?: string;
   /** Whom to ask on the ward, by role and never by name: “the nurse in charge”. */
   readonly ask: readonly string[];
@@ -29,6 +31,8 @@ export interface DropIn {
   readonly from: string;
   readonly to: string;
   readonly room: string;
+  /** The language of its name, where nobody has written it in the reader’s. */
+  readonly roomIn?: string;
 }
 
 /** How many drop-ins a sheet tells: more are soon wrong. */

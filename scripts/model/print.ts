@@ -1,3 +1,4 @@
+import { type Marked, type Piece, piecesIn, piecesOf } from './block.ts';
 import { editionOfWords } from './edition.ts';
 import type { NationId } from './nation.ts';
 import type { SheetSize } from './sheet.ts';
@@ -36,6 +37,8 @@ export interface Print {
   readonly title: string;
   /** What it is for, in one sentence. */
   readonly summary: string;
+  /** The same two, where words of another language than its own stand in them. */
+  readonly marked?: Marked<'title' | 'summary'>;
 }
 
 /** A print that has been made. */
@@ -48,6 +51,19 @@ export interface MadePrint extends Print {
   readonly bytes: number;
   /** Ids of the claims that were found set on it. */
   readonly told: readonly string[];
+}
+
+/** What a print is called and what it is for, as they stand on a page in the language of the people it is about. */
+export function printOpening({
+  title,
+  summary,
+  wordsIn,
+  marked,
+}: Pick<Print, 'title' | 'summary' | 'wordsIn' | 'marked'>): Readonly<
+  Record<'title' | 'summary', readonly Piece[]>
+> {
+  if (wordsIn !== undefined) return { title: piecesIn(title, wordsIn), summary: piecesIn(summary, wordsIn) };
+  return { title: piecesOf(title, marked?.title), summary: piecesOf(summary, marked?.summary) };
 }
 
 type Name = Pick<Print, 'kind' | 'of' | 'nation' | 'language' | 'size'>;

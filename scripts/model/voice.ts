@@ -14,6 +14,8 @@ export interface Voice {
   readonly on: Day;
   /** Where it was said: “Willow ward”; left out where it is not known, or would give someone away. */
   readonly ward?: string;
+  /** The language of its name, where nobody has written it in the reader’s. */
+  readonly wardIn?: string;
 }
 
 /** The days of some answers, each once and in their order. */

@@ -108,6 +108,32 @@ describe('a pack', () => {
     expect(site?.packs.map(({ language }) => language)).toEqual(['en']);
   });
 
+  it('marks what its name and what it is for keep of the first language, also by the short name of a leaflet', async () => {
+    const { site, problems } = await readSample({
+      ...IN_POLISH_TOO,
+      'leaflets/tribunal/en.md': `${frontMatter({ title: 'Community Treatment Order (CTO)' })}Ask.\n`,
+      ...pack({
+        title: '{en: Treatment Order, pl: Nakaz (CTO)}',
+        for: '{en: For you., pl: "Dla ciebie (Treatment Order, CTO)."}',
+        nations: '[wales]',
+        leaflets: '[tribunal]',
+      }),
+    });
+    expect(problems).toEqual([]);
+    const foreign = (text: string) => ({ kind: 'foreign', language: 'en', text });
+    const text = (words: string) => ({ kind: 'text', text: words });
+    expect(site?.packs.map(({ language, marked }) => [language, marked])).toEqual([
+      ['en', undefined],
+      [
+        'pl',
+        {
+          title: [text('Nakaz ('), foreign('CTO'), text(')')],
+          summary: [text('Dla ciebie ('), foreign('Treatment Order, CTO'), text(').')],
+        },
+      ],
+    ]);
+  });
+
   it('has its name and what it is for in the first language', async () => {
     const { problems } = await readSample({
       ...IN_POLISH_TOO,

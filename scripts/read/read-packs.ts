@@ -6,6 +6,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
 import type { Report } from './report.ts';
 import { packSchema } from './schema.ts';
+import { keptFrom, markTexts } from './translation/mark-foreign.ts';
 import { inLanguage, readYamlFolder } from './yaml-folder.ts';
 
 interface Known {
@@ -59,6 +60,15 @@ export function readPacks(
           return [];
         });
 
+      /** What it and its leaflets are called first, of which a translation may keep a legal name. */
+      const saidOf = (nation: NationId) => [
+        value.title[first] ?? '',
+        value.for[first] ?? '',
+        ...standard
+          .filter((one) => value.leaflets.includes(one.id) && one.nation === nation && one.language === first)
+          .flatMap((leaflet) => [leaflet.title, leaflet.summary]),
+      ];
+
       for (const [nation, left] of Object.entries(value['not-in'] ?? {})) {
         if (value.leaflets.every((leaflet) => left.includes(leaflet))) {
           wrong(
@@ -88,17 +98,21 @@ export function readPacks(
             .filter(
               ({ id: language }) => language === first || (value.title[language] && value.for[language]),
             )
-            .map(
-              ({ id: language }): Pack => ({
+            .map(({ id: language }): Pack => {
+              const title = inLanguage(value.title, language, source, ['title'], report) ?? '';
+              const summary = inLanguage(value.for, language, source, ['for'], report) ?? '';
+              return {
                 id,
                 nation,
                 language,
-                title: inLanguage(value.title, language, source, ['title'], report) ?? '',
-                summary: inLanguage(value.for, language, source, ['for'], report) ?? '',
+                title,
+                summary,
+                ...(language !== first &&
+                  markTexts({ title, summary }, keptFrom(first, saidOf(nation)), language)),
                 parts: partsOf('leaflets', nation, language),
                 copyParts: partsOf('nearest-relative', nation, language),
-              }),
-            ),
+              };
+            }),
         );
     });
 }

@@ -46,6 +46,42 @@ describe('a ward', () => {
     ]);
   });
 
+  it('says which language its names are in where nobody has written them in the reader’s', async () => {
+    const rooms = [
+      dropIn('2027-01-14', '14:00', '15:30'),
+      dropIn('2027-02-11', '14:00', '15:30', '{en: Day room, pl: Świetlica}'),
+    ];
+    const { site, problems } = await readSample({
+      ...IN_POLISH_TOO,
+      ...ward(`drop-ins:\n${rooms.join('')}`),
+    });
+    expect(problems).toEqual([]);
+    expect(
+      site?.places.map(({ language, namesIn, dropIns }) => [
+        language,
+        namesIn,
+        dropIns.map(({ room, roomIn }) => [room, roomIn]),
+      ]),
+    ).toEqual([
+      [
+        'en',
+        undefined,
+        [
+          ['Day room', undefined],
+          ['Day room', undefined],
+        ],
+      ],
+      [
+        'pl',
+        'en',
+        [
+          ['Day room', 'en'],
+          ['Świetlica', undefined],
+        ],
+      ],
+    ]);
+  });
+
   it.each([
     [
       'a telephone number that lost its first 0, because it has no quotation marks',

@@ -102,6 +102,7 @@ export function readPlaces(
           language,
           hospital: value.hospital,
           ward: value.ward,
+          ...(first && language !== first.id && { namesIn: first.id }),
           ...(value.phone !== undefined && { phone: value.phone }),
           // Without them in a language, there is a line to write on.
           ask:
@@ -115,6 +116,7 @@ export function readPlaces(
             to,
             // What stands on its door, if nothing else is said.
             room: room[language] ?? inMain(room, ['drop-ins', index, 'room']) ?? '',
+            ...(first && room[language] === undefined && { roomIn: first.id }),
           })),
         };
       });

@@ -92,6 +92,19 @@ describe('what people said', () => {
     ]);
   });
 
+  it('says which language the name of its ward is in where nobody has written it in the reader’s', async () => {
+    const { site, problems } = await readSample({
+      ...IN_POLISH_TOO,
+      ...WARD,
+      ...voice('said: {en: Tea., pl: Herbata.}\ndid: {en: Yes., pl: Tak.}\non: 2026-11-20\nplace: willow\n'),
+    });
+    expect(problems).toEqual([]);
+    expect(site?.voices.map(({ language, ward, wardIn }) => [language, ward, wardIn])).toEqual([
+      ['en', 'Willow ward', undefined],
+      ['pl', 'Willow ward', 'en'],
+    ]);
+  });
+
   it('is left out in a language in which nobody wrote it', async () => {
     const { site, problems } = await readSample({ ...IN_POLISH_TOO, ...voice(DONE) });
     expect(problems).toEqual([]);

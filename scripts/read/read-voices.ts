@@ -61,7 +61,7 @@ export function readVoices(
         };
         const did = words('did');
         const whyNot = words('why-not');
-        const ward = places.find((one) => one.id === value.place && one.language === language)?.ward;
+        const at = places.find((one) => one.id === value.place && one.language === language);
         return {
           id,
           language,
@@ -69,7 +69,8 @@ export function readVoices(
           ...(did !== undefined && { did }),
           ...(whyNot !== undefined && { whyNot }),
           on: value.on,
-          ...(ward !== undefined && { ward }),
+          ...(at && { ward: at.ward }),
+          ...(at?.namesIn !== undefined && { wardIn: at.namesIn }),
         };
       });
     })

@@ -106,6 +106,26 @@ const wordsOf = (sheet: OpenSheet) => sheet.passages.map(({ text }) => text.repl
 const seenOn = (sheet: OpenSheet, page: number) =>
   sheet.pages[page - 1]?.items.map(({ text }) => text).join(' ');
 
+/** English, and English which says that it is Polish: only what is said of it counts. */
+const inPolishToo = () => {
+  const [english] = site.languages;
+  if (!english) throw new Error('The sample has no language.');
+  return [english, { ...english, id: 'pl', name: 'polski', englishName: 'Polish' }];
+};
+
+/** The language of each passage of a sheet that holds some words, in the order in which they are read out. */
+const spokenIn = (sheet: OpenSheet, words: string) => {
+  if (!sheet.structure) throw new Error('The sheet has no structure.');
+  return [...elementsIn(sheet.structure)].flatMap((element) =>
+    element.children.flatMap((child) => {
+      const id = isElement(child) ? '' : (child.marked ?? '');
+      if (isElement(child) || !sheet.textById.get(id)?.includes(words)) return [];
+      const around = nearest(element, ({ language }) => language !== undefined);
+      return [sheet.languagesOn(child.page).get(id) ?? around?.language ?? sheet.language];
+    }),
+  );
+};
+
 it('every print passes the paper gate, in every size', async () => {
   for (const print of made) expect(await auditSheet(out, print.path), print.path).toEqual([]);
 }, 120_000);
@@ -147,14 +167,10 @@ describe('a pack', () => {
   });
 
   it('says which language the title of a leaflet is in that is not in its own', async () => {
-    const [english] = site.languages;
-    if (!english) throw new Error('The sample has no language.');
-    // Words in English, which say that they are Polish: only what is said of them counts.
-    const polish = { ...english, id: 'pl', name: 'polski', englishName: 'Polish' };
     const parts = [{ leaflet: second, inEnglish: true }];
     const other = {
       ...site,
-      languages: [english, polish],
+      languages: inPolishToo(),
       places: [],
       voices: [],
       leaflets: [],
@@ -166,15 +182,7 @@ describe('a pack', () => {
     const print = prints.find(({ kind, size }) => kind === 'pack' && size === 'standard');
     if (!print) throw new Error('There is no pack.');
     const sheet = await readSheet(path.join(folder, print.path));
-    if (!sheet.structure) throw new Error('The pack has no structure.');
-    const spoken = [...elementsIn(sheet.structure)].flatMap((element) =>
-      element.children.flatMap((child) => {
-        const id = isElement(child) ? '' : (child.marked ?? '');
-        if (isElement(child) || !sheet.textById.get(id)?.includes('How to ask a tribunal')) return [];
-        const around = nearest(element, ({ language }) => language !== undefined);
-        return [sheet.languagesOn(child.page).get(id) ?? around?.language];
-      }),
-    );
+    const spoken = spokenIn(sheet, 'How to ask a tribunal');
     // In the contents, in the callout, above its own words, and at the end.
     expect(spoken).toEqual(['en', 'en', 'en', 'en']);
   });
@@ -244,6 +252,67 @@ describe('what a ward has of its own', () => {
     ).toHaveLength(2);
   });
 });
+
+it('says which language words are in that stand in another than the print’s', async () => {
+  const marked = (title: string, before = '') => ({
+    title: [
+      { kind: 'text', text: before } as const,
+      { kind: 'foreign', language: 'en', text: title } as const,
+    ],
+  });
+  const named = place('named', {
+    language: 'pl',
+    namesIn: 'en',
+    phone: '01234 567890',
+    advocacy: { ...sampleContact, wordsIn: 'en' },
+    dropIns: dropIns.map((dropIn) => ({ ...dropIn, roomIn: 'en' })),
+  });
+  const leaflet = {
+    ...second,
+    language: 'pl',
+    title: 'Pytaj (Tribunal)',
+    marked: marked('(Tribunal)', 'Pytaj '),
+  };
+  const other: Site = {
+    ...site,
+    languages: inPolishToo(),
+    places: [named],
+    voices: [{ id: 'a', language: 'pl', said: 'A.', did: 'B.', on: '2026-11-20', ward: 'Oak', wardIn: 'en' }],
+    leaflets: [leaflet],
+    packs: [
+      {
+        ...pack,
+        language: 'pl',
+        title: 'Nakaz (Order)',
+        marked: marked('(Order)', 'Nakaz '),
+        parts: [{ leaflet, inEnglish: false }],
+        copyParts: [{ leaflet, inEnglish: false }],
+      },
+    ],
+  };
+  const folder = path.join(out, 'named');
+  const room = new PressRoom([], { store: false, presses: 1 });
+  const sheets = await writeSheets(other, [], room, folder);
+  const prints = await writePrints({ site: other, pictures: [], sheets }, room, folder);
+  const spoken = async (kind: PrintKind, words: string) => {
+    const print = prints.find((one) => one.kind === kind && one.language === 'pl' && one.size !== 'a3');
+    if (!print) throw new Error(`There is no ${kind}.`);
+    return spokenIn(await readSheet(path.join(folder, print.path)), words);
+  };
+  expect(await spoken('cover', 'Sample ward')).toEqual(['en', 'en']);
+  expect(await spoken('cover', 'Sample hospital')).toEqual(['en', 'en']);
+  expect(await spoken('cover', 'Day room')).toEqual(['en', 'en', 'en']);
+  expect(await spoken('cover', 'People First advocacy service')).toEqual(['en']);
+  expect(await spoken('cover', 'Who can help you')).toEqual(['pl']);
+  expect(await spoken('drop-ins', 'Sample ward, Sample hospital')).toEqual(['en']);
+  expect(await spoken('drop-ins', 'Day room')).toEqual(['en', 'en', 'en']);
+  expect(await spoken('drop-ins', 'You can just come')).toEqual(['pl']);
+  expect(await spoken('pack', '(Order)')).toEqual(['en']);
+  // In the title, and in what it is for.
+  expect(await spoken('relative-pack', '(Order)')).toEqual(['en', 'en']);
+  expect(await spoken('clear', '(Tribunal)')).toEqual(['en', 'en', 'en']);
+  expect(await spoken('voices', 'Oak')).toEqual(['en']);
+}, 60_000);
 
 describe('slips', () => {
   it('stand four to a page, and are read out once', async () => {

@@ -112,6 +112,7 @@ function sheetBlock(block: Block, next: Block | undefined, surroundings: SheetSu
         kind: block.kind,
         name: block.contact.name,
         about: block.contact.about,
+        ...(block.contact.wordsIn !== undefined && { 'words-in': block.contact.wordsIn }),
         ways: waysToReach(block.contact, language),
       };
     case 'words':

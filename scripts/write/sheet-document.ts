@@ -1,4 +1,5 @@
 import { besideParts, englishOf } from '../model/beside.ts';
+import type { Marked } from '../model/block.ts';
 import { type Language, say } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
@@ -34,6 +35,8 @@ export interface SheetFrame {
   readonly size: SheetSize;
   readonly title: string;
   readonly summary: string;
+  /** The same two, where words of another language stand in them. */
+  readonly marked?: Marked<'title' | 'summary'> | undefined;
   readonly code: string;
   /** Who translated its words, where that is not who translated the language’s own. */
   readonly translation?: Translation | undefined;
@@ -42,7 +45,7 @@ export interface SheetFrame {
 /** A sheet in its frame. @param parts what the template prints besides */
 export function framed(
   site: Site,
-  { nation, language, size, title, summary, code, translation = language.translation }: SheetFrame,
+  { nation, language, size, title, summary, marked, code, translation = language.translation }: SheetFrame,
   template: string,
   parts: object,
   running: object = {},
@@ -57,7 +60,7 @@ export function framed(
     sheet: {
       title,
       summary,
-      opening: openingOf({ title, summary }),
+      opening: openingOf({ title, summary, ...(marked && { marked }) }),
       service,
       keywords: [nation, language.englishName, code],
       language: locale.language,

@@ -6,13 +6,14 @@ import type {
   Paragraph,
   PictureBlock,
   Row,
+  Text,
 } from '../../scripts/model/block.ts';
 import type { Recording } from '../../scripts/model/recording.ts';
 import type { ShownPicture } from '../components/picture/shown-picture.ts';
 import { ADVOCACY } from './advocacy.ts';
 
 /** Plain words. */
-export function text(words: string): Inline {
+export function text(words: string): Text {
   return { kind: 'text', text: words };
 }
 

@@ -1,9 +1,11 @@
+import { type Piece, piecesIn } from '../../scripts/model/block.ts';
 import { dayInWords } from '../../scripts/model/date.ts';
+import { formTitle } from '../../scripts/model/form-title.ts';
 import { foundBy } from '../../scripts/model/found-by.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
-import type { MadePrint } from '../../scripts/model/print.ts';
+import { type MadePrint, printOpening } from '../../scripts/model/print.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
@@ -27,7 +29,7 @@ export function CheckMain({
     site.questions,
     page,
   );
-  const titles = new Map(leaflets.map((leaflet) => [nameOf(leaflet), titleOf(leaflet, language)]));
+  const titles = new Map(leaflets.map((leaflet) => [nameOf(leaflet), formTitle(leaflet, language)]));
   const others = printGroups(
     prints.filter((print) => sameLocale(print, page)),
     language,
@@ -48,7 +50,7 @@ export function CheckMain({
           <CurrentSheets
             key={`${leaflet.id} ${leaflet.form}`}
             language={language}
-            heading={titleOf(leaflet, language)}
+            heading={formTitle(leaflet, language)}
             sheets={sheetsOf(leaflet, sheets).map((sheet) => ({ ...sheet, href: href(sheet.path) }))}
           />
         ))}
@@ -76,17 +78,25 @@ function nameOf({ id, form }: Leaflet): string {
   return form === 'easy' ? `${id}-easy` : id;
 }
 
-function titleOf({ title, form }: Leaflet, language: Language): string {
-  return form === 'easy' ? `${title} – ${say(language, 'easy-read')}` : title;
-}
-
 /** Prints of one thing in all its sizes, under what they are called. */
-function printGroups(prints: readonly MadePrint[], language: Language, titles: ReadonlyMap<string, string>) {
+function printGroups(
+  prints: readonly MadePrint[],
+  language: Language,
+  titles: ReadonlyMap<string, readonly Piece[]>,
+) {
   const keys = new Map(prints.map((print) => [thingOf(print), print]));
-  return [...keys].map(([key, { kind, title, of = '' }]) => ({
-    key,
+  return [...keys].map(([key, print]) => {
+    const { kind, of = '' } = print;
     // Slips about a leaflet are all called the same.
-    heading: `${title} – ${kind === 'clear' ? titles.get(of) : say(language, `print-kind-${kind}`)}`,
-    prints: printsOf(prints, key),
-  }));
+    const which = kind === 'clear' ? titles.get(of) : undefined;
+    return {
+      key,
+      heading: [
+        ...printOpening(print).title,
+        ...piecesIn(' – ', undefined),
+        ...(which ?? piecesIn(say(language, `print-kind-${kind}`), undefined)),
+      ],
+      prints: printsOf(prints, key),
+    };
+  });
 }

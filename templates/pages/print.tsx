@@ -1,8 +1,10 @@
+import { piecesIn, piecesOf } from '../../scripts/model/block.ts';
+import { formTitle } from '../../scripts/model/form-title.ts';
 import { foundBy } from '../../scripts/model/found-by.ts';
 import { say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
-import type { MadePrint, PrintKind } from '../../scripts/model/print.ts';
+import { type MadePrint, type PrintKind, printOpening } from '../../scripts/model/print.ts';
 import { SHEET_SIZES, type SheetSize } from '../../scripts/model/sheet.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
@@ -49,8 +51,8 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
       .filter((print) => kinds.includes(print.kind))
       .map(fileOf);
   const leafletThing = (leaflet: Leaflet): PrintThing => ({
-    title: leaflet.form === 'easy' ? `${leaflet.title} – ${say(language, 'easy-read')}` : leaflet.title,
-    summary: leaflet.summary,
+    title: formTitle(leaflet, language),
+    summary: piecesOf(leaflet.summary, leaflet.marked?.summary),
     files: [
       ...sheetsOf(leaflet, sheets).map(({ size, pages, bytes, code, path }) => ({
         label: sizeOf(size),
@@ -70,9 +72,9 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
       words: say(language, 'print-packs-what'),
       things: site.packs
         .filter((pack) => sameLocale(pack, page))
-        .map(({ id, title, summary }) => ({
-          title,
-          summary,
+        .map(({ id, title, summary, marked }) => ({
+          title: piecesOf(title, marked?.title),
+          summary: piecesOf(summary, marked?.summary),
           files: filesOf(['pack', 'relative-pack', 'record'], id),
         })),
     },
@@ -81,9 +83,9 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
       heading: say(language, 'print-places'),
       things: site.places
         .filter((place) => sameLocale(place, page))
-        .map(({ id, ward, hospital }) => ({
-          title: ward,
-          summary: hospital,
+        .map(({ id, ward, hospital, namesIn }) => ({
+          title: piecesIn(ward, namesIn),
+          summary: piecesIn(hospital, namesIn),
           files: filesOf(['cover', 'drop-ins'], id),
         })),
     },
@@ -97,7 +99,8 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
       heading: say(language, 'print-box'),
       things: (['slips', 'box-label', 'voices'] as const).map((kind) => {
         const made = prints.find((print) => print.kind === kind);
-        return { title: made?.title ?? '', summary: made?.summary ?? '', files: filesOf([kind]) };
+        const opening = made ? printOpening(made) : { title: [], summary: [] };
+        return { ...opening, files: filesOf([kind]) };
       }),
     },
     {
@@ -110,8 +113,8 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
       heading: say(language, 'print-index'),
       things: [
         {
-          title: say(language, 'print-index-title'),
-          summary: say(language, 'print-index-summary'),
+          title: piecesIn(say(language, 'print-index-title'), undefined),
+          summary: piecesIn(say(language, 'print-index-summary'), undefined),
           files: filesOf(['index']),
         },
       ],

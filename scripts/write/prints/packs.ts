@@ -35,8 +35,17 @@ export function packPrints({ site, pictures }: PrintParts): readonly PrintDraft[
   function packPrint(pack: Pack, parts: readonly PackPart[], cover: Cover, size: SheetSize): PrintDraft {
     const { id: of, nation } = pack;
     const language = languageOf(site, pack.language);
-    const { kind, title, summary } = cover;
-    const print: Print = { kind, of, nation, language: pack.language, size, title, summary };
+    const { kind, title, summary, marked } = cover;
+    const print: Print = {
+      kind,
+      of,
+      nation,
+      language: pack.language,
+      size,
+      title,
+      summary,
+      ...(marked && { marked }),
+    };
     const editions = parts.map(({ leaflet }) => [leaflet.id, editionOf(leaflet, site.service)]);
     const blocks = [...fallbacks(parts, language), ...cover.blocks];
     // The longest title of a leaflet: what stands at the head of a page has to have room for it.
@@ -99,19 +108,26 @@ function ownOf({ id, direction }: Language): object {
   return { language: id, direction, fonts: fontFamilies(id) };
 }
 
-interface Cover extends Pick<Print, 'kind' | 'title' | 'summary'> {
+interface Cover extends Pick<Print, 'kind' | 'title' | 'summary' | 'marked'> {
   readonly blocks: readonly Block[];
 }
 
-function patientsCover({ title, summary }: Pack, language: Language): Cover {
-  return { kind: 'pack', title, summary, blocks: givenLines(language) };
+function patientsCover({ title, summary, marked }: Pack, language: Language): Cover {
+  return { kind: 'pack', title, summary, ...(marked && { marked }), blocks: givenLines(language) };
 }
 
-function relativesCover({ title: pack }: Pack, language: Language): Cover {
+function relativesCover({ title: pack, marked }: Pack, language: Language): Cover {
+  const name = marked?.title;
   return {
     kind: 'relative-pack',
     title: say(language, 'relative-pack', { pack }),
     summary: say(language, 'relative-pack-summary', { pack }),
+    ...(name && {
+      marked: {
+        title: sayPieces(language, 'relative-pack', { pack: name }),
+        summary: sayPieces(language, 'relative-pack-summary', { pack: name }),
+      },
+    }),
     blocks: [
       heading('asked', say(language, 'relative-pack-ask')),
       tickList([say(language, 'relative-pack-no'), say(language, 'relative-pack-yes')]),

@@ -1,7 +1,7 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, joined, piecesIn } from '../../model/block.ts';
 import { phoneDigits } from '../../model/contact.ts';
 import { weekdayInWords } from '../../model/date.ts';
-import { type Language, say, wordsIn } from '../../model/language.ts';
+import { type Language, say, sayPieces, wordsIn } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
 import { packSizes, type SheetSize } from '../../model/sheet.ts';
@@ -33,7 +33,7 @@ export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft
   ]);
 
   function coverPrint(place: Place, size: SheetSize): PrintDraft {
-    const { id: of, nation, ward } = place;
+    const { id: of, nation, ward, hospital, namesIn } = place;
     const language = languageOf(site, place.language);
     const print: Print = {
       kind: 'cover',
@@ -42,7 +42,13 @@ export function placePrints({ site, pictures }: PrintParts): readonly PrintDraft
       language: language.id,
       size,
       title: ward,
-      summary: say(language, 'cover-for', { hospital: place.hospital }),
+      summary: say(language, 'cover-for', { hospital }),
+      ...(namesIn !== undefined && {
+        marked: {
+          title: piecesIn(ward, namesIn),
+          summary: sayPieces(language, 'cover-for', { hospital: piecesIn(hospital, namesIn) }),
+        },
+      }),
     };
     const blocks = coverBlocks(place, language);
     return draftOf(site, print, 'leaflet', blocks, (code) => ({
@@ -73,6 +79,7 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
             id: place.id,
             name: place.ward,
             about: place.hospital,
+            ...(place.namesIn !== undefined && { wordsIn: place.namesIn }),
             phone: place.phone,
             checked: null,
           },
@@ -83,7 +90,15 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
       : lines(words('cover-advocate-write'), words('contact-phone')),
     heading('drop-ins', words('cover-drop-ins')),
     place.dropIns.length > 0
-      ? points(nextOf(place).map((dropIn) => `${whenOf(dropIn, language)}. ${dropIn.room}.`))
+      ? points(
+          nextOf(place).map((dropIn) =>
+            joined([
+              { kind: 'text', text: `${whenOf(dropIn, language)}. ` },
+              ...piecesIn(dropIn.room, dropIn.roomIn),
+              { kind: 'text', text: '.' },
+            ]),
+          ),
+        )
       : lines(words('cover-drop-in-write'), words('cover-drop-in-write')),
     heading('complain', words('cover-complain')),
     paragraph(words('cover-complain-words')),
@@ -92,7 +107,8 @@ function coverBlocks(place: Place, language: Language): readonly Block[] {
 }
 
 function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
-  const { id: of, nation, hospital, ward, advocacy } = place;
+  const { id: of, nation, hospital, ward, namesIn, advocacy } = place;
+  const names = `${ward}, ${hospital}`;
   const language = languageOf(site, place.language);
   const words = wordsIn(language);
   const print: Print = {
@@ -102,7 +118,10 @@ function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
     language: language.id,
     size,
     title: words('drop-in-title'),
-    summary: say(language, 'drop-in-summary', { ward: `${ward}, ${hospital}` }),
+    summary: say(language, 'drop-in-summary', { ward: names }),
+    ...(namesIn !== undefined && {
+      marked: { summary: sayPieces(language, 'drop-in-summary', { ward: piecesIn(names, namesIn) }) },
+    }),
   };
   const leaflet = site.leaflets.find(
     ({ id, form, ...at }) =>
@@ -116,7 +135,10 @@ function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
   );
   const phone = advocacy?.phone;
   const poster = {
-    dates: nextOf(place).map((dropIn) => ({ when: whenOf(dropIn, language), room: dropIn.room })),
+    dates: nextOf(place).map((dropIn) => ({
+      when: whenOf(dropIn, language),
+      room: piecesIn(dropIn.room, dropIn.roomIn),
+    })),
     // Lines to write on where no date is known.
     write: Array.from({ length: DROP_INS_TOLD }, () => words('cover-drop-in-write')),
     can: words('drop-in-can'),

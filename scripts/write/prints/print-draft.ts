@@ -63,11 +63,14 @@ export function strong(words: string): Inline {
   return { kind: 'strong', text: [{ kind: 'text', text: words }] };
 }
 
-export function points(items: readonly string[], ordered = false): Block {
+export function points(items: readonly (string | readonly Inline[])[], ordered = false): Block {
   return {
     kind: 'list',
     ordered,
-    items: items.map((text) => ({ rights: [], text: [{ kind: 'text', text }] })),
+    items: items.map((words) => ({
+      rights: [],
+      text: typeof words === 'string' ? [{ kind: 'text', text: words }] : words,
+    })),
   };
 }
 

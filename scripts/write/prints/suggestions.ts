@@ -1,4 +1,6 @@
-import { say, wordsIn } from '../../model/language.ts';
+import { piecesIn, piecesOf, plainText } from '../../model/block.ts';
+import { formTitle } from '../../model/form-title.ts';
+import { say, sayPieces, wordsIn } from '../../model/language.ts';
 import { localesOf } from '../../model/locale.ts';
 import type { Print } from '../../model/print.ts';
 import { sheetsOf } from '../../model/sheets-of.ts';
@@ -34,7 +36,11 @@ export function suggestionPrints({ site, pictures }: PrintParts): readonly Print
       points([words('box-label-take'), words('box-label-put'), words('box-label-answer')], true),
     ];
     return [
-      draftOf(site, slipPrint, 'slips', slips, () => ({ slips, wide: true, about })),
+      draftOf(site, slipPrint, 'slips', slips, () => ({
+        slips: slips.map((slip) => ({ ...slip, lead: piecesIn(slip.lead, undefined) })),
+        wide: true,
+        about,
+      })),
       ...(['giant', 'a3'] as const).map((size) =>
         draftOf(
           site,
@@ -63,7 +69,8 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
       const words = wordsIn(language);
       const easy = leaflet.form === 'easy';
       // Two leaflets of one title differ in their form, and whoever looks for a sheet must hear which it is.
-      const title = easy ? `${leaflet.title} – ${words('easy-read')}` : leaflet.title;
+      const named = formTitle(leaflet, language);
+      const marked = leaflet.marked?.title;
       const slips = sheetsOf(leaflet, sheets).map(({ code }) => ({
         title: words('clear-title'),
         lead: leaflet.title,
@@ -84,10 +91,13 @@ export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDra
         language: leaflet.language,
         size: 'standard',
         title: words('clear-title'),
-        summary: say(language, 'clear-for', { title }),
+        summary: say(language, 'clear-for', { title: plainText(named) }),
+        ...(marked && {
+          marked: { summary: sayPieces(language, 'clear-for', { title: named }) },
+        }),
       };
       return draftOf(site, print, 'slips', slips, () => ({
-        slips,
+        slips: slips.map((slip) => ({ ...slip, lead: piecesOf(leaflet.title, marked) })),
         wide: true,
         about: aboutInBrief(site, language),
       }));

@@ -1,6 +1,6 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, piecesIn } from '../../model/block.ts';
 import { dayInWords } from '../../model/date.ts';
-import { type Language, say } from '../../model/language.ts';
+import { type Language, say, sayPieces } from '../../model/language.ts';
 import { localesOf } from '../../model/locale.ts';
 import type { Print } from '../../model/print.ts';
 import { daysOf, type Voice } from '../../model/voice.ts';
@@ -35,11 +35,13 @@ export function voicesPrints({ site, pictures }: PrintParts): readonly PrintDraf
   });
 }
 
-function voiceBlocks({ said, did, whyNot, ward }: Voice, language: Language): readonly Block[] {
+function voiceBlocks({ said, did, whyNot, ward, wardIn }: Voice, language: Language): readonly Block[] {
   const answer = did ?? whyNot ?? '';
   return [
     paragraph(strong(say(language, 'voice-said')), ` ${said}`),
     paragraph(strong(say(language, did === undefined ? 'voice-why-not' : 'voice-did')), ` ${answer}`),
-    ...(ward === undefined ? [] : [paragraph(say(language, 'voice-ward', { ward }))]),
+    ...(ward === undefined
+      ? []
+      : [paragraph(...sayPieces(language, 'voice-ward', { ward: piecesIn(ward, wardIn) }))]),
   ];
 }

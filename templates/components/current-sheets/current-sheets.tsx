@@ -1,11 +1,13 @@
+import type { Piece } from '../../../scripts/model/block.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
 import { kilobytes } from '../../kilobytes.ts';
+import { Pieces } from '../inlines/pieces.tsx';
 
 interface Props {
   language: Language;
-  /** The leaflet’s title. */
-  heading: string;
+  /** What it is called. */
+  heading: readonly Piece[];
   sheets: readonly (Pick<MadeSheet, 'size' | 'code' | 'bytes'> & { readonly href: string })[];
 }
 
@@ -13,7 +15,9 @@ interface Props {
 export function CurrentSheets({ language, heading, sheets }: Props) {
   return (
     <>
-      <h3>{heading}</h3>
+      <h3>
+        <Pieces text={heading} />
+      </h3>
       <ul class="plain-list">
         {sheets.map(({ size, code, bytes, href }) => (
           <li key={size} class="current-sheet">

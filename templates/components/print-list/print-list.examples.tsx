@@ -1,3 +1,4 @@
+import { text } from '../../examples/blocks.ts';
 import { ENGLISH } from '../../examples/english.ts';
 import type { Example } from '../../examples/example.ts';
 import { PrintList } from './print-list.tsx';
@@ -13,8 +14,8 @@ export const examples: readonly Example[] = [
         words="Everything someone gets at one time."
         things={[
           {
-            title: 'Section 2',
-            summary: 'For someone who is now on section 2.',
+            title: [text('Section 2')],
+            summary: [text('For someone who is now on section 2.')],
             files: [
               {
                 label: 'For the patient, 14 point',

@@ -1,5 +1,7 @@
+import { type Piece, plainText } from '../../../scripts/model/block.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { kilobytes } from '../../kilobytes.ts';
+import { Pieces } from '../inlines/pieces.tsx';
 
 interface Props {
   language: Language;
@@ -13,8 +15,8 @@ interface Props {
 
 /** One thing to print, in each size there is. */
 export interface PrintThing {
-  readonly title: string;
-  readonly summary: string;
+  readonly title: readonly Piece[];
+  readonly summary: readonly Piece[];
   readonly files: readonly PrintFile[];
 }
 
@@ -36,9 +38,13 @@ export function PrintList({ language, id, heading, words, things }: Props) {
       <h2 id={id}>{heading}</h2>
       {words !== undefined && <p>{words}</p>}
       {things.map(({ title, summary, files }) => (
-        <div key={title} class="print-thing">
-          <h3>{title}</h3>
-          <p>{summary}</p>
+        <div key={plainText(title)} class="print-thing">
+          <h3>
+            <Pieces text={title} />
+          </h3>
+          <p>
+            <Pieces text={summary} />
+          </p>
           <ul class="plain-list">
             {files.map(({ label, pages, bytes, code, href, tells }) => (
               <li key={code}>

@@ -1,6 +1,8 @@
+import { piecesIn } from '../../../scripts/model/block.ts';
 import { dayInWords } from '../../../scripts/model/date.ts';
-import { type Language, say } from '../../../scripts/model/language.ts';
+import { type Language, say, sayPieces } from '../../../scripts/model/language.ts';
 import { daysOf, type Voice } from '../../../scripts/model/voice.ts';
+import { Pieces } from '../inlines/pieces.tsx';
 
 interface Props {
   language: Language;
@@ -14,7 +16,7 @@ export function VoiceList({ language, voices }: Props) {
       <h2 id={`on-${on}`}>{say(language, 'voice-on', { date: dayInWords(on, language.id) })}</h2>
       {voices
         .filter((voice) => voice.on === on)
-        .map(({ id, said, did, whyNot, ward }) => (
+        .map(({ id, said, did, whyNot, ward, wardIn }) => (
           <div key={id} class="voice">
             <p>
               <strong>{say(language, 'voice-said')}</strong> {said}
@@ -23,7 +25,11 @@ export function VoiceList({ language, voices }: Props) {
               <strong>{say(language, did === undefined ? 'voice-why-not' : 'voice-did')}</strong>{' '}
               {did ?? whyNot}
             </p>
-            {ward !== undefined && <p>{say(language, 'voice-ward', { ward })}</p>}
+            {ward !== undefined && (
+              <p>
+                <Pieces text={sayPieces(language, 'voice-ward', { ward: piecesIn(ward, wardIn) })} />
+              </p>
+            )}
           </div>
         ))}
     </section>
