@@ -92,7 +92,7 @@ describe('npm run build', () => {
 });
 
 describe('--help', () => {
-  it.each(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start', 'bench', 'screenshots'])(
+  it.each(['build', 'changes', 'check', 'due', 'parity', 'gate', 'serve', 'start', 'bench', 'screenshots'])(
     'of %s says what it does and ends with 0',
     async (name) => {
       const { exitCode, output } = await typeCommand(name, ['--help']);
