@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { type BuildKit, buildKit } from './build-kit.ts';
 import { askRaw, type RawAnswer } from './serve/ask-raw.ts';
-import { SECURITY_HEADERS } from './serve/security-headers.ts';
+import { SECURITY_HEADERS, SHEET_CONTENT } from './serve/security-headers.ts';
 import { type ServedSite, serveSite } from './serve/serve-site.ts';
 import { ended, startCommand, typeCommand } from './type-command.ts';
 
@@ -70,6 +70,9 @@ beforeAll(async () => {
   write('.patient-rights-site.json', SECRET);
   write('.git/config', SECRET);
   write('empty/deeper/file.txt', 'words');
+  // Names that another system would take for a way to somewhere else.
+  write('back\\slash.txt', SECRET);
+  write('co:lon.txt', SECRET);
   symlinkSync(path.join(outside, 'secret.txt'), path.join(folder, 'linked.txt'));
   symlinkSync(outside, path.join(folder, 'linked'));
   symlinkSync(path.join(folder, '.git'), path.join(folder, 'unhidden'));
@@ -197,6 +200,10 @@ describe('ways out of the folder', () => {
     '/index.html%00',
     '/england//en/help/',
     '/index.html%3Fa',
+    '/england%2fen%2fhelp%2findex.html',
+    '/back%5cslash.txt',
+    '/back\\slash.txt',
+    '/co:lon.txt',
     '/index.html%23a',
     'http://127.0.0.1/secret.txt',
     'secret.txt',
@@ -264,8 +271,8 @@ describe('headers of safety', () => {
   it.each<[string, string, Readonly<Record<string, string>>, number]>([
     ['a page', '/', {}, 200],
     ['a page that is kept', '/', { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' }, 304],
-    ['a part of a sheet', '/sheets/imha.pdf', { Range: 'bytes=0-9' }, 206],
-    ['a part that is not there', '/sheets/imha.pdf', { Range: 'bytes=9000-' }, 416],
+    ['a part of a recording', '/recordings/en-b104de1f.mp3', { Range: 'bytes=0-9' }, 206],
+    ['a part that is not there', '/recordings/en-b104de1f.mp3', { Range: 'bytes=9000-' }, 416],
     ['a folder', '/england/en/help', {}, 301],
     ['nothing', '/nothing', {}, 404],
     ['a wrong name', '/', { Host: 'example.org' }, 421],
@@ -276,6 +283,17 @@ describe('headers of safety', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
+});
+
+it('a sheet has the headers of safety, too, and may be shown by the viewer of a browser', async () => {
+  for (const asked of [{}, { Range: 'bytes=0-9' }] as const) {
+    const { headers } = await ask('/sheets/imha.pdf', asked);
+    expect(headers.get('content-security-policy')).toBe(SHEET_CONTENT);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  }
+  expect(SHEET_CONTENT).toContain("script-src 'none'");
+  expect(SHEET_CONTENT).toContain("frame-ancestors 'none'");
 });
 
 describe('what a browser keeps', () => {

@@ -6,7 +6,7 @@ import { keepFor } from './keep-for.ts';
 import { isServed } from './names-served.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { rangeAsked } from './range-asked.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { SECURITY_HEADERS, SHEET_CONTENT } from './security-headers.ts';
 import { stillFresh } from './still-fresh.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -59,6 +59,7 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
     response.setHeader('Cache-Control', keepFor(name));
     response.setHeader('ETag', etag);
     response.setHeader('Last-Modified', lastModified);
+    if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', SHEET_CONTENT);
     if (!type.text) response.setHeader('Accept-Ranges', 'bytes');
     if (stillFresh(request.headers, etag, stats.mtime)) {
       response.writeHead(304).end();
