@@ -4,13 +4,16 @@ import { networkInterfaces } from 'node:os';
 /** Addresses that mean “every address of this computer”. */
 export const EVERYWHERE: readonly string[] = ['0.0.0.0', '::'];
 
-/** Addresses that a computer has on a network. */
-export function ownAddresses(): readonly string[] {
+/** Addresses that a computer has on a network, as far as a server there hears what is sent to them: 0.0.0.0 hears no IPv6. */
+export function ownAddresses(host: string): readonly string[] {
   return (
     Object.values(networkInterfaces())
       .flatMap((cards) => cards ?? [])
       // An address that is good for one card alone can’t be typed into a browser.
-      .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'))
+      .filter(
+        ({ internal, address }) =>
+          !internal && !address.startsWith('fe80:') && (isIPv6(host) || !isIPv6(address)),
+      )
       .map(({ address }) => address)
   );
 }
@@ -25,7 +28,7 @@ export function inAddress(host: string): string {
  * it can read ours.
  */
 export function namesServed(host: string, bound: string): ReadonlySet<string> {
-  const given = EVERYWHERE.includes(host) ? ownAddresses() : [host, bound];
+  const given = EVERYWHERE.includes(host) ? ownAddresses(host) : [host, bound];
   return new Set(['localhost', '127.0.0.1', '::1', ...given].map((name) => inAddress(name.toLowerCase())));
 }
 

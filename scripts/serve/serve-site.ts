@@ -31,7 +31,7 @@ export async function serveSite(
   const bound = await listen(server, host, port);
   names = namesServed(host, bound.address);
   const everywhere = EVERYWHERE.includes(host);
-  const hosts = everywhere ? ['127.0.0.1', ...ownAddresses()] : [host];
+  const hosts = everywhere ? ['127.0.0.1', ...ownAddresses(host)] : [host];
   return {
     port: bound.port,
     addresses: hosts.map((one) => `http://${inAddress(one)}:${bound.port}/`),
