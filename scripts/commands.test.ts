@@ -95,7 +95,7 @@ describe('npm run build', () => {
 describe('--help', () => {
   // As a process of their own, the others are typed in tests of what they do.
   it.each([
-    ...(['build', 'changes', 'check', 'due', 'parity', 'gate', 'start'] as const).map(
+    ...(['build', 'changes', 'check', 'due', 'parity', 'gate', 'serve', 'start'] as const).map(
       (name) => [name, typeHere] as const,
     ),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),

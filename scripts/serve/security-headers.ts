@@ -1,0 +1,50 @@
+/** What a page may do: load what this server has, and nothing else. The pages say the same of themselves, but for framing. */
+const CONTENT = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "media-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // This one works in a header alone, so no page can say it.
+  "frame-ancestors 'none'",
+];
+
+/** What no leaflet has a use for. Full screen stays, for films. */
+const FORBIDDEN = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/**
+ * What is said of a sheet instead. Chrome shows a PDF inside a page of its own making, with styles inside it, and holds that page to
+ * the policy that came with the PDF: under the one of pages, the sheet stays blank.
+ */
+export const SHEET_CONTENT = [
+  "default-src 'self'",
+  "style-src 'unsafe-inline'",
+  "script-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers of every answer, also where there is nothing to give. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT.join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': FORBIDDEN.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
