@@ -19,6 +19,8 @@ const MARKS = [
   'letterSpacing',
 ] as const;
 
+const BOLD = 600;
+
 export const headingLook: PageRule = {
   id: 'heading-look',
   words: 'Every heading looks like one: it is bolder than the words of the page.',
@@ -34,14 +36,14 @@ export const headingLook: PageRule = {
       )
       .map(({ element }) => element);
     // A page can begin with a note in bold, and go on in plain letters.
-    const [plain] = words.toSorted((one, other) => weightOf(view, one) - weightOf(view, other));
+    const plain = words.find((element) => weightOf(view, element) < BOLD) ?? words[0];
     if (!plain) return;
     for (const { element, text, nodes } of passagesOf(view)) {
       const heading = element.closest('h1, h2, h3, h4, h5, h6');
       if (!heading || !/\p{L}/u.test(text)) continue;
       const parts = nodes.flatMap((node) => node.parentElement ?? []);
       const weight = Math.max(...parts.map((part) => weightOf(view, part)));
-      const bolder = weight >= 600 && weight > weightOf(view, plain);
+      const bolder = weight >= BOLD && weight > weightOf(view, plain);
       if (bolder) continue;
       if (view.profile === 'site') {
         yield {

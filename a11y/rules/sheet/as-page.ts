@@ -40,9 +40,9 @@ export const asPage: SheetRule = (sheet, page) => {
 const UNSPACED =
   '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{sc=Yi}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 
-/** Two halves of a word at the end of a line and at the start of the next, and what stands around them. */
+/** Two halves of a word at the end of a line, with a hyphen or without, and at the start of the next, and what stands around them. */
 const OVER_LINE_END = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d./@_’-])([\\p{L}\\p{M}]+)(?<!${UNSPACED})\\n(?!${UNSPACED})([\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}\\d/@_-])`,
+  `(?<![\\p{L}\\p{M}\\d./@_’-])([\\p{L}\\p{M}]+)(?<!${UNSPACED})[-\\u00ad\\u2010]?\\n(?!${UNSPACED})([\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}\\d/@_-])`,
   'gu',
 );
 
@@ -58,7 +58,8 @@ function brokenWords(sheet: OpenSheet, pages: readonly ToldPage[]): readonly She
     const words = text.normalize();
     return [...words.matchAll(OVER_LINE_END)].flatMap(({ 1: first = '', 2: second = '', index }) => {
       const end = index + first.length;
-      return known.has(first + second) && together(words.slice(0, end), words.slice(end))
+      return known.has(first + second) &&
+        together(words.slice(0, end), words.slice(end).replace(/^[-\u2010]/u, ''))
         ? [
             {
               message: `The word “${first}${second}” is broken at the end of a line.`,
@@ -156,5 +157,5 @@ function primary(language: string): string {
 
 /** Lines end at other places on paper, and a space may or may not stand there. */
 function bare(words: string): string {
-  return words.normalize().replace(/\s/gu, '');
+  return words.normalize().replace(/[\s\u00ad]/gu, '');
 }
