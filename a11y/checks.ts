@@ -27,18 +27,17 @@ export const CHECKS: readonly GroupedCheck[] = [
     { id: 'widths', words: `Pages are checked in windows ${widths} wide.` },
     {
       id: 'colours',
-      words:
-        'Pages are held to our rules about colours in light, dark, high-contrast and the system’s own colours.',
+      words: 'Pages are held to our colour rules in light, dark, high-contrast and the system’s own colours.',
     },
-    { id: 'text-sizes', words: 'Pages are looked at with their text at 100% and at 200%.' },
+    { id: 'text-sizes', words: 'Pages are looked at with text at 100% and 200%.' },
     {
       id: 'shared',
       words:
-        'Every page is opened and held to our rules. What it shares with a page before it, part for part and word for word, is tried on that one.',
+        'Every page is opened. What it shares with another, part for part and word for word, is tried once.',
     },
     {
       id: 'page-kinds',
-      words: 'Pages in large print, and pages for a kiosk, are held to larger sizes than the others.',
+      words: 'Pages in large print, or for a kiosk, are held to larger sizes.',
     },
     ...MEASURED_RULES.flatMap(({ id, once }) => (once ? [{ id: `once-${id}`, words: once }] : [])),
   ]),
