@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { scriptOf } from '../../../scripts/model/script.ts';
-import { isLanguageTag } from '../view/is-language-tag.ts';
+import { isLanguageTag } from '../../is-language-tag.ts';
 
 /** What a page is made of, as far as another can be made of the same. */
 export interface PagePieces {

@@ -1,5 +1,5 @@
+import { isLanguageTag } from '../../is-language-tag.ts';
 import { type Sentence, sentencesIn } from '../../words/prose.ts';
-import { isLanguageTag } from './is-language-tag.ts';
 import type { PageView } from './page-view.ts';
 
 /** Words that a reader meets in one piece, such as a paragraph, a point of a list or a heading. */

@@ -1,4 +1,4 @@
-import { isLanguageTag } from './is-language-tag.ts';
+import { isLanguageTag } from '../../is-language-tag.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 

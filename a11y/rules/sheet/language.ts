@@ -1,4 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
+import { isLanguageTag } from '../../is-language-tag.ts';
 import type { SheetRule } from './sheet-rule.ts';
 
 export const languageCheck: Check = {
@@ -14,7 +15,7 @@ export const language: SheetRule = (sheet) => {
       { message: 'This PDF does not say which language it is in.', fix: 'Set the language of the document.' },
     ];
   }
-  return isLanguage(sheet.language)
+  return isLanguageTag(sheet.language)
     ? []
     : [
         {
@@ -23,11 +24,3 @@ export const language: SheetRule = (sheet) => {
         },
       ];
 };
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,6 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { dayInWords } from '../../../scripts/model/date.ts';
+import { isLanguageTag } from '../../is-language-tag.ts';
 import { plainDigits } from '../../sheet/digits.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import type { OpenSheet } from '../../sheet/read-sheet.ts';
@@ -63,13 +64,7 @@ function lawDate(sheet: OpenSheet): readonly SheetTrouble[] {
 /** `en-GB`, then `en`: a language’s own way to write a day, and that of its country. */
 function tagsOf(language = 'en'): readonly string[] {
   const [own = 'en'] = language.split('-');
-  return [own, language].filter((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag).length === 1;
-    } catch {
-      return false;
-    }
-  });
+  return [own, language].filter(isLanguageTag);
 }
 
 /** A long code goes on over the end of a line, the spaces of a date are made so that it doesn’t, and digits vary. */
