@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { qrCode } from '../../scripts/write/qr.ts';
+import { qrCode } from '../../scripts/model/qr-code.ts';
 import { colourOf, contrastOf } from '../colour/pixel-colour.ts';
 import { changedSheet, redraw } from '../fixtures/changed-sheet.ts';
 import { CannotDraw, drawablePages } from './draw-sheet.ts';

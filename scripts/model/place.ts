@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts';
 import type { Day } from './date.ts';
+import type { KioskSettings } from './kiosk/kiosk.ts';
 import type { NationId } from './nation.ts';
 
 /** A ward whose details stand on its own sheets, in one language. What it has not told is written there by hand. */
@@ -22,6 +23,8 @@ export interface Place {
   readonly complaints?: Contact;
   /** When advocates come to the ward: only days that are not over, the next one first. */
   readonly dropIns: readonly DropIn[];
+  /** How its shared screen is set up, where it has one of which the whole site has an edition. */
+  readonly kiosk?: KioskSettings;
 }
 
 /** One visit of an advocate, for whoever comes. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import { type Day, dayInWords } from '../model/date.ts';
+import { type KioskSettings, USUAL_KIOSK } from '../model/kiosk/kiosk.ts';
 import { isOffered, type Language } from '../model/language.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Place } from '../model/place.ts';
@@ -110,6 +111,7 @@ export function readPlaces(
             (language === first?.id && value.ask ? (inMain(value.ask, ['ask']) ?? []) : []),
           ...(advocacy && { advocacy }),
           ...(complaints && { complaints }),
+          ...(value.kiosk && { kiosk: kioskSettings(value.kiosk) }),
           dropIns: next.map(({ on, from, to, room, index }) => ({
             on,
             from,
@@ -121,4 +123,14 @@ export function readPlaces(
         };
       });
     });
+}
+
+function kioskSettings(
+  told: true | { readonly 'idle-seconds'?: number | undefined; readonly prints?: boolean | undefined },
+): KioskSettings {
+  if (told === true) return USUAL_KIOSK;
+  return {
+    idleSeconds: told['idle-seconds'] ?? USUAL_KIOSK.idleSeconds,
+    prints: told.prints ?? USUAL_KIOSK.prints,
+  };
 }

@@ -337,6 +337,16 @@ export const placeSchema = z.strictObject({
   complaints: id.optional(),
   /** When advocates come. Left out where they never do. */
   'drop-ins': z.array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage })).optional(),
+  /** Its shared screen. `true`: as most are. Left out: the site has no edition for it. */
+  kiosk: z
+    .union([
+      z.literal(true),
+      z.strictObject({
+        'idle-seconds': z.number().int().min(30).max(600).optional(),
+        prints: z.boolean().optional(),
+      }),
+    ])
+    .optional(),
 });
 
 /** `content/packs/<id>.yaml`: what a person gets at one time. */

@@ -2,9 +2,9 @@ import type { Piece } from '../model/block.ts';
 import { type Day, dayInWords } from '../model/date.ts';
 import { type Language, say } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
+import { qrCode } from '../model/qr-code.ts';
 import { mainLanguageOf, type Site } from '../model/site.ts';
 import type { Translation } from '../model/translation.ts';
-import { qrCode } from './qr.ts';
 import { publicAddress, shownAddress } from './sheet-address.ts';
 
 /** What a sheet says about itself at its end. */

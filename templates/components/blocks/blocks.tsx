@@ -23,10 +23,13 @@ export interface Surroundings {
   readonly language: Language;
   /** The language that leaflets are written in first. */
   readonly main: Language;
-  readonly hrefOf: (to: LinkTarget) => string;
+  /** None where the page leads nowhere else: a screen that everyone shares. */
+  readonly hrefOf: (to: LinkTarget) => string | undefined;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly recordingOf: (recording: RecordingOf) => ShownRecording;
   readonly checks: readonly GroupedCheck[];
+  /** How a contact is shown; where this is missing, with links. */
+  readonly contactCard?: typeof ContactCard;
 }
 
 interface Props {
@@ -61,7 +64,15 @@ interface OneProps {
 }
 
 function One({ block, headingId, surroundings }: OneProps) {
-  const { language, main, hrefOf, pictureOf, recordingOf, checks } = surroundings;
+  const {
+    language,
+    main,
+    hrefOf,
+    pictureOf,
+    recordingOf,
+    checks,
+    contactCard: Card = ContactCard,
+  } = surroundings;
   const tongues = { language, main };
   switch (block.kind) {
     case 'heading':
@@ -89,7 +100,7 @@ function One({ block, headingId, surroundings }: OneProps) {
         </Callout>
       );
     case 'contact':
-      return <ContactCard language={language} contact={block.contact} />;
+      return <Card language={language} contact={block.contact} />;
     case 'words':
       return <Words language={language} entries={block.entries} />;
     case 'fill-in':

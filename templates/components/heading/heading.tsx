@@ -6,7 +6,7 @@ interface Props {
   heading: HeadingBlock;
   /** Of the words of a heading that nobody has translated. */
   main: Language;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** A heading that can be linked to. */

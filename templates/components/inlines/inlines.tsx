@@ -3,7 +3,7 @@ import { Pieces } from './pieces.tsx';
 
 interface Props {
   text: readonly Inline[];
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** Words with their marks: strong, links, and numbers that keep their own order in right-to-left text. */
@@ -23,11 +23,10 @@ function One({ inline, hrefOf }: { inline: Inline; hrefOf: Props['hrefOf'] }) {
           <Inlines text={inline.text} hrefOf={hrefOf} />
         </strong>
       );
-    case 'link':
-      return (
-        <a href={hrefOf(inline.to)}>
-          <Inlines text={inline.text} hrefOf={hrefOf} />
-        </a>
-      );
+    case 'link': {
+      const words = <Inlines text={inline.text} hrefOf={hrefOf} />;
+      const href = hrefOf(inline.to);
+      return href === undefined ? words : <a href={href}>{words}</a>;
+    }
   }
 }

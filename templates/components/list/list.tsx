@@ -6,7 +6,7 @@ import { Part, type Tongues } from '../part/part.tsx';
 interface Props {
   list: ListBlock;
   tongues: Tongues;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** Points, or steps in order. */

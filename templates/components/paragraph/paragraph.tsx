@@ -6,7 +6,7 @@ import { Part, type Tongues } from '../part/part.tsx';
 interface Props {
   paragraph: ParagraphBlock;
   tongues: Tongues;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** A few sentences. */

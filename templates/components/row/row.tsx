@@ -9,7 +9,7 @@ interface Props {
   row: RowBlock;
   tongues: Tongues;
   picture: ShownPicture;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** One idea of Easy Read, its picture beside it. */

@@ -14,7 +14,7 @@ interface Props {
   tongues: Tongues;
   /** Id of the heading that the table stands under, which is its name. */
   headingId?: string | undefined;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
 }
 
 /** Spelled out, because some browsers forget that a table is one when its `display` is changed. */

@@ -9,7 +9,7 @@ import type { ShownPicture } from '../picture/shown-picture.ts';
 interface Props {
   ticks: TicksBlock;
   tongues: Tongues;
-  hrefOf: (to: LinkTarget) => string;
+  hrefOf: (to: LinkTarget) => string | undefined;
   pictureOf: (picture: Picture) => ShownPicture;
 }
 

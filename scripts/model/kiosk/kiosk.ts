@@ -1,0 +1,59 @@
+import { editionOfWords } from '../edition.ts';
+import { isOffered, type Language } from '../language.ts';
+import type { NationId } from '../nation.ts';
+import type { Place } from '../place.ts';
+import type { Site } from '../site.ts';
+
+/** How the shared screen of a ward is set up. */
+export interface KioskSettings {
+  /** Seconds without a touch, a key or speech, after which it asks whether someone is still there. */
+  readonly idleSeconds: number;
+  /** Whether a printer of the ward is joined to it, which prints without asking. */
+  readonly prints: boolean;
+}
+
+/** What a kiosk does where its ward has said nothing else. */
+export const USUAL_KIOSK: KioskSettings = { idleSeconds: 60, prints: false };
+
+/** Seconds in which someone can say that they are still there, before everything is cleared: read, thought about, and pressed. */
+export const COUNTDOWN_SECONDS = 30;
+
+/** The edition of a site for the shared screen of one ward. */
+export interface Kiosk {
+  readonly site: Site;
+  /** The name of the ward’s file: `willow`. */
+  readonly id: string;
+  readonly nation: NationId;
+  readonly settings: KioskSettings;
+  /** The ward, in each language. */
+  readonly places: readonly Place[];
+  /** Those that its readers are offered; it starts in the first. */
+  readonly languages: readonly Language[];
+  /** Six letters and digits that change when its words change. */
+  readonly code: string;
+}
+
+/** The edition for one ward; none if the site has no ward of this name. */
+export function kioskOf(site: Site, id: string): Kiosk | undefined {
+  const places = site.places.filter((place) => place.id === id);
+  const [first] = places;
+  if (!first) return undefined;
+  const { nation } = first;
+  const { leaflets, infoPages, questions, glossaries, voices, asOf } = site;
+  return {
+    site,
+    id,
+    nation,
+    settings: first.kiosk ?? USUAL_KIOSK,
+    places,
+    languages: site.languages.filter((language) => isOffered(language, nation)),
+    code: editionOfWords({ places, leaflets, infoPages, questions, glossaries, voices, asOf }),
+  };
+}
+
+/** The ward in a language. */
+export function placeIn({ places, id }: Kiosk, language: string): Place {
+  const found = places.find((place) => place.language === language);
+  if (!found) throw new Error(`The ward “${id}” is not there in “${language}”.`);
+  return found;
+}
