@@ -2,7 +2,6 @@ import type { Assets } from '../../scripts/model/assets.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { Page } from '../../scripts/model/page.ts';
-import type { Question } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
@@ -10,7 +9,8 @@ import { languageOf, type Site } from '../../scripts/model/site.ts';
 import { firstQuestion } from '../first-question.ts';
 import { hrefsOn, publicAddress } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
-import { languageIdOf, nationOf, sameLocale } from '../page-locale.ts';
+import { languageIdOf, nationOf } from '../page-locale.ts';
+import { questionTitle } from '../question-title.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
@@ -98,15 +98,6 @@ function about(
     case 'not-found':
       return { title: say(language, 'not-found-title'), description: say(language, 'not-found-words') };
   }
-}
-
-/** A question, and the answer that leads to it: several pages may ask the same question of different readers. */
-function questionTitle(question: Question, { questions }: Site): string {
-  const answer = questions
-    .filter((other) => sameLocale(other, question))
-    .flatMap(({ answers }) => answers)
-    .find(({ to }) => to.kind === 'question' && to.id === question.id);
-  return [question.text, answer?.says].filter(Boolean).join(' – ');
 }
 
 /** The scripts that a page needs beside the one that all have; nothing that it says depends on them. */

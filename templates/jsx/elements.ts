@@ -54,7 +54,7 @@ export interface Elements {
   th: Global & { scope: 'col' | 'row' };
   td: Global;
 
-  a: Global & { href: string; hreflang?: string | undefined; type?: string };
+  a: Global & { href: string; hreflang?: string | undefined; type?: string; rel?: 'home' };
   strong: Global;
   span: Global;
   bdi: Global;
@@ -100,15 +100,18 @@ export interface Elements {
   button: Global & { type: 'submit' | 'button'; hidden?: true };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
-  svg: {
-    'aria-hidden': 'true';
-    viewBox: string;
-    width: string;
-    height: string;
-    class?: string;
-    children?: ComponentChildren;
-  };
-  path: { d: string };
+  svg:
+    | {
+        'aria-hidden': 'true';
+        viewBox: string;
+        width: string;
+        height: string;
+        class?: string;
+        children?: ComponentChildren;
+      }
+    // But for a square code, which is a picture of its own.
+    | { role: 'img'; 'aria-label': string; viewBox: string; class: string; children?: ComponentChildren };
+  path: { d: string; class?: string };
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -119,7 +122,18 @@ interface Global {
   class?: string | undefined;
   lang?: string | undefined;
   dir?: Direction;
-  role?: 'status' | 'group' | 'list' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+  role?:
+    | 'alertdialog'
+    | 'timer'
+    | 'status'
+    | 'group'
+    | 'list'
+    | 'table'
+    | 'rowgroup'
+    | 'row'
+    | 'columnheader'
+    | 'rowheader'
+    | 'cell';
   tabindex?: -1;
   // What is seen is heard. The compiler lets any name with a hyphen through that is not refused by name.
   'aria-hidden'?: never;

@@ -30,10 +30,9 @@ export interface QuestionScreen {
 }
 
 /** `people`: whom to call, and when an advocate comes. The others are as on the site. */
-export interface ListScreen {
-  readonly kind: ListKind;
-  readonly language: string;
-}
+export type ListScreen = {
+  readonly [kind in ListKind]: { readonly kind: kind; readonly language: string };
+}[ListKind];
 
 /** The folder of each, below that of the language. */
 const LIST_FOLDERS = {

@@ -1,0 +1,88 @@
+import type { Block, Inline, Link, ListItem } from '../../../scripts/model/block.ts';
+import { plainText } from '../../../scripts/model/block.ts';
+import { type Language, say } from '../../../scripts/model/language.ts';
+import { Qr } from './qr.tsx';
+
+interface Props {
+  language: Language;
+  blocks: readonly Block[];
+}
+
+/** Web addresses and telephone numbers that the words above name: this screen leads to none of them. */
+export function OwnPhone({ language, blocks }: Props) {
+  const links = outsideLinks(blocks);
+  if (links.length === 0) return null;
+  return (
+    <section class="own-phone" aria-labelledby="own-phone">
+      <h2 id="own-phone">{say(language, 'kiosk-own-phone')}</h2>
+      {links.some(({ to }) => to.kind === 'web') && <p>{say(language, 'kiosk-own-phone-how')}</p>}
+      <ul class="plain-list">
+        {links.map(({ to, text }) =>
+          to.kind === 'web' ? (
+            <li key={to.url} class="own-phone-way">
+              <Qr address={to.url} alt={say(language, 'sheet-qr', { address: shortened(to.url) })} />
+              <p class="own-phone-words">
+                {plainText(text)}{' '}
+                <bdi class="own-line" dir="ltr">
+                  {shortened(to.url)}
+                </bdi>
+              </p>
+            </li>
+          ) : to.kind === 'phone' ? (
+            <li key={to.number}>
+              {say(language, 'contact-phone')}:{' '}
+              <bdi class="kiosk-phone" dir="ltr">
+                {to.number}
+              </bdi>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** An address as someone would type it. */
+function shortened(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
+}
+
+/** Each place outside that some blocks lead to, once. */
+export function outsideLinks(blocks: readonly Block[]): readonly Link[] {
+  const found = new Map<string, Link>();
+  for (const link of blocks.flatMap(linksInBlock)) {
+    const { to } = link;
+    if (to.kind === 'web') found.set(to.url, link);
+    if (to.kind === 'phone') found.set(to.number, link);
+  }
+  return [...found.values()];
+}
+
+function linksInBlock(block: Block): readonly Link[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'row':
+      return linksIn(block.text);
+    case 'list':
+      return block.items.flatMap(linksInItem);
+    case 'table':
+      return [...block.head, ...block.rows.flat()].flatMap(linksIn);
+    case 'callout':
+      return block.blocks.flatMap(linksInBlock);
+    case 'ticks':
+      return block.items.flatMap(({ text }) => linksIn(text));
+    default:
+      return [];
+  }
+}
+
+function linksInItem({ text, list }: ListItem): readonly Link[] {
+  return [...linksIn(text), ...(list?.items.flatMap(linksInItem) ?? [])];
+}
+
+function linksIn(text: readonly Inline[]): readonly Link[] {
+  return text.flatMap((inline) =>
+    inline.kind === 'link' ? [inline] : inline.kind === 'strong' ? linksIn(inline.text) : [],
+  );
+}
