@@ -1,20 +1,16 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
-import type { Assets } from './scripts/model/assets.ts';
-import { inOnePiece } from './scripts/model/in-one-piece.ts';
-import { type NationPage, type Page, pageFile, pagesOf } from './scripts/model/page.ts';
+import { kioskFolder, kioskOf } from './scripts/model/kiosk/kiosk.ts';
 import type { Problem } from './scripts/model/problem.ts';
-import { searchIndexPath } from './scripts/model/search-index.ts';
 import type { Site } from './scripts/model/site.ts';
-import { defaultOrder, ORDER, type Ordered, readOrder } from './scripts/order.ts';
+import { defaultOrder, ORDER, type Order, type Ordered, readOrder } from './scripts/order.ts';
 import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
-import { type MadeFiles, writeFiles } from './scripts/write/write-files.ts';
-import { renderPage } from './templates/page.tsx';
+import { writeFiles, writeKioskFiles } from './scripts/write/write-files.ts';
+import type { Document } from './templates/document.ts';
+import { kioskDocuments } from './templates/kiosk/kiosk-documents.ts';
 import { renderProblems } from './templates/problems.tsx';
-import { renderRobots } from './templates/robots.ts';
-import { renderSearchIndex } from './templates/search-index.ts';
-import { renderSitemap } from './templates/sitemap.ts';
+import { siteDocuments } from './templates/site-documents.ts';
 
 /** Eleventy holds all that it writes at one time, so a large site is written in stretches of so many pages. */
 const PAGES_AT_ONCE = 200;
@@ -25,74 +21,35 @@ const PAGES_AT_ONCE = 200;
  */
 export default function pipeline(eleventy: EleventyConfig) {
   const order = (eleventy.globalData[ORDER] as Ordered | undefined)?.order ?? defaultOrder();
-  let site: Site | undefined;
-  let problems: readonly Problem[] = [];
-  let assets: Assets | undefined;
-  let made: MadeFiles | undefined;
-  let waiting: readonly Page[] = [];
-  let stretch: ReadonlyMap<string, Page> = new Map();
+  let waiting: readonly Document[] = [];
+  let stretch: ReadonlyMap<string, Document> = new Map();
 
   // Found: everything in the content folder, read whole each time something in it changes.
   const find = async () => {
-    const reading = await readOrder(order);
-    problems = reading.problems;
-    site = reading.site;
+    const { site, problems, warnings } = await readOrder(order);
     if (order.preview && problems.length > 0) console.error(tellProblems(problems));
-    if (order.preview && reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
-    assets = await writeAssets(order.out, site);
-    made = site && (await writeFiles(site, order));
-    if (made) order.made?.(made);
-    waiting = site ? pagesOf(site) : [];
+    if (order.preview && warnings.length > 0) console.error(tellWarnings(warnings));
+    // Written: the site and its kiosks, or the problems that stand in their way.
+    if (!site) waiting = await problemDocuments(problems, order);
+    else if (order.kiosk === undefined) waiting = await siteWithKiosks(site, problems, order);
+    else waiting = await kioskOrdered(order.kiosk, site, order, '');
   };
   eleventy.on('eleventy.before', async () => {
     if (waiting.length === 0) await find();
-    const pages = waiting.slice(0, order.preview ? waiting.length : PAGES_AT_ONCE);
-    stretch = new Map(pages.map((page) => [pageFile(page), page]));
-    waiting = waiting.slice(pages.length);
+    const documents = waiting.slice(0, order.preview ? waiting.length : PAGES_AT_ONCE);
+    stretch = new Map(documents.map((document) => [document.file, document]));
+    waiting = waiting.slice(documents.length);
     order.waiting?.(waiting.length);
   });
-
-  // Written: the pages of the site, or the problems that stand in its way.
-  eleventy.addTemplate('pages.11ty.js', {
+  eleventy.addTemplate('documents.11ty.js', {
     data: {
       // By the name of its file alone: Eleventy copies whatever else it is given, for every page.
-      pagination: { data: 'pages', size: 1, alias: 'file' },
+      pagination: { data: 'documents', size: 1, alias: 'file' },
       permalink: ({ file }: { file: string }) => file,
     },
-    render: ({ file }: { file: string }) => {
-      const page = stretch.get(file);
-      if (!page || !site || !assets || !made) return '';
-      const preview = order.preview ? { preview: { problems } } : {};
-      return inOnePiece(renderPage(page, { site, assets, ...made, checks: CHECKS, ...preview }));
-    },
+    render: ({ file }: { file: string }) => stretch.get(file)?.render() ?? '',
   });
-  eleventy.addGlobalData('pages', () => [...stretch.keys()]);
-  // With the last of them, what is told of all.
-  const alone = (file: string, render: (site: Site) => string) =>
-    eleventy.addTemplate(`${file}.11ty.js`, {
-      data: { permalink: () => (site && waiting.length === 0 ? file : false) },
-      render: () => (site && waiting.length === 0 ? render(site) : ''),
-    });
-  // One search index for each search page there is.
-  eleventy.addTemplate('search.11ty.js', {
-    data: {
-      pagination: { data: 'searchIndexes', size: 1, alias: 'file' },
-      permalink: ({ file }: { file: string }) => file,
-    },
-    render: ({ file }: { file: string }) => {
-      const page = site && searchPages(site).find((candidate) => searchIndexPath(candidate) === file);
-      return site && page ? renderSearchIndex(page, site) : '';
-    },
-  });
-  eleventy.addGlobalData('searchIndexes', () =>
-    site && waiting.length === 0 ? searchPages(site).map(searchIndexPath) : [],
-  );
-  alone('sitemap.xml', renderSitemap);
-  alone('robots.txt', renderRobots);
-  eleventy.addTemplate('problems.11ty.js', {
-    data: { permalink: () => (site ? false : 'index.html') },
-    render: () => (assets ? renderProblems(problems, assets) : ''),
-  });
+  eleventy.addGlobalData('documents', () => [...stretch.keys()]);
 
   // Watched and served, while someone writes.
   eleventy.addWatchTarget(`${order.content.split(path.sep).join('/')}/**/*`);
@@ -102,8 +59,37 @@ export default function pipeline(eleventy: EleventyConfig) {
   return { dir: { input: 'templates', output: order.out }, templateFormats: ['11ty.js'] };
 }
 
-function searchPages(site: Site): readonly NationPage[] {
-  return pagesOf(site).filter((page): page is NationPage => page.kind === 'search' && !page.large);
+async function siteWithKiosks(
+  site: Site,
+  problems: readonly Problem[],
+  order: Order,
+): Promise<readonly Document[]> {
+  const assets = await writeAssets(order.out, site);
+  const made = await writeFiles(site, order);
+  order.made?.(made);
+  const preview = order.preview ? { preview: { problems } } : {};
+  const pages = siteDocuments({ site, assets, ...made, checks: CHECKS, ...preview });
+  const wards = new Set(site.places.filter(({ kiosk }) => kiosk).map(({ id }) => id));
+  const kiosks = [...wards].map((ward) => kioskOrdered(ward, site, order, kioskFolder(ward)));
+  return [...pages, ...(await Promise.all(kiosks)).flat()];
+}
+
+/** @param folder of the edition, from the root of what is written, with a slash at its end */
+async function kioskOrdered(
+  ward: string,
+  site: Site,
+  order: Order,
+  folder: string,
+): Promise<readonly Document[]> {
+  const kiosk = kioskOf(site, ward);
+  if (!kiosk) throw new Error(`There is no ward “${ward}”.`);
+  const files = await writeKioskFiles(site, { ...order, out: path.join(order.out, folder) });
+  return kioskDocuments({ kiosk, ...files, checks: CHECKS }, folder);
+}
+
+async function problemDocuments(problems: readonly Problem[], order: Order): Promise<readonly Document[]> {
+  const assets = await writeAssets(order.out);
+  return [{ file: 'index.html', render: () => renderProblems(problems, assets) }];
 }
 
 /** The part of Eleventy's configuration that is used here; Eleventy itself has no types. */

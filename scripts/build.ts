@@ -14,10 +14,12 @@ import {
 import { VERDICTS } from './gate-cache.ts';
 import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
 import { CannotRun } from './model/cannot-run.ts';
+import { type Kiosk, kioskFolder, kioskOf } from './model/kiosk/kiosk.ts';
 import { parityProblems } from './model/parity.ts';
 import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
 import { prove } from './parity/prove.ts';
+import { proveKiosk } from './parity/prove-kiosk.ts';
 import { writeSite } from './pipeline.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
@@ -30,6 +32,7 @@ import { GENERATOR } from './version.ts';
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
   readonly gate: boolean;
+  readonly kiosk?: string;
 }
 
 /** `npm run build`: writes the whole site beside the published one, checks it, and only then puts it in its place. */
@@ -46,6 +49,9 @@ const program = command(
   .addOption(nationOption())
   .addOption(asOfOption())
   .addOption(draftsOption())
+  .addOption(
+    new Option('--kiosk <ward>', 'only the edition for the shared screen of one ward, into "_kiosk"'),
+  )
   .addOption(new Option('--no-gate', 'do not check; write a preview to "_preview", or beside --out'))
   .action(build);
 
@@ -57,8 +63,7 @@ async function build(options: BuildOptions): Promise<void> {
     );
   const wanted = whatToRead(options);
   const { asOf } = wanted;
-  const preview = options.out === undefined ? '_preview' : `${options.out}-preview`;
-  const out = path.resolve(options.gate ? (options.out ?? '_site') : preview);
+  const out = path.resolve(outOf(options));
   const shown = path.relative(process.cwd(), out) || out;
 
   const reading = await readChecked(wanted);
@@ -69,6 +74,7 @@ async function build(options: BuildOptions): Promise<void> {
     return;
   }
 
+  const kiosks = reading.site ? kiosksOf(reading.site, options.kiosk) : [];
   const dated = readWaivers(OUR_WAIVERS);
   let published: Published | undefined;
   let judged = '';
@@ -80,13 +86,28 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Write pages, pictures and sheets',
         work: async (say) => {
           const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
-          const order = { ...wanted, out: staging.folder, reading, preview: false, progress };
+          const order = {
+            ...wanted,
+            out: staging.folder,
+            reading,
+            preview: false,
+            progress,
+            ...(options.kiosk !== undefined && { kiosk: options.kiosk }),
+          };
           sheets = (await writeSite(order)).sheets;
         },
       },
       {
         title: 'Prove that every right is told in every form',
-        work: async () => proveAll(reading.site, staging.folder, sheets),
+        work: async () => {
+          const { site } = reading;
+          const rows = kiosks.flatMap(({ kiosk, folder }) =>
+            proveKiosk(kiosk, path.join(staging.folder, folder)),
+          );
+          const ofSite = site && options.kiosk === undefined ? prove(site, staging.folder, sheets) : [];
+          const missing = site ? parityProblems([...ofSite, ...rows], site) : [];
+          if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
+        },
       },
       {
         title: 'Check every page, sheet and link',
@@ -116,9 +137,30 @@ async function build(options: BuildOptions): Promise<void> {
   );
 }
 
-function proveAll(site: Site | undefined, folder: string, sheets: readonly MadeSheet[]): void {
-  const missing = site ? parityProblems(prove(site, folder, sheets), site) : [];
-  if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
+function outOf({ out, gate, kiosk }: BuildOptions): string {
+  const usual = kiosk === undefined ? '_site' : '_kiosk';
+  if (gate) return out ?? usual;
+  return out === undefined && kiosk === undefined ? '_preview' : `${out ?? usual}-preview`;
+}
+
+/** The editions that are written, and where, from the root of what is written. @param wanted the only one, if only one is */
+function kiosksOf(
+  site: Site,
+  wanted: string | undefined,
+): readonly { readonly kiosk: Kiosk; readonly folder: string }[] {
+  const wards = [...new Set(site.places.map(({ id }) => id))];
+  if (wanted !== undefined && !wards.includes(wanted)) {
+    throw new CannotRun(
+      wards.length === 0
+        ? `There is no ward “${wanted}”: content/places has none yet. Copy sample-ward.yaml there, and give it the name of your ward.`
+        : `There is no ward “${wanted}” in content/places. There are: ${wards.join(', ')}.`,
+    );
+  }
+  const own = wards.filter((ward) => site.places.some(({ id, kiosk }) => id === ward && kiosk));
+  return (wanted === undefined ? own : [wanted]).flatMap((ward) => {
+    const kiosk = kioskOf(site, ward);
+    return kiosk ? [{ kiosk, folder: wanted === undefined ? kioskFolder(ward) : '' }] : [];
+  });
 }
 
 /** @returns who judged the sheets besides this program, and what was waived, in words */

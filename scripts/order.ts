@@ -13,6 +13,8 @@ export interface Order extends ReadOptions {
   readonly reading?: Reading;
   /** True while a writer looks on: problems are shown on the pages, and do not stop the work. */
   readonly preview: boolean;
+  /** The ward whose kiosk alone is to be written, instead of the site. */
+  readonly kiosk?: string;
   readonly progress?: Progress;
   /** How the sheets are made, where not as usual. */
   readonly presses?: PressRoomOptions;

@@ -13,7 +13,7 @@ export const FORMATS = [
   ...SHEET_SIZE_NAMES.map((size) => `${size} sheet` as const),
 ] as const;
 
-export type Format = 'page' | 'large page' | `${SheetSize} sheet`;
+export type Format = 'page' | 'large page' | `${SheetSize} sheet` | 'kiosk';
 
 /** One claim that a leaflet must tell, in one nation and language. */
 export interface ParityRow {
@@ -30,17 +30,29 @@ export interface ParityRow {
 /** The claims that a finished form of a leaflet was found to tell. */
 export type FoundIn = (leaflet: Leaflet, format: Format) => ReadonlySet<string>;
 
-/** Holds every form of every leaflet to what the leaflet must tell in its nation on the day whose law the site tells. */
-export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
+/** The forms in which a site has a leaflet. */
+function formsOnSite(leaflet: Leaflet, site: Site): readonly Format[] {
+  const sizes = sizesOf(leaflet, site);
+  return FORMATS.filter(
+    (format) => !format.endsWith('sheet') || sizes.some((size) => format === `${size} sheet`),
+  );
+}
+
+/**
+ * Holds every form of every leaflet to what the leaflet must tell in its nation on the day whose law the site tells.
+ *
+ * @param formsOf those that are looked at
+ */
+export function parityOf(
+  site: Site,
+  foundIn: FoundIn,
+  formsOf: (leaflet: Leaflet, site: Site) => readonly Format[] = formsOnSite,
+): readonly ParityRow[] {
   const claims = new Map(site.claims.map((claim) => [claim.id, claim]));
   // What is shown in the words of another language is told in that language.
   const own = site.leaflets.filter(({ wordsIn }) => wordsIn === undefined);
   return own.flatMap((leaflet) => {
-    const sizes = sizesOf(leaflet, site);
-    const formats = FORMATS.filter(
-      (format) => !format.endsWith('sheet') || sizes.some((size) => format === `${size} sheet`),
-    );
-    const found = formats.map((format) => [format, foundIn(leaflet, format)] as const);
+    const found = formsOf(leaflet, site).map((format) => [format, foundIn(leaflet, format)] as const);
     const sayings = sayingsOf(leaflet.blocks);
     const { id, title, nation, language, form } = leaflet;
     return leaflet.mustTell.flatMap((at): readonly ParityRow[] => {
@@ -66,13 +78,15 @@ export function parityOf(site: Site, foundIn: FoundIn): readonly ParityRow[] {
 /** What is not told somewhere, as problems at the line that says it must be. */
 export function parityProblems(rows: readonly ParityRow[], site: Site): readonly Problem[] {
   return rows.flatMap(({ leaflet, claim, told, at }) =>
-    FORMATS.filter((format) => told[format] === false).map((format) => ({
-      file: at.file,
-      line: at.line,
-      column: at.column,
-      rule: 'must-tell',
-      message: `Readers of the ${leaflet.form === 'easy' && !format.startsWith('easy') ? 'Easy Read ' : ''}${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
-      fix: 'The text says it, so the program has left it out. Do not publish; tell whoever looks after the program.',
-    })),
+    (Object.keys(told) as readonly Format[])
+      .filter((format) => told[format] === false)
+      .map((format) => ({
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        rule: 'must-tell',
+        message: `Readers of the ${leaflet.form === 'easy' && !format.startsWith('easy') ? 'Easy Read ' : ''}${format} for ${NATION_NAMES[leaflet.nation]} in ${languageOf(site, leaflet.language).englishName} are not told “${claim.id}”.`,
+        fix: 'The text says it, so the program has left it out. Do not publish; tell whoever looks after the program.',
+      })),
   );
 }

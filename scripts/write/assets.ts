@@ -66,7 +66,7 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
 }
 
 /** A script with the library it uses, in one file. */
-async function bundled(entry: string): Promise<Uint8Array> {
+export async function bundled(entry: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [path.join(TEMPLATES, entry)],
     bundle: true,
@@ -114,6 +114,11 @@ async function css(
   }).code;
 }
 
+/** Those of the site and those of leaflets. */
+export async function allStyles(): Promise<string[]> {
+  return [...(await siteStyles()), ...LEAFLET_STYLES];
+}
+
 /** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */
 async function siteStyles(): Promise<string[]> {
   const components = await readdir(path.join(TEMPLATES, 'components'), { recursive: true });
@@ -148,11 +153,16 @@ async function writeFonts(folder: string): Promise<string> {
   return (await Promise.all(faces)).join('\n');
 }
 
-function readTemplate(file: string): Promise<Buffer> {
+export function readTemplate(file: string): Promise<Buffer> {
   return readFile(path.join(TEMPLATES, file));
 }
 
-async function writeAsset(folder: string, name: string, ending: string, bytes: Uint8Array): Promise<string> {
+export async function writeAsset(
+  folder: string,
+  name: string,
+  ending: string,
+  bytes: Uint8Array,
+): Promise<string> {
   return `assets/${await writeHashed(folder, name, ending, bytes)}`;
 }
 

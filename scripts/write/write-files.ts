@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { KioskAssets } from '../model/kiosk/kiosk-assets.ts';
 import type { MadePicture } from '../model/picture.ts';
 import type { MadePrint } from '../model/print.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { writeIdeas } from './ideas.ts';
+import { writeKioskAssets } from './kiosk-assets.ts';
 import { writePictures } from './pictures.ts';
 import { PressRoom, type PressRoomOptions } from './press-room.ts';
 import { writePrints } from './prints.ts';
@@ -41,18 +43,7 @@ export async function writeFiles(
   const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
   let room: PressRoom | undefined;
   try {
-    const made = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
-      progress?.('pictures', done, of),
-    );
-    await writeRecordings(
-      [
-        ...site.recordings.flatMap(({ media, captions }) => [media, captions]),
-        ...site.leaflets.flatMap(({ recorded }) => recorded?.media ?? []),
-      ],
-      content,
-      out,
-    );
-    const pictures = [...made, ...(await writeIdeas(site.ideas, content, out))];
+    const pictures = await writeShown(site, { content, out, ...(progress && { progress }) }, forPaper);
     room = new PressRoom(pictures, presses);
     const sheets = await writeSheets(site, pictures, room, out, (done, of) => progress?.('sheets', done, of));
     const prints = await writePrints({ site, pictures, sheets }, room, out, (done, of) =>
@@ -63,4 +54,41 @@ export async function writeFiles(
     await room?.close();
     await rm(forPaper, { recursive: true, force: true });
   }
+}
+
+/** What is made of the content for the screens of a kiosk. */
+export interface KioskFiles {
+  readonly pictures: readonly MadePicture[];
+  readonly assets: KioskAssets;
+}
+
+/** Writes what a kiosk shows beside its screens. It has no sheets: staff print them. */
+export async function writeKioskFiles(site: Site, options: WriteFilesOptions): Promise<KioskFiles> {
+  const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
+  try {
+    const pictures = await writeShown(site, options, forPaper);
+    return { pictures, assets: await writeKioskAssets(options.out, site) };
+  } finally {
+    await rm(forPaper, { recursive: true, force: true });
+  }
+}
+
+/** Writes pictures, films and sound. @param forPaper where pictures for sheets are made */
+async function writeShown(
+  site: Site,
+  { content, out, progress }: WriteFilesOptions,
+  forPaper: string,
+): Promise<readonly MadePicture[]> {
+  const made = await writePictures(site.pictures, content, out, forPaper, (done, of) =>
+    progress?.('pictures', done, of),
+  );
+  await writeRecordings(
+    [
+      ...site.recordings.flatMap(({ media, captions }) => [media, captions]),
+      ...site.leaflets.flatMap(({ recorded }) => recorded?.media ?? []),
+    ],
+    content,
+    out,
+  );
+  return [...made, ...(await writeIdeas(site.ideas, content, out))];
 }

@@ -57,3 +57,8 @@ export function placeIn({ places, id }: Kiosk, language: string): Place {
   if (!found) throw new Error(`The ward “${id}” is not there in “${language}”.`);
   return found;
 }
+
+/** Where the edition for a ward lies in the site that it is a part of, with a slash at its end. */
+export function kioskFolder(id: string): string {
+  return `kiosk/${id}/`;
+}

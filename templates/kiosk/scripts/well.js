@@ -1,0 +1,1 @@
+// Says to staff whether this kiosk works as it should.
