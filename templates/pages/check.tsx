@@ -89,12 +89,13 @@ function printGroups(
     const { kind, of = '' } = print;
     // Slips about a leaflet are all called the same.
     const which = kind === 'clear' ? titles.get(of) : undefined;
+    const what = which ?? piecesIn(say(language, `print-kind-${kind}`), undefined);
     return {
       key,
+      // The title of the nearest relative’s copy says already what it is.
       heading: [
         ...printOpening(print).title,
-        ...piecesIn(' – ', undefined),
-        ...(which ?? piecesIn(say(language, `print-kind-${kind}`), undefined)),
+        ...(kind === 'relative-pack' ? [] : [...piecesIn(' – ', undefined), ...what]),
       ],
       prints: printsOf(prints, key),
     };
