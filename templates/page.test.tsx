@@ -148,6 +148,15 @@ test('what is listed in another language than the page says so, and keeps its di
   expect(isolated('voices')).toEqual([['en', 'ltr', 'Oak']]);
 });
 
+test('a heading tells once what the nearest relative’s copy of a pack is', () => {
+  const [first] = SAMPLE_CONTEXT.prints;
+  if (!first) throw new Error('The sample has no prints.');
+  const title = 'Copy for the nearest relative: Section 2';
+  const copy = { ...first, kind: 'relative-pack' as const, of: 'section-2', title };
+  const page = samplePage(({ kind, large }) => kind === 'check' && !large);
+  expect(read(page, { ...SAMPLE_CONTEXT, prints: [copy] }).text('h3')).toContain(title);
+});
+
 test('the title of a list of leaflets begins with what is asked there', () => {
   const page = samplePage(({ kind, large }) => kind === 'library' && !large);
   expect(read(page).text('title')[0]).toMatch(/^What is happening\? – All leaflets – /);
