@@ -22,6 +22,8 @@ export function printFaults(): PrintFault[] {
   for (const [element, text] of before.texts) {
     if (before.cut.has(element) || !main.contains(element)) continue;
     if (!view.isSeen(element)) {
+      // A kiosk prints only what it offers to print, and its readers can’t print the screen.
+      if (view.kind === 'kiosk') continue;
       const screen = element.closest(FOR_SCREEN);
       if (
         (!screen || !main.contains(screen)) &&

@@ -19,11 +19,13 @@ const LEAST_WORDS = 12;
 /** Handlers that a script adds by addEventListener cannot be seen. */
 export const copying: PageRule = {
   id: 'copying',
-  words: 'Words can be selected, copied and pasted.',
+  words: 'Words can be selected, copied and pasted, but on a kiosk, where the next reader would find them.',
   why: 'Someone who has words read out or translated by a program must select or copy them first.',
   profile: 'any',
   scope: 'page',
   *check(view) {
+    // What someone has selected or copied on a shared screen is there for the next person.
+    if (view.kind === 'kiosk') return;
     const { body, documentElement } = view.document;
     for (const [name, done] of entriesOf(OF_PAGE)) {
       const holder = [body, documentElement, view.document].find((one) =>

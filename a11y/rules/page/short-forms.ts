@@ -17,7 +17,7 @@ const UNIT = /^(?:KB|MB|GB|TB)$/u;
 
 export const shortForms: PageRule = {
   id: 'short-forms',
-  words: 'Every short form is spelled out where a page first uses it.',
+  words: 'Every short form is spelled out where a page first uses it; on a kiosk, on the same screen.',
   why: 'Someone who is new to a ward cannot guess what letters such as AMHP stand for.',
   profile: 'site',
   scope: 'page',
@@ -34,6 +34,7 @@ export const shortForms: PageRule = {
         if (UNIT.test(short) && /\d[ \u00a0\u202f]?$/u.test(text.slice(0, index))) continue;
         known.add(short);
         if (isExplained(text, index, found) || isNamed(element, short)) continue;
+        if (view.kind === 'kiosk' && isExplainedOn(view, short)) continue;
         yield {
           element,
           message: `${quoted(found)} is not spelled out where the page first uses it: ${quoted(text)}.`,
@@ -55,18 +56,23 @@ function* markedAndUntold(view: PageView, known: Set<string>): Iterable<PageSlip
     const short = found.replace(/s$/u, '');
     if (element.getAttribute('title')?.trim() || !/^\p{Lu}{2,}$/u.test(short) || known.has(short)) continue;
     known.add(short);
-    const told = [...words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${short}s?(?![\\p{L}\\p{N}])`, 'gu'))];
-    if (
-      told.some(({ index, 0: one }) => isExplained(words, index, one)) ||
-      isNamed(view.document.body, short)
-    )
-      continue;
+    if (isExplainedIn(words, short) || isNamed(view.document.body, short)) continue;
     yield {
       element,
       message: `${quoted(found)} is marked as a short form, and nothing on the page says what it stands for.`,
       fix: 'Write the words it stands for, then the short form: Community Treatment Order (CTO).',
     };
   }
+}
+
+/** A screen of a kiosk shows one answer, and explains its words below it. */
+function isExplainedOn(view: PageView, short: string): boolean {
+  return blocksOf(view).some(({ text }) => isExplainedIn(text, short));
+}
+
+function isExplainedIn(text: string, short: string): boolean {
+  const told = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${short}s?(?![\\p{L}\\p{N}])`, 'gu'))];
+  return told.some(({ index, 0: one }) => isExplained(text, index, one));
 }
 
 /** “Community Treatment Order (CTO)” or “CTO (Community Treatment Order)”, or “CTO means …”. */

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly checks: readonly GroupedCheck[];
   /** How a contact is shown; where this is missing, with links. */
   readonly contactCard?: typeof ContactCard;
+  /** Whether headings below one of level 2 stand right under the main heading. */
+  readonly raised?: boolean;
 }
 
 interface Props {
@@ -71,12 +73,13 @@ function One({ block, headingId, surroundings }: OneProps) {
     pictureOf,
     recordingOf,
     checks,
+    raised,
     contactCard: Card = ContactCard,
   } = surroundings;
   const tongues = { language, main };
   switch (block.kind) {
     case 'heading':
-      return <Heading heading={block} main={main} hrefOf={hrefOf} />;
+      return <Heading heading={block} main={main} hrefOf={hrefOf} raised={raised} />;
     case 'paragraph':
       return <Paragraph paragraph={block} tongues={tongues} hrefOf={hrefOf} />;
     case 'row':
@@ -110,6 +113,6 @@ function One({ block, headingId, surroundings }: OneProps) {
     case 'recording':
       return <Recording language={language} shown={recordingOf(block.recording)} />;
     case 'checks':
-      return <Checks language={language} checks={checks} />;
+      return <Checks language={language} checks={checks} raised={raised} />;
   }
 }

@@ -22,7 +22,7 @@ export function PaperMain({ screen, context }: ScreenProps<'paper'>) {
   const surroundings = screenSurroundings(screen, leaflet, leaflet.blocks, context);
   return (
     <>
-      <div class="not-for-print">
+      <div class={settings.prints ? 'not-for-print' : undefined}>
         <p class="part-of">
           <Pieces text={piecesOf(leaflet.title, leaflet.marked?.title)} />
         </p>

@@ -1,7 +1,7 @@
-import type { Block } from '../../../scripts/model/block.ts';
 import { piecesOf } from '../../../scripts/model/block.ts';
 import { partsOf } from '../../../scripts/model/kiosk/article-parts.ts';
 import { isLeaflet, screenHrefs } from '../../../scripts/model/kiosk/screen.ts';
+import { shortFormsTold } from '../../../scripts/model/kiosk/short-forms-told.ts';
 import { say } from '../../../scripts/model/language.ts';
 import { languageOf } from '../../../scripts/model/site.ts';
 import { Blocks } from '../../components/blocks/blocks.tsx';
@@ -24,7 +24,11 @@ export function PartMain({ screen, context }: ScreenProps<'part'>) {
   const { parts } = partsOf(article);
   const part = parts[screen.part - 1];
   if (!part) throw new Error(`${article.file} has no part ${screen.part}.`);
-  const surroundings = screenSurroundings(screen, article, part.blocks, context);
+  const blocks = [
+    ...part.blocks,
+    ...shortFormsTold(part, site.glossaries[article.wordsIn ?? article.language] ?? []),
+  ];
+  const surroundings = { ...screenSurroundings(screen, article, blocks, context), raised: true };
   const all = href({ kind: 'article', article });
   const to = (number: number) =>
     number >= 1 && number <= parts.length ? href({ kind: 'part', article, part: number }) : all;
@@ -45,7 +49,7 @@ export function PartMain({ screen, context }: ScreenProps<'part'>) {
         <h1 id={part.heading.id} {...(translated && { lang: translated.id, dir: translated.direction })}>
           <Inlines text={part.heading.text} hrefOf={surroundings.hrefOf} />
         </h1>
-        <Blocks blocks={part.blocks.map(raised)} under={part.heading.id} surroundings={surroundings} />
+        <Blocks blocks={blocks} under={part.heading.id} surroundings={surroundings} />
         <OwnPhone language={surroundings.language} blocks={part.blocks} />
       </article>
       <Turn
@@ -57,9 +61,4 @@ export function PartMain({ screen, context }: ScreenProps<'part'>) {
       {!site.service.wordsChecked && <SampleNotice language={language} />}
     </>
   );
-}
-
-/** Its heading is the heading of the screen, so those below it stand one step higher than on a page. */
-function raised(block: Block): Block {
-  return block.kind === 'heading' ? { ...block, level: 2 } : block;
 }
