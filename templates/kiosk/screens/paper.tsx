@@ -19,11 +19,12 @@ export function PaperMain({ screen, context }: ScreenProps<'paper'>) {
   const href = screenHrefs(screen, kiosk);
   const language = languageOf(site, leaflet.language);
   const printed = printedAs(leaflet, site);
+  const wordsIn = leaflet.wordsIn === undefined ? undefined : languageOf(site, leaflet.wordsIn);
   const surroundings = screenSurroundings(screen, leaflet, leaflet.blocks, context);
   return (
     <>
       <div class={settings.prints ? 'not-for-print' : undefined}>
-        <p class="part-of">
+        <p class="part-of" {...(wordsIn && { lang: wordsIn.id, dir: wordsIn.direction })}>
           <Pieces text={piecesOf(leaflet.title, leaflet.marked?.title)} />
         </p>
         <h1>{say(language, 'kiosk-paper')}</h1>
