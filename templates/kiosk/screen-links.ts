@@ -1,21 +1,32 @@
-import type { LinkTarget } from '../../scripts/model/block.ts';
+import { type Block, type Inline, type LinkTarget, piecesOf } from '../../scripts/model/block.ts';
 import { partsOf, partWith } from '../../scripts/model/kiosk/article-parts.ts';
 import type { Kiosk } from '../../scripts/model/kiosk/kiosk.ts';
-import { isLeaflet, listKinds, type Screen, type ScreenHref } from '../../scripts/model/kiosk/screen.ts';
+import { linksInBlocks } from '../../scripts/model/kiosk/links-in.ts';
+import {
+  type ArticleScreen,
+  isLeaflet,
+  listKinds,
+  type PartScreen,
+  type Screen,
+  screenFile,
+  screenHrefs,
+} from '../../scripts/model/kiosk/screen.ts';
 import type { InfoPage, Leaflet } from '../../scripts/model/leaflet.ts';
 import { leafletAt } from '../../scripts/model/leaflet-at.ts';
+import { languageOf } from '../../scripts/model/site.ts';
 import { sameLocale } from '../page-locale.ts';
+import type { KioskContext } from './kiosk-context.ts';
+import type { Tile } from './parts/tiles.tsx';
 
 /**
- * Where a link in an article leads on a kiosk: to another screen, or nowhere if it leads out of the edition. A leaflet or page that
- * is not there is our bug, because the reader of the content reports it; so this throws.
+ * The screen that a link in an article leads to; none if it leads out of the edition. A leaflet or page that is not there is our bug,
+ * because the reader of the content reports it; so this throws.
  */
-export function screenOfLink(
+function screenOfLink(
   to: LinkTarget,
   from: Leaflet | InfoPage,
   { site }: Kiosk,
-  href: ScreenHref,
-): string | undefined {
+): ArticleScreen | PartScreen | undefined {
   const there = <A extends Leaflet | InfoPage>(found: A | undefined, id: string): A => {
     if (!found) throw new Error(`${from.file} links to “${id}”, which is not there.`);
     return found;
@@ -23,21 +34,50 @@ export function screenOfLink(
   const { nation, language } = from;
   switch (to.kind) {
     case 'leaflet':
-      return href(screenAt(there(leafletAt(site.leaflets, { ...to, nation, language }), to.id), to.anchor));
+      return screenAt(there(leafletAt(site.leaflets, { ...to, nation, language }), to.id), to.anchor);
     case 'page': {
       const page = site.infoPages.find((other) => other.id === to.id && sameLocale(other, from));
-      return href(screenAt(there(page, to.id), to.anchor));
+      return screenAt(there(page, to.id), to.anchor);
     }
     case 'anchor':
-      return href(screenAt(from, to.id));
+      return screenAt(from, to.id);
     default:
       return undefined;
   }
 }
 
-function screenAt(article: Leaflet | InfoPage, anchor: string | undefined): Screen {
+function screenAt(article: Leaflet | InfoPage, anchor: string | undefined): ArticleScreen | PartScreen {
   const part = anchor === undefined ? undefined : partWith(article, anchor);
   return part ? { kind: 'part', article, part: part.number } : { kind: 'article', article };
+}
+
+/**
+ * What some blocks lead to, each as a button: a link within a sentence is too small for a hand that shakes.
+ *
+ * @param screen the one they stand on, to which no button leads
+ */
+export function waysOn(
+  screen: ArticleScreen | PartScreen,
+  blocks: readonly Block[],
+  { kiosk }: KioskContext,
+): readonly Tile[] {
+  const href = screenHrefs(screen, kiosk);
+  const here = screenFile(screen, kiosk);
+  const tiles = new Map<string, Tile>();
+  for (const { to } of linksInBlocks(blocks)) {
+    const there = screenOfLink(to, screen.article, kiosk);
+    if (!there || screenFile(there, kiosk) === here) continue;
+    const { article } = there;
+    const wordsIn = article.wordsIn === undefined ? undefined : languageOf(kiosk.site, article.wordsIn);
+    tiles.set(href(there), { href: href(there), words: titleOf(there), wordsIn });
+  }
+  return [...tiles.values()];
+}
+
+function titleOf(screen: ArticleScreen | PartScreen): readonly Inline[] {
+  const { article } = screen;
+  const part = screen.kind === 'part' ? partsOf(article).parts[screen.part - 1] : undefined;
+  return part?.heading.text ?? piecesOf(article.title, article.marked?.title);
 }
 
 /** The same screen in another language; the first screen where there is none. */

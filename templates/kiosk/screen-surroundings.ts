@@ -7,7 +7,6 @@ import { firstPictureOf } from '../first-picture.ts';
 import { shownPicture } from '../shown-picture.ts';
 import type { KioskContext } from './kiosk-context.ts';
 import { KioskContact } from './parts/kiosk-contact.tsx';
-import { screenOfLink } from './screen-links.ts';
 
 /** What the blocks of an article need from the screen they stand on. @param blocks those that stand on it */
 export function screenSurroundings(
@@ -23,7 +22,8 @@ export function screenSurroundings(
     // What is shown in the words of another language has its labels too.
     language: languageOf(site, article.wordsIn ?? article.language),
     main: mainLanguageOf(site),
-    hrefOf: (to) => screenOfLink(to, article, kiosk, href),
+    // What the words lead to stands below them as buttons.
+    hrefOf: () => undefined,
     pictureOf: (picture) => shownPicture(picture, pictures, href, picture.name !== first?.name),
     recordingOf: (recording) => ({
       recording,

@@ -1,5 +1,5 @@
-import type { Block, Inline, Link, ListItem } from '../../../scripts/model/block.ts';
-import { plainText } from '../../../scripts/model/block.ts';
+import { type Block, type Link, plainText } from '../../../scripts/model/block.ts';
+import { linksInBlocks } from '../../../scripts/model/kiosk/links-in.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 import { Qr } from './qr.tsx';
 
@@ -48,41 +48,12 @@ function shortened(url: string): string {
 }
 
 /** Each place outside that some blocks lead to, once. */
-export function outsideLinks(blocks: readonly Block[]): readonly Link[] {
+function outsideLinks(blocks: readonly Block[]): readonly Link[] {
   const found = new Map<string, Link>();
-  for (const link of blocks.flatMap(linksInBlock)) {
+  for (const link of linksInBlocks(blocks)) {
     const { to } = link;
     if (to.kind === 'web') found.set(to.url, link);
     if (to.kind === 'phone') found.set(to.number, link);
   }
   return [...found.values()];
-}
-
-function linksInBlock(block: Block): readonly Link[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'row':
-      return linksIn(block.text);
-    case 'list':
-      return block.items.flatMap(linksInItem);
-    case 'table':
-      return [...block.head, ...block.rows.flat()].flatMap(linksIn);
-    case 'callout':
-      return block.blocks.flatMap(linksInBlock);
-    case 'ticks':
-      return block.items.flatMap(({ text }) => linksIn(text));
-    default:
-      return [];
-  }
-}
-
-function linksInItem({ text, list }: ListItem): readonly Link[] {
-  return [...linksIn(text), ...(list?.items.flatMap(linksInItem) ?? [])];
-}
-
-function linksIn(text: readonly Inline[]): readonly Link[] {
-  return text.flatMap((inline) =>
-    inline.kind === 'link' ? [inline] : inline.kind === 'strong' ? linksIn(inline.text) : [],
-  );
 }

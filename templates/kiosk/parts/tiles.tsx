@@ -14,8 +14,9 @@ export interface Tile {
   readonly wordsIn?: Language | undefined;
 }
 
-/** Large buttons, one for each thing to read. */
+/** Large buttons, one for each thing to read; nothing where there is none. */
 export function Tiles({ tiles }: { tiles: readonly Tile[] }) {
+  if (tiles.length === 0) return null;
   return (
     <ul class="tiles plain-list">
       {tiles.map(({ href, words, picture, wordsIn }) => (

@@ -12,6 +12,7 @@ import { Part } from '../../components/part/part.tsx';
 import { SampleNotice } from '../../components/sample-notice/sample-notice.tsx';
 import { OwnPhone } from '../parts/own-phone.tsx';
 import { Tiles } from '../parts/tiles.tsx';
+import { waysOn } from '../screen-links.ts';
 import { screenSurroundings } from '../screen-surroundings.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -43,6 +44,7 @@ export function ArticleMain({ screen, context }: ScreenProps<'article'>) {
           </Part>
         </p>
         <Blocks blocks={opening} surroundings={surroundings} />
+        <Tiles tiles={waysOn(screen, opening, context)} />
         <OwnPhone language={surroundings.language} blocks={opening} />
         {parts.length > 0 && (
           <>

@@ -10,7 +10,9 @@ import { Pieces } from '../../components/inlines/pieces.tsx';
 import { NotInLanguage } from '../../components/not-in-language/not-in-language.tsx';
 import { SampleNotice } from '../../components/sample-notice/sample-notice.tsx';
 import { OwnPhone } from '../parts/own-phone.tsx';
+import { Tiles } from '../parts/tiles.tsx';
 import { Turn } from '../parts/turn.tsx';
+import { waysOn } from '../screen-links.ts';
 import { screenSurroundings } from '../screen-surroundings.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -50,6 +52,7 @@ export function PartMain({ screen, context }: ScreenProps<'part'>) {
           <Inlines text={part.heading.text} hrefOf={surroundings.hrefOf} />
         </h1>
         <Blocks blocks={blocks} under={part.heading.id} surroundings={surroundings} />
+        <Tiles tiles={waysOn(screen, part.blocks, context)} />
         <OwnPhone language={surroundings.language} blocks={part.blocks} />
       </article>
       <Turn

@@ -26,7 +26,7 @@ export function PeopleMain({ screen, context: { kiosk } }: ScreenProps<'people'>
       {dropIns.length > 0 && (
         <div class="drop-ins">
           <h2>{say(language, 'cover-drop-ins')}</h2>
-          <ul>
+          <ul class="list">
             {dropIns.map((dropIn) => (
               <li key={`${dropIn.on} ${dropIn.from}`} data-over={`${dropIn.on}T${dropIn.to}`}>
                 {whenOf(dropIn, language)}. <span lang={dropIn.roomIn}>{dropIn.room}</span>.
@@ -38,7 +38,7 @@ export function PeopleMain({ screen, context: { kiosk } }: ScreenProps<'people'>
       {ask.length > 0 && (
         <div>
           <h2>{say(language, 'cover-ask')}</h2>
-          <ul>
+          <ul class="list">
             {ask.map((role) => (
               <li key={role}>{role}</li>
             ))}
