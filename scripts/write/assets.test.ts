@@ -15,7 +15,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'assets-'));
   again = await mkdtemp(join(tmpdir(), 'assets-again-'));
   assets = await writeAssets(out);
-  style = await readFile(join(out, assets.style), 'utf8');
+  style = await readFile(join(out, assets.styles.leaflet), 'utf8');
 });
 
 afterAll(() => Promise.all([out, again].map((folder) => rm(folder, { recursive: true }))));
@@ -36,13 +36,16 @@ test('every file is named after its bytes', async () => {
     'atkinson-latin-700.woff2',
     'atkinson-latin-ext-400.woff2',
     'atkinson-latin-ext-700.woff2',
+    'beside.css',
     'icon.svg',
     'leaflet.css',
+    'list.css',
     'listen.js',
+    'preview.css',
+    'print.css',
     'recording.js',
     'remember.js',
     'search.js',
-    'site.css',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { transform } from 'lightningcss';
-import type { Assets } from '../model/assets.ts';
+import type { Assets, StyledPages } from '../model/assets.ts';
 import type { Site } from '../model/site.ts';
 import { writeScriptFonts } from './script-fonts.ts';
 
@@ -15,19 +15,45 @@ const WEIGHTS = [400, 700] as const;
 /** English, Welsh, Polish, Romanian and Somali are written with these; a browser fetches only those a page needs. */
 const ALPHABETS = ['latin', 'latin-ext'] as const;
 
-/** Of components that only leaflets and pages about the site have. */
-const LEAFLET_STYLES = [
-  'beside',
-  'callout',
-  'fill-in',
-  'listen',
-  'not-in-language',
-  'part',
-  'row',
-  'table',
-  'ticks',
-  'words',
-].map((name) => `components/${name}/${name}.css`);
+/** Components that only some pages have. Every other is in each style sheet. */
+const ONLY: Readonly<Record<StyledPages | 'preview', readonly string[]>> = {
+  // Also those of pages about the site, which are written like leaflets.
+  leaflet: [
+    'callout',
+    'dates',
+    'fill-in',
+    'listen',
+    'not-in-language',
+    'part',
+    'picture',
+    'row',
+    'sample-notice',
+    'sheets-list',
+    'table',
+    'ticks',
+    'words',
+  ],
+  beside: ['beside'],
+  list: [
+    'answer-list',
+    'current-sheets',
+    'easy-list',
+    'leaflet-list',
+    'nation-choice',
+    'print-list',
+    'search-box',
+    'voice-list',
+    'word-list',
+  ],
+  preview: ['problem-panel'],
+};
+
+/** Which of them a page has. */
+const HAS: Readonly<Record<StyledPages, readonly (keyof typeof ONLY)[]>> = {
+  list: ['list'],
+  leaflet: ['leaflet'],
+  beside: ['beside', 'leaflet'],
+};
 
 /** Browsers of about 2019, as a ward computer may have. */
 const BROWSERS = {
@@ -39,7 +65,7 @@ const BROWSERS = {
 };
 
 /**
- * Writes what every page shares into `assets/` of a site: one style sheet, one small script, the fonts, an icon.
+ * Writes what pages share into `assets/` of a site: a style sheet for each kind of page, scripts, the fonts, an icon.
  * The same sources always give the same names and the same bytes.
  *
  * @param out The root of the site being written.
@@ -49,18 +75,39 @@ const BROWSERS = {
 export async function writeAssets(out: string, site?: Site): Promise<Assets> {
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
+  const fonts = site && (await writeScriptFonts(folder, site));
+  const first = [await writeFonts(folder), ...(fonts ? [fonts.names] : [])];
+  const all = await componentStyles();
+  const styleOf = async (pages: StyledPages) =>
+    writeAsset(folder, pages, 'css', await css(pages, stylesOf(pages, all), first, 'not-print'));
+  const fontStyles = new Map<string, string>();
+  for (const [language, faces] of fonts?.faces ?? [])
+    fontStyles.set(language, await writeAsset(folder, 'font', 'css', await css('font', [], [faces])));
+  const script = (name: string, entry: string) =>
+    bundled(`components/${entry}`).then((bytes) => writeAsset(folder, name, 'js', bytes));
   return {
-    style: `assets/${await writeStyle(folder, 'site', await siteStyles(), site)}`,
-    leafletStyle: await writeAsset(folder, 'leaflet', 'css', await css('leaflet', LEAFLET_STYLES)),
-    script: await writeAsset(folder, 'remember', 'js', await readTemplate('components/settings/remember.js')),
-    search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
-    recording: await writeAsset(
+    styles: {
+      list: await styleOf('list'),
+      leaflet: await styleOf('leaflet'),
+      beside: await styleOf('beside'),
+    },
+    printStyle: await writeAsset(
       folder,
-      'recording',
-      'js',
-      await bundled('components/recording/recording.js'),
+      'print',
+      'css',
+      await css('print', [...BASE, ...all.map(({ file }) => file)], [], 'print'),
     ),
-    listen: await writeAsset(folder, 'listen', 'js', await bundled('components/listen/listen.js')),
+    previewStyle: await writeAsset(
+      folder,
+      'preview',
+      'css',
+      await css('preview', filesOf(['preview'], all), [], 'not-print'),
+    ),
+    fontStyles,
+    script: await script('remember', 'settings/remember.js'),
+    search: await script('search', 'search-box/search.js'),
+    recording: await script('recording', 'recording/recording.js'),
+    listen: await script('listen', 'listen/listen.js'),
     icon: await writeAsset(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };
 }
@@ -88,23 +135,24 @@ async function bundled(entry: string): Promise<Uint8Array> {
  * @param sheets names below `templates/`, each after those whose names and rules it uses
  * @returns the name of the file in the folder
  */
-export async function writeStyle(
-  folder: string,
-  name: string,
-  sheets: readonly string[],
-  site?: Site,
-): Promise<string> {
-  const fonts = [await writeFonts(folder), ...(site ? [await writeScriptFonts(folder, site)] : [])];
-  return writeHashed(folder, name, 'css', await css(name, sheets, fonts));
+export async function writeStyle(folder: string, name: string, sheets: readonly string[]): Promise<string> {
+  return writeHashed(folder, name, 'css', await css(name, sheets, [await writeFonts(folder)]));
 }
+
+/** Which rules of style sheets: the page waits for those of a sheet that is for print alone only when it is printed. */
+type Rules = 'all' | 'print' | 'not-print';
+
+/** As Biome writes it: from the edge of the file to the edge of the file. */
+const FOR_PRINT = /^@media print \{[\s\S]*?^\}/gmu;
 
 /** One style sheet made of several, as the browsers of wards understand it. @param first what stands before them */
 async function css(
   name: string,
   sheets: readonly string[],
   first: readonly string[] = [],
+  rules: Rules = 'all',
 ): Promise<Uint8Array> {
-  const styles = sheets.map(async (file) => (await readTemplate(file)).toString('utf8'));
+  const styles = sheets.map(async (file) => wanted((await readTemplate(file)).toString('utf8'), rules));
   const source = [...first, ...(await Promise.all(styles))].join('\n');
   return transform({
     filename: `${name}.css`,
@@ -114,15 +162,49 @@ async function css(
   }).code;
 }
 
-/** Every style sheet: the names of sizes and colours first, then what all pages share, then each component's. */
-async function siteStyles(): Promise<string[]> {
+function wanted(source: string, rules: Rules): string {
+  if (rules === 'print') return (source.match(FOR_PRINT) ?? []).join('\n');
+  return rules === 'not-print' ? source.replace(FOR_PRINT, '') : source;
+}
+
+/** The names of sizes and colours, and then what all pages share. Each component’s come after. */
+const BASE = ['styles/tokens.css', 'styles/base.css'];
+
+interface ComponentStyle {
+  readonly component: string;
+  readonly file: string;
+}
+
+/** The style sheet of every component, those that only some pages have last. */
+async function componentStyles(): Promise<readonly ComponentStyle[]> {
   const components = await readdir(path.join(TEMPLATES, 'components'), { recursive: true });
-  const files = components
+  const all = components
     .filter((file) => file.endsWith('.css'))
-    .map((file) => path.posix.join('components', file.split(path.sep).join('/')))
-    .filter((file) => !LEAFLET_STYLES.includes(file))
-    .sort();
-  return ['styles/tokens.css', 'styles/base.css', ...files];
+    .sort()
+    .map((file) => file.split(path.sep).join('/'))
+    .map((file) => ({ component: path.posix.dirname(file), file: `components/${file}` }));
+  const some = Object.values(ONLY).flat();
+  return [
+    ...all.filter(({ component }) => !some.includes(component)),
+    ...all.filter(({ component }) => some.includes(component)),
+  ];
+}
+
+/** The style sheets of a kind of page. */
+function stylesOf(pages: StyledPages, all: readonly ComponentStyle[]): readonly string[] {
+  const some = Object.values(ONLY).flat();
+  const shared = all.filter(({ component }) => !some.includes(component)).map(({ file }) => file);
+  return [...BASE, ...shared, ...filesOf(HAS[pages], all)];
+}
+
+function filesOf(parts: readonly (keyof typeof ONLY)[], all: readonly ComponentStyle[]): readonly string[] {
+  const wanted = parts.flatMap((part) => ONLY[part]);
+  return all.filter(({ component }) => wanted.includes(component)).map(({ file }) => file);
+}
+
+/** Everything that any page may have, in one style sheet: for what shows parts of pages side by side. */
+export async function everyStyle(): Promise<readonly string[]> {
+  return [...BASE, ...(await componentStyles()).map(({ file }) => file)];
 }
 
 /** Copies the fonts and says, in CSS, which is for which letters. */

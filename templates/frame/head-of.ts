@@ -14,7 +14,8 @@ import { languageIdOf, nationOf, sameLocale } from '../page-locale.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
-export function headOf(page: Page, { site, sheets, assets, preview }: PageContext): HeadProps {
+export function headOf(page: Page, context: PageContext): HeadProps {
+  const { site, sheets, assets, preview } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, languageIdOf(page));
   const nation = nationOf(page);
@@ -33,8 +34,8 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
     ...(page.kind !== 'not-found' && { canonical: publicAddress(page, site) }),
     ...(source && { source }),
     ...(page.large && { kind: 'large' }),
-    style: href(assets.style),
-    ...((leafletOn(page) || page.kind === 'info') && { leafletStyle: href(assets.leafletStyle) }),
+    styles: [...stylesOn(page, context), ...(preview ? [assets.previewStyle] : [])].map((file) => href(file)),
+    printStyle: href(assets.printStyle),
     script: href(assets.script),
     icon: href(assets.icon),
     // What is on paper is offered by the page that has the same words in the same order.
@@ -118,6 +119,15 @@ function ownScripts(page: Page, assets: Assets): readonly string[] {
     leaflet?.recorded !== undefined ||
     leaflet?.blocks.some(({ kind }) => kind === 'recording');
   return [...(plays ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
+}
+
+/** What a page waits for before it is shown. */
+function stylesOn(page: Page, { site, assets: { styles, fontStyles } }: PageContext): readonly string[] {
+  // The page for an address that leads nowhere is in every language.
+  const languages = page.kind === 'not-found' ? site.languages.map(({ id }) => id) : [languageIdOf(page)];
+  const fonts = new Set(languages.flatMap((language) => fontStyles.get(language) ?? []));
+  const isWritten = page.kind === 'leaflet' || page.kind === 'info';
+  return [page.kind === 'beside' ? styles.beside : isWritten ? styles.leaflet : styles.list, ...fonts];
 }
 
 function leafletOn(page: Page): Leaflet | undefined {

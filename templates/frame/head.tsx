@@ -10,9 +10,9 @@ export interface HeadProps {
   source?: string;
   /** What kind of page it is, where not an ordinary one: the gate asks more of some. */
   kind?: 'large';
-  style: string;
-  /** What only leaflets have. */
-  leafletStyle?: string;
+  /** In the order in which they count. */
+  styles: readonly string[];
+  printStyle: string;
   script: string;
   icon: string;
   sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
@@ -29,8 +29,8 @@ export function Head({
   canonical,
   source,
   kind,
-  style,
-  leafletStyle,
+  styles,
+  printStyle,
   script,
   icon,
   sheets,
@@ -52,8 +52,10 @@ export function Head({
         <link key={sheet.size} rel="alternate" type="application/pdf" href={sheet.href} title={sheet.title} />
       ))}
       <link rel="icon" type="image/svg+xml" href={icon} />
-      <link rel="stylesheet" href={style} />
-      {leafletStyle && <link rel="stylesheet" href={leafletStyle} />}
+      {styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      <link rel="stylesheet" href={printStyle} media="print" />
       <script src={script} />
       {scripts.map((file) => (
         <script key={file} src={file} defer />

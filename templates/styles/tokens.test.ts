@@ -34,7 +34,7 @@ let page: Page;
 
 beforeAll(async () => {
   const out = await mkdtemp(join(tmpdir(), 'tokens-'));
-  const style = await readFile(join(out, (await writeAssets(out)).style), 'utf8');
+  const style = await readFile(join(out, (await writeAssets(out)).styles.list), 'utf8');
   await rm(out, { recursive: true });
   browser = await launchBrowser(await ensureBrowser(() => undefined));
   page = await browser.newPage();
