@@ -7,6 +7,8 @@ export type StyledPages = 'leaflet' | 'beside' | 'list';
 /** Files that pages share, as paths from the root of the site. Their names change when their bytes do. */
 export interface Assets {
   readonly styles: Readonly<Record<StyledPages, string>>;
+  /** What only pages with a recording have. */
+  readonly recordingStyle: string;
   /** The rules of all pages for paper, which no screen waits for. */
   readonly printStyle: string;
   /** What only a writer sees, who looks on while pages are made. */

@@ -43,6 +43,7 @@ test('every file is named after its bytes', async () => {
     'listen.js',
     'preview.css',
     'print.css',
+    'recording.css',
     'recording.js',
     'remember.js',
     'search.js',

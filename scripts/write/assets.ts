@@ -16,7 +16,7 @@ const WEIGHTS = [400, 700] as const;
 const ALPHABETS = ['latin', 'latin-ext'] as const;
 
 /** Components that only some pages have. Every other is in each style sheet. */
-const ONLY: Readonly<Record<StyledPages | 'preview', readonly string[]>> = {
+const ONLY: Readonly<Record<StyledPages | 'recording' | 'preview', readonly string[]>> = {
   // Also those of pages about the site, which are written like leaflets.
   leaflet: [
     'callout',
@@ -45,6 +45,7 @@ const ONLY: Readonly<Record<StyledPages | 'preview', readonly string[]>> = {
     'voice-list',
     'word-list',
   ],
+  recording: ['recording'],
   preview: ['problem-panel'],
 };
 
@@ -76,13 +77,19 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
   const fonts = site && (await writeScriptFonts(folder, site));
-  const first = [await writeFonts(folder), ...(fonts ? [fonts.names] : [])];
+  const faces = [await writeFonts(folder), ...(fonts ? [fonts.names] : [])];
   const all = await componentStyles();
-  const styleOf = async (pages: StyledPages) =>
-    writeAsset(folder, pages, 'css', await css(pages, stylesOf(pages, all), first, 'not-print'));
+  const short = shortNames(await Promise.all([...BASE, ...all.map(({ file }) => file)].map(readTemplate)));
+  const style = async (
+    name: string,
+    sheets: readonly string[],
+    rules: Rules,
+    first: readonly string[] = [],
+  ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules)));
+  const styleOf = (pages: StyledPages) => style(pages, stylesOf(pages, all), 'not-print', faces);
   const fontStyles = new Map<string, string>();
-  for (const [language, faces] of fonts?.faces ?? [])
-    fontStyles.set(language, await writeAsset(folder, 'font', 'css', await css('font', [], [faces])));
+  for (const [language, own] of fonts?.faces ?? [])
+    fontStyles.set(language, await style('font', [], 'all', [own]));
   const script = (name: string, entry: string) =>
     bundled(`components/${entry}`).then((bytes) => writeAsset(folder, name, 'js', bytes));
   return {
@@ -91,18 +98,9 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
       leaflet: await styleOf('leaflet'),
       beside: await styleOf('beside'),
     },
-    printStyle: await writeAsset(
-      folder,
-      'print',
-      'css',
-      await css('print', [...BASE, ...all.map(({ file }) => file)], [], 'print'),
-    ),
-    previewStyle: await writeAsset(
-      folder,
-      'preview',
-      'css',
-      await css('preview', filesOf(['preview'], all), [], 'not-print'),
-    ),
+    recordingStyle: await style('recording', filesOf(['recording'], all), 'not-print'),
+    previewStyle: await style('preview', filesOf(['preview'], all), 'not-print'),
+    printStyle: await style('print', [...BASE, ...all.map(({ file }) => file)], 'print'),
     fontStyles,
     script: await script('remember', 'settings/remember.js'),
     search: await script('search', 'search-box/search.js'),
@@ -166,6 +164,31 @@ function wanted(source: string, rules: Rules): string {
   if (rules === 'print') return (source.match(FOR_PRINT) ?? []).join('\n');
   return rules === 'not-print' ? source.replace(FOR_PRINT, '') : source;
 }
+
+/**
+ * Gives each custom property a short name, the same in every style sheet: spelled out, their names are a twentieth of what a
+ * reader waits for.
+ */
+function shortNames(sheets: readonly Buffer[]): (code: Uint8Array) => Uint8Array {
+  const names = new Set(sheets.join('\n').match(CUSTOM));
+  // Those that Lightning CSS makes of `light-dark()`.
+  for (const scheme of ['light', 'dark']) names.add(`--lightningcss-${scheme}`);
+  const short = new Map([...names].map((name, index) => [name, `--${letters(index)}`]));
+  return (code) =>
+    Buffer.from(
+      Buffer.from(code)
+        .toString()
+        .replace(CUSTOM, (name) => short.get(name) ?? name),
+    );
+}
+
+/** a, b, … z, a1, b1, … */
+function letters(index: number): string {
+  const round = Math.floor(index / 26);
+  return `${String.fromCharCode(97 + (index % 26))}${round || ''}`;
+}
+
+const CUSTOM = /(?<![\w-])--[a-z][\w-]*/gu;
 
 /** The names of sizes and colours, and then what all pages share. Each component’s come after. */
 const BASE = ['styles/tokens.css', 'styles/base.css'];

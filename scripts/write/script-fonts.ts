@@ -124,6 +124,10 @@ function lettersIn(range: string): string {
     .join('');
 }
 
+/** From the first letter to the last. The letters between them that it lacks, a browser takes from the next typeface. */
 function rangeOf(letters: readonly string[]): string {
-  return letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(', ');
+  const [first, last] = [letters[0], letters.at(-1)].map((letter) =>
+    (letter?.codePointAt(0) ?? 0).toString(16).toUpperCase(),
+  );
+  return `U+${first}-${last}`;
 }

@@ -181,6 +181,7 @@ export const SAMPLE_CONTEXT: PageContext = {
       leaflet: 'assets/leaflet.css',
       beside: 'assets/beside.css',
     },
+    recordingStyle: 'assets/recording.css',
     printStyle: 'assets/print.css',
     previewStyle: 'assets/preview.css',
     fontStyles: new Map(),

@@ -1,5 +1,3 @@
-import type { MadeSheet } from '../../scripts/model/sheet.ts';
-
 export interface HeadProps {
   /** Unique in the site. */
   title: string;
@@ -15,7 +13,8 @@ export interface HeadProps {
   printStyle: string;
   script: string;
   icon: string;
-  sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
+  /** The sheets that say the same. */
+  sheets: readonly string[];
   /** Scripts that only this page has. */
   scripts?: readonly string[];
   /** Whether the page may talk to the server it came from, to show a writer's changes as they are made. */
@@ -49,7 +48,7 @@ export function Head({
       {kind && <meta name="page-kind" content={kind} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {sheets.map((sheet) => (
-        <link key={sheet.size} rel="alternate" type="application/pdf" href={sheet.href} title={sheet.title} />
+        <link key={sheet} rel="alternate" type="application/pdf" href={sheet} />
       ))}
       <link rel="icon" type="image/svg+xml" href={icon} />
       {styles.map((style) => (
