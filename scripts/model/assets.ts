@@ -13,8 +13,8 @@ export interface Assets {
   readonly printStyle: string;
   /** What only a writer sees, who looks on while pages are made. */
   readonly previewStyle: string;
-  /** The typefaces of languages that are not written in Latin letters, by language. */
-  readonly fontStyles: ReadonlyMap<string, string>;
+  /** The typefaces and sizes of languages that are not written in Latin letters, by language. */
+  readonly scriptStyles: ReadonlyMap<string, string>;
   /** Remembers the reader's choice of colours and text size; nothing needed depends on it. */
   readonly script: string;
   readonly icon: string;

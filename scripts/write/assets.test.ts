@@ -61,6 +61,31 @@ test('style and script stay small', async () => {
   expect(gzipSync(await readFile(join(out, assets.script))).length).toBeLessThan(1024);
 });
 
+test('what is for paper alone is in a sheet of its own, which no page waits for', async () => {
+  const read = (file: string) => readFile(join(out, file), 'utf8');
+  for (const file of [...Object.values(assets.styles), assets.recordingStyle, assets.previewStyle])
+    expect(await read(file)).not.toContain('@media print');
+  const paper = await read(assets.printStyle);
+  expect(paper).toMatch(/^@media print\{.*\}$/u);
+  for (const rule of ['@page', '.not-for-print{', '.callout', '.problem-panel{'])
+    expect(paper).toContain(rule);
+});
+
+test('names of sizes and colours are short, and the same in every style sheet', async () => {
+  const sheets = [
+    ...Object.values(assets.styles),
+    assets.printStyle,
+    assets.recordingStyle,
+    assets.previewStyle,
+  ];
+  const texts = await Promise.all(sheets.map((file) => readFile(join(out, file), 'utf8')));
+  const used = new Set(texts.flatMap((text) => text.match(/(?<=var\()--[\w-]+/gu) ?? []));
+  const given = new Set(texts.flatMap((text) => text.match(/--[\w-]+(?=:)/gu) ?? []));
+  expect(used.size).toBeGreaterThan(30);
+  expect([...used].filter((name) => !given.has(name))).toEqual([]);
+  expect([...used, ...given].filter((name) => name.length > 4)).toEqual([]);
+});
+
 test('browsers of 2019 can read the colours and spaces', () => {
   // Chrome learned the first in 2024, the others in 2020. A shorthand that holds a var() cannot be rewritten for them.
   expect(style.match(/light-dark\(|(?:margin|padding|border)-(?:block|inline):/g)).toBeNull();

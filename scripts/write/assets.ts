@@ -87,9 +87,9 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
     first: readonly string[] = [],
   ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules)));
   const styleOf = (pages: StyledPages) => style(pages, stylesOf(pages, all), 'not-print', faces);
-  const fontStyles = new Map<string, string>();
+  const scriptStyles = new Map<string, string>();
   for (const [language, own] of fonts?.faces ?? [])
-    fontStyles.set(language, await style('font', [], 'all', [own]));
+    scriptStyles.set(language, await style('script', [SCRIPTS], 'not-print', [own]));
   const script = (name: string, entry: string) =>
     bundled(`components/${entry}`).then((bytes) => writeAsset(folder, name, 'js', bytes));
   return {
@@ -101,7 +101,7 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
     recordingStyle: await style('recording', filesOf(['recording'], all), 'not-print'),
     previewStyle: await style('preview', filesOf(['preview'], all), 'not-print'),
     printStyle: await style('print', [...BASE, ...all.map(({ file }) => file)], 'print'),
-    fontStyles,
+    scriptStyles,
     script: await script('remember', 'settings/remember.js'),
     search: await script('search', 'search-box/search.js'),
     recording: await script('recording', 'recording/recording.js'),
@@ -193,6 +193,9 @@ const CUSTOM = /(?<![\w-])--[a-z][\w-]*/gu;
 /** The names of sizes and colours, and then what all pages share. Each component’s come after. */
 const BASE = ['styles/tokens.css', 'styles/base.css'];
 
+/** The sizes of scripts beside Latin. */
+const SCRIPTS = 'styles/scripts.css';
+
 interface ComponentStyle {
   readonly component: string;
   readonly file: string;
@@ -227,7 +230,7 @@ function filesOf(parts: readonly (keyof typeof ONLY)[], all: readonly ComponentS
 
 /** Everything that any page may have, in one style sheet: for what shows parts of pages side by side. */
 export async function everyStyle(): Promise<readonly string[]> {
-  return [...BASE, ...(await componentStyles()).map(({ file }) => file)];
+  return [...BASE, SCRIPTS, ...(await componentStyles()).map(({ file }) => file)];
 }
 
 /** Copies the fonts and says, in CSS, which is for which letters. */

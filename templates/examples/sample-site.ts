@@ -184,7 +184,7 @@ export const SAMPLE_CONTEXT: PageContext = {
     recordingStyle: 'assets/recording.css',
     printStyle: 'assets/print.css',
     previewStyle: 'assets/preview.css',
-    fontStyles: new Map(),
+    scriptStyles: new Map(),
     script: 'assets/remember.js',
     icon: 'assets/icon.svg',
     search: 'assets/search.js',

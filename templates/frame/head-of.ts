@@ -123,7 +123,7 @@ function playsOn(page: Page): boolean {
 
 /** What a page waits for before it is shown. */
 function stylesOn(page: Page, { site, assets, preview }: PageContext): readonly string[] {
-  const { styles, recordingStyle, previewStyle, fontStyles } = assets;
+  const { styles, recordingStyle, previewStyle, scriptStyles } = assets;
   // The page for an address that leads nowhere is in every language.
   const languages = page.kind === 'not-found' ? site.languages.map(({ id }) => id) : [languageIdOf(page)];
   const isWritten = page.kind === 'leaflet' || page.kind === 'info';
@@ -131,7 +131,7 @@ function stylesOn(page: Page, { site, assets, preview }: PageContext): readonly 
     page.kind === 'beside' ? styles.beside : isWritten ? styles.leaflet : styles.list,
     ...(playsOn(page) ? [recordingStyle] : []),
     ...(preview ? [previewStyle] : []),
-    ...new Set(languages.flatMap((language) => fontStyles.get(language) ?? [])),
+    ...new Set(languages.flatMap((language) => scriptStyles.get(language) ?? [])),
   ];
 }
 
