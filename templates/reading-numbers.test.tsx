@@ -103,7 +103,6 @@ test('a first view needs at most 14 KB', async () => {
   ];
   expect(files.map(([, href = '']) => basename(href).replace(/-.*\./u, '.'))).toEqual([
     'leaflet.css',
-    'recording.css',
     'remember.js',
   ]);
   const needed = await Promise.all(

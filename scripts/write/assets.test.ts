@@ -67,7 +67,7 @@ test('what is for paper alone is in a sheet of its own, which no page waits for'
     expect(await read(file)).not.toContain('@media print');
   const paper = await read(assets.printStyle);
   expect(paper).toMatch(/^@media print\{.*\}$/u);
-  for (const rule of ['@page', '.not-for-print{', '.callout', '.problem-panel{'])
+  for (const rule of ['@page', '.not-for-print{', '.callout', '.problem-panel'])
     expect(paper).toContain(rule);
 });
 

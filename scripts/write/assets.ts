@@ -16,14 +16,12 @@ const WEIGHTS = [400, 700] as const;
 const ALPHABETS = ['latin', 'latin-ext'] as const;
 
 /** Components that only some pages have. Every other is in each style sheet. */
-const ONLY: Readonly<Record<StyledPages | 'recording' | 'preview', readonly string[]>> = {
+const ONLY: Readonly<Record<StyledPages | 'alone' | 'recording' | 'preview', readonly string[]>> = {
   // Also those of pages about the site, which are written like leaflets.
   leaflet: [
     'callout',
     'dates',
     'fill-in',
-    'listen',
-    'not-in-language',
     'part',
     'picture',
     'row',
@@ -33,6 +31,8 @@ const ONLY: Readonly<Record<StyledPages | 'recording' | 'preview', readonly stri
     'ticks',
     'words',
   ],
+  // In one language.
+  alone: ['listen', 'not-in-language'],
   beside: ['beside'],
   list: [
     'answer-list',
@@ -52,8 +52,8 @@ const ONLY: Readonly<Record<StyledPages | 'recording' | 'preview', readonly stri
 /** Which of them a page has. */
 const HAS: Readonly<Record<StyledPages, readonly (keyof typeof ONLY)[]>> = {
   list: ['list'],
-  leaflet: ['leaflet'],
-  beside: ['beside', 'leaflet'],
+  leaflet: ['leaflet', 'alone'],
+  beside: ['leaflet', 'beside'],
 };
 
 /** Browsers of about 2019, as a ward computer may have. */
