@@ -90,7 +90,7 @@ beforeAll(async () => {
   prints = await writePrints({ site: only, pictures: [], sheets }, presses, out).finally(() =>
     presses.close(),
   );
-  const assets = await writeAssets(out);
+  const assets = await writeAssets(out, site);
   const pictures = await writeIdeas(site.ideas, content.folder, out);
   for (const page of PAGES.map(pageAt)) {
     const file = path.join(out, pageFile(page));

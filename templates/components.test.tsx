@@ -9,7 +9,8 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { contrastOf } from '../a11y/colour/pixel-colour.ts';
-import { writeAssets } from '../scripts/write/assets.ts';
+import { everyStyle } from '../scripts/write/component-styles.ts';
+import { writeStyle } from '../scripts/write/style-sheets.ts';
 import type { Example } from './examples/example.ts';
 
 const folder = join(import.meta.dirname, 'components');
@@ -54,7 +55,7 @@ let style: string;
 
 beforeAll(async () => {
   const out = await mkdtemp(join(tmpdir(), 'component-assets-'));
-  style = await readFile(join(out, (await writeAssets(out)).style), 'utf8');
+  style = await readFile(join(out, await writeStyle(out, 'examples', await everyStyle())), 'utf8');
   await rm(out, { recursive: true });
   browser = await launchBrowser(await ensureBrowser(() => undefined));
   page = await browser.newPage();

@@ -11,6 +11,7 @@ import { footerOf } from './frame/footer-of.ts';
 import { Head } from './frame/head.tsx';
 import { headOf } from './frame/head-of.ts';
 import { headerOf } from './frame/header-of.ts';
+import { markTold } from './mark-told.ts';
 import type { PageContext } from './page-context.ts';
 import { languageIdOf } from './page-locale.ts';
 import { BesideMain } from './pages/beside.tsx';
@@ -53,7 +54,7 @@ export function renderPage(page: Page, context: PageContext): string {
       </body>
     </html>,
   );
-  return `<!doctype html>\n${document}\n`;
+  return `<!doctype html>\n${markTold(document, context.site.claims)}\n`;
 }
 
 /** Who translated the words of a page, where it has words of its own. */

@@ -11,7 +11,8 @@ export function renderProblems(problems: readonly Problem[], assets: Assets): st
       <Head
         title="Problems in the content"
         description="What to mend before there is a site."
-        style={assets.style}
+        styles={[assets.styles.list, assets.previewStyle]}
+        printStyle={assets.printStyle}
         script={assets.script}
         icon={assets.icon}
         sheets={[]}

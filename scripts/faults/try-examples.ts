@@ -5,6 +5,8 @@ import type { Finding } from '../../a11y/finding.ts';
 import { gate } from '../../a11y/gate.ts';
 import { examplePages } from '../../templates/testing/example-pages.tsx';
 import { writeAssets } from '../write/assets.ts';
+import { everyStyle } from '../write/component-styles.ts';
+import { writeStyle } from '../write/style-sheets.ts';
 
 /** What only a whole page can fulfil, and a part of one, shown by itself, cannot. */
 const OF_WHOLE_PAGES: readonly string[] = [
@@ -27,10 +29,10 @@ export async function tryExamples(
 ): Promise<{ readonly pages: number; readonly findings: readonly Finding[] }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'examples-'));
   try {
-    const { style, leafletStyle, recording } = await writeAssets(folder);
+    const { recording } = await writeAssets(folder);
+    const style = await writeStyle(path.join(folder, 'assets'), 'examples', await everyStyle());
     const pages = await examplePages({
-      style: `../${style}`,
-      leafletStyle: `../${leafletStyle}`,
+      style: `../assets/${style}`,
       recording: `../${recording}`,
     });
     await mkdir(path.join(folder, 'examples'));

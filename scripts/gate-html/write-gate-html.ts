@@ -11,7 +11,7 @@ import { whyOf } from '../../a11y/report/why-of.ts';
 import { renderGateReport } from '../../templates/reports/gate.tsx';
 import type { Day } from '../model/date.ts';
 import type { ShownFault, ShownPicture } from '../model/gate-report.ts';
-import { writeStyle } from '../write/assets.ts';
+import { writeStyle } from '../write/style-sheets.ts';
 import { type ComponentOf, componentIndex } from './component-index.ts';
 import type { Framed } from './framed.ts';
 import { PageCamera, type Shot } from './page-camera.ts';

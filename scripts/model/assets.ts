@@ -1,8 +1,20 @@
-/** Files every page shares, as paths from the root of the site. Their names change when their bytes do. */
+/**
+ * Pages that have a style sheet of their own, so that none waits for rules that it does not need: leaflets and pages about the
+ * site, leaflets with English beside, and all others.
+ */
+export type StyledPages = 'leaflet' | 'beside' | 'list';
+
+/** Files that pages share, as paths from the root of the site. Their names change when their bytes do. */
 export interface Assets {
-  readonly style: string;
-  /** What only leaflets and pages about the site have, so that every other page is lighter. */
-  readonly leafletStyle: string;
+  readonly styles: Readonly<Record<StyledPages, string>>;
+  /** What only pages with a recording have. */
+  readonly recordingStyle: string;
+  /** The rules of all pages for paper, which no screen waits for. */
+  readonly printStyle: string;
+  /** What only a writer sees, who looks on while pages are made. */
+  readonly previewStyle: string;
+  /** The typefaces and sizes of languages that are not written in Latin letters, by language. */
+  readonly scriptStyles: ReadonlyMap<string, string>;
   /** Remembers the reader's choice of colours and text size; nothing needed depends on it. */
   readonly script: string;
   readonly icon: string;

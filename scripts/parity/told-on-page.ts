@@ -18,8 +18,8 @@ const VOID: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The claims that the finished page tells: those its templates have marked in the article (`data-told`) on an element that
- * has words in it and is not hidden.
+ * The marks of the claims that the finished page tells: those its templates have set in the article (`data-told`) on an element
+ * that has words in it and is not hidden.
  */
 export function toldOnPage(html: string): ReadonlySet<string> {
   const told = new Set<string>();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'assets-'));
   again = await mkdtemp(join(tmpdir(), 'assets-again-'));
   assets = await writeAssets(out);
-  style = await readFile(join(out, assets.style), 'utf8');
+  style = await readFile(join(out, assets.styles.leaflet), 'utf8');
 });
 
 afterAll(() => Promise.all([out, again].map((folder) => rm(folder, { recursive: true }))));
@@ -36,13 +36,17 @@ test('every file is named after its bytes', async () => {
     'atkinson-latin-700.woff2',
     'atkinson-latin-ext-400.woff2',
     'atkinson-latin-ext-700.woff2',
+    'beside.css',
     'icon.svg',
     'leaflet.css',
+    'list.css',
     'listen.js',
+    'preview.css',
+    'print.css',
+    'recording.css',
     'recording.js',
     'remember.js',
     'search.js',
-    'site.css',
   ]);
 });
 
@@ -55,6 +59,31 @@ test('the style sheet names only files that are there', async () => {
 test('style and script stay small', async () => {
   expect(gzipSync(style).length).toBeLessThan(6 * 1024);
   expect(gzipSync(await readFile(join(out, assets.script))).length).toBeLessThan(1024);
+});
+
+test('what is for paper alone is in a sheet of its own, which no page waits for', async () => {
+  const read = (file: string) => readFile(join(out, file), 'utf8');
+  for (const file of [...Object.values(assets.styles), assets.recordingStyle, assets.previewStyle])
+    expect(await read(file)).not.toContain('@media print');
+  const paper = await read(assets.printStyle);
+  expect(paper).toMatch(/^@media print\{.*\}$/u);
+  for (const rule of ['@page', '.not-for-print{', '.callout', '.problem-panel'])
+    expect(paper).toContain(rule);
+});
+
+test('names of sizes and colours are short, and the same in every style sheet', async () => {
+  const sheets = [
+    ...Object.values(assets.styles),
+    assets.printStyle,
+    assets.recordingStyle,
+    assets.previewStyle,
+  ];
+  const texts = await Promise.all(sheets.map((file) => readFile(join(out, file), 'utf8')));
+  const used = new Set(texts.flatMap((text) => text.match(/(?<=var\()--[\w-]+/gu) ?? []));
+  const given = new Set(texts.flatMap((text) => text.match(/--[\w-]+(?=:)/gu) ?? []));
+  expect(used.size).toBeGreaterThan(30);
+  expect([...used].filter((name) => !given.has(name))).toEqual([]);
+  expect([...used, ...given].filter((name) => name.length > 4)).toEqual([]);
 });
 
 test('browsers of 2019 can read the colours and spaces', () => {

@@ -2,7 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { KioskAssets } from '../model/kiosk/kiosk-assets.ts';
 import type { Site } from '../model/site.ts';
-import { allStyles, bundled, readTemplate, writeAsset, writeStyle } from './assets.ts';
+import { readTemplate, writeAsset } from './asset-files.ts';
+import { bundled } from './bundled.ts';
+import { everyStyle } from './component-styles.ts';
+import { writeLatinFonts } from './latin-fonts.ts';
+import { writeScriptFonts } from './script-fonts.ts';
+import { css } from './style-sheets.ts';
 
 /** In the order in which they build on each other. */
 const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'idle'].map((name) => `kiosk/styles/${name}.css`);
@@ -11,8 +16,16 @@ const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'idle'].map((name) => `kio
 export async function writeKioskAssets(out: string, site: Site): Promise<KioskAssets> {
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
+  const { names, faces } = await writeScriptFonts(folder, site);
+  // It is fetched once, from the same computer or its own copy, so it may all be in one.
+  const fonts = [await writeLatinFonts(folder), names, ...faces.values()];
   return {
-    style: `assets/${await writeStyle(folder, 'kiosk', [...(await allStyles()), ...STYLES], site)}`,
+    style: await writeAsset(
+      folder,
+      'kiosk',
+      'css',
+      await css('kiosk', [...(await everyStyle()), ...STYLES], fonts),
+    ),
     script: await writeAsset(folder, 'kiosk', 'js', await bundled('kiosk/scripts/kiosk.js')),
     search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
     well: await writeAsset(folder, 'well', 'js', await bundled('kiosk/scripts/well.js')),

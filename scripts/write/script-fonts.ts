@@ -12,33 +12,39 @@ const NAMES = 'Language names';
 
 const WEIGHTS = [400, 700] as const satisfies readonly Weight[];
 
+/** Says, in CSS, which fonts of scripts beside Latin are for which letters. */
+export interface ScriptFonts {
+  /** Of the names of languages, for every page. */
+  readonly names: string;
+  /** Of everything that is written in a language, by its id: for pages that have words in it. */
+  readonly faces: ReadonlyMap<string, string>;
+}
+
 /**
- * Writes the fonts of the scripts that a site is written in, beside Latin, and says in CSS which is for which letters. A browser
- * fetches only those that a page needs.
+ * Writes the fonts of the scripts that a site is written in, beside Latin. A browser fetches only those that a page needs.
  *
  * @param folder where to write them
  */
-export async function writeScriptFonts(folder: string, site: Site): Promise<string> {
+export async function writeScriptFonts(folder: string, site: Site): Promise<ScriptFonts> {
   const scripts = new Map<string, Language[]>();
   for (const language of site.languages) {
     const script = scriptOf(language.id);
     scripts.set(script, [...(scripts.get(script) ?? []), language]);
   }
-  const faces = [...scripts].flatMap(([script, languages]) => {
+  const names: string[] = [];
+  const faces = new Map<string, string>();
+  for (const [script, languages] of scripts) {
     const typeface = TYPEFACES[script];
-    if (!typeface) return [];
-    const names = [...new Set(languages.flatMap(({ name }) => [...name.replace(/\s/gu, '')]))].sort();
-    const all = typeface.large ? lettersOf(site, languages) : lettersIn(typeface.letters);
-    return WEIGHTS.flatMap((weight) => [
-      writeFace(folder, typeface, weight, { family: NAMES, letters: names.join(''), range: rangeOf(names) }),
-      writeFace(folder, typeface, weight, {
-        family: typeface.family,
-        letters: all,
-        range: typeface.letters,
-      }),
-    ]);
-  });
-  return (await Promise.all(faces)).join('\n');
+    if (!typeface) continue;
+    const { family, letters, large } = typeface;
+    const inNames = [...new Set(languages.flatMap(({ name }) => [...name.replace(/\s/gu, '')]))].sort();
+    const forNames = { family: NAMES, letters: inNames.join(''), range: rangeOf(inNames) };
+    const all = large ? lettersOf(site, languages) : lettersIn(letters);
+    names.push(await writeFaces(folder, typeface, forNames));
+    const own = await writeFaces(folder, typeface, { family, letters: all, range: letters });
+    for (const { id } of languages) faces.set(id, own);
+  }
+  return { names: names.join('\n'), faces };
 }
 
 interface Face {
@@ -47,6 +53,11 @@ interface Face {
   readonly letters: string;
   /** As a CSS `unicode-range`. */
   readonly range: string;
+}
+
+async function writeFaces(folder: string, typeface: Typeface, face: Face): Promise<string> {
+  const faces = WEIGHTS.map((weight) => writeFace(folder, typeface, weight, face));
+  return (await Promise.all(faces)).join('\n');
 }
 
 async function writeFace(
@@ -113,6 +124,10 @@ function lettersIn(range: string): string {
     .join('');
 }
 
+/** From the first letter to the last. The letters between them that it lacks, a browser takes from the next typeface. */
 function rangeOf(letters: readonly string[]): string {
-  return letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(', ');
+  const [first, last] = [letters[0], letters.at(-1)].map((letter) =>
+    (letter?.codePointAt(0) ?? 0).toString(16).toUpperCase(),
+  );
+  return `U+${first}-${last}`;
 }

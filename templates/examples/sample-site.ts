@@ -176,8 +176,15 @@ export const SAMPLE_CONTEXT: PageContext = {
   prints: PRINTS,
   pictures: [TALKING_MADE, TALKING_ROW_MADE],
   assets: {
-    style: 'assets/site.css',
-    leafletStyle: 'assets/leaflet.css',
+    styles: {
+      list: 'assets/list.css',
+      leaflet: 'assets/leaflet.css',
+      beside: 'assets/beside.css',
+    },
+    recordingStyle: 'assets/recording.css',
+    printStyle: 'assets/print.css',
+    previewStyle: 'assets/preview.css',
+    scriptStyles: new Map(),
     script: 'assets/remember.js',
     icon: 'assets/icon.svg',
     search: 'assets/search.js',

@@ -3,7 +3,6 @@ import { type Language, say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { Page } from '../../scripts/model/page.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
-import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf, type Site } from '../../scripts/model/site.ts';
 import { firstQuestion } from '../first-question.ts';
@@ -14,7 +13,8 @@ import { questionTitle } from '../question-title.ts';
 import type { HeadProps } from './head.tsx';
 
 /** What the head of a page says. */
-export function headOf(page: Page, { site, sheets, assets, preview }: PageContext): HeadProps {
+export function headOf(page: Page, context: PageContext): HeadProps {
+  const { site, sheets, assets, preview } = context;
   const href = hrefsOn(page, site);
   const language = languageOf(site, languageIdOf(page));
   const nation = nationOf(page);
@@ -33,18 +33,14 @@ export function headOf(page: Page, { site, sheets, assets, preview }: PageContex
     ...(page.kind !== 'not-found' && { canonical: publicAddress(page, site) }),
     ...(source && { source }),
     ...(page.large && { kind: 'large' }),
-    style: href(assets.style),
-    ...((leafletOn(page) || page.kind === 'info') && { leafletStyle: href(assets.leafletStyle) }),
+    styles: stylesOn(page, context).map((file) => href(file)),
+    printStyle: href(assets.printStyle),
     script: href(assets.script),
     icon: href(assets.icon),
     // What is on paper is offered by the page that has the same words in the same order.
     sheets: (leaflet ? sheetsOf(leaflet, sheets) : [])
       .filter(({ size }) => (size === 'beside') === (page.kind === 'beside'))
-      .map(({ size, path }) => ({
-        size,
-        href: href(path),
-        title: say(language, `sheet-size-${size}`, { points: SHEET_SIZES[size].points }),
-      })),
+      .map(({ path }) => href(path)),
     preview: preview !== undefined,
     scripts: ownScripts(page, assets).map((file) => href(file)),
   };
@@ -103,12 +99,31 @@ function about(
 /** The scripts that a page needs beside the one that all have; nothing that it says depends on them. */
 function ownScripts(page: Page, assets: Assets): readonly string[] {
   if (page.kind === 'search') return [searchIndexPath(page), assets.search];
+  return [...(playsOn(page) ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
+}
+
+/** Whether there is a recording on a page. */
+function playsOn(page: Page): boolean {
   const leaflet = leafletOn(page);
-  const plays =
+  return (
     page.kind === 'recording' ||
     leaflet?.recorded !== undefined ||
-    leaflet?.blocks.some(({ kind }) => kind === 'recording');
-  return [...(plays ? [assets.recording] : []), ...(page.kind === 'leaflet' ? [assets.listen] : [])];
+    (leaflet?.blocks.some(({ kind }) => kind === 'recording') ?? false)
+  );
+}
+
+/** What a page waits for before it is shown. */
+function stylesOn(page: Page, { site, assets, preview }: PageContext): readonly string[] {
+  const { styles, recordingStyle, previewStyle, scriptStyles } = assets;
+  // The page for an address that leads nowhere is in every language.
+  const languages = page.kind === 'not-found' ? site.languages.map(({ id }) => id) : [languageIdOf(page)];
+  const isWritten = page.kind === 'leaflet' || page.kind === 'info';
+  return [
+    page.kind === 'beside' ? styles.beside : isWritten ? styles.leaflet : styles.list,
+    ...(playsOn(page) ? [recordingStyle] : []),
+    ...(preview ? [previewStyle] : []),
+    ...new Set(languages.flatMap((language) => scriptStyles.get(language) ?? [])),
+  ];
 }
 
 function leafletOn(page: Page): Leaflet | undefined {

@@ -1,5 +1,3 @@
-import type { MadeSheet } from '../../scripts/model/sheet.ts';
-
 export interface HeadProps {
   /** Unique in the site. */
   title: string;
@@ -10,12 +8,13 @@ export interface HeadProps {
   source?: string;
   /** What kind of page it is, where not an ordinary one: the gate asks more of some. */
   kind?: 'large';
-  style: string;
-  /** What only leaflets have. */
-  leafletStyle?: string;
+  /** In the order in which they count. */
+  styles: readonly string[];
+  printStyle: string;
   script: string;
   icon: string;
-  sheets: readonly (Pick<MadeSheet, 'size'> & { readonly href: string; readonly title: string })[];
+  /** The sheets that say the same. */
+  sheets: readonly string[];
   /** Scripts that only this page has. */
   scripts?: readonly string[];
   /** Whether the page may talk to the server it came from, to show a writer's changes as they are made. */
@@ -29,8 +28,8 @@ export function Head({
   canonical,
   source,
   kind,
-  style,
-  leafletStyle,
+  styles,
+  printStyle,
   script,
   icon,
   sheets,
@@ -49,11 +48,13 @@ export function Head({
       {kind && <meta name="page-kind" content={kind} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {sheets.map((sheet) => (
-        <link key={sheet.size} rel="alternate" type="application/pdf" href={sheet.href} title={sheet.title} />
+        <link key={sheet} rel="alternate" type="application/pdf" href={sheet} />
       ))}
       <link rel="icon" type="image/svg+xml" href={icon} />
-      <link rel="stylesheet" href={style} />
-      {leafletStyle && <link rel="stylesheet" href={leafletStyle} />}
+      {styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      <link rel="stylesheet" href={printStyle} media="print" />
       <script src={script} />
       {scripts.map((file) => (
         <script key={file} src={file} defer />

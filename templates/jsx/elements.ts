@@ -20,6 +20,7 @@ export interface Elements {
     href: string;
     type?: string;
     title?: string;
+    media?: string;
     hreflang?: string | undefined;
     sizes?: string;
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../../a11y/browser/browser.ts';
-import { writeAssets } from '../../scripts/write/assets.ts';
+import { writeStyle } from '../../scripts/write/style-sheets.ts';
 
 /** What stands on what, and the least contrast it may have: 1.4.6 for words, 1.4.11 for lines and the focus ring. */
 const PAIRS = [
@@ -34,7 +34,10 @@ let page: Page;
 
 beforeAll(async () => {
   const out = await mkdtemp(join(tmpdir(), 'tokens-'));
-  const style = await readFile(join(out, (await writeAssets(out)).style), 'utf8');
+  const style = await readFile(
+    join(out, await writeStyle(out, 'tokens', ['styles/tokens.css', 'styles/base.css'])),
+    'utf8',
+  );
   await rm(out, { recursive: true });
   browser = await launchBrowser(await ensureBrowser(() => undefined));
   page = await browser.newPage();

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'preact-render-to-string';
-import type { Assets } from '../../scripts/model/assets.ts';
 import type { Example } from '../examples/example.ts';
 
 /** A page that shows one example of a component, as a reader of one kind sees it. */
@@ -30,13 +29,12 @@ const COMPONENTS = join(import.meta.dirname, '../components');
 /**
  * Every example of every component, each on a page of its own with title and main heading.
  *
- * @param assets the addresses of the style sheets and of the script for recordings, from the pages
+ * @param assets the addresses of a style sheet for all of them and of the script for recordings, from the pages
  */
 export async function examplePages({
   style,
-  leafletStyle,
   recording,
-}: Pick<Assets, 'style' | 'leafletStyle' | 'recording'>): Promise<readonly ExamplePage[]> {
+}: Readonly<Record<'style' | 'recording', string>>): Promise<readonly ExamplePage[]> {
   const pages: ExamplePage[] = [];
   for (const component of readdirSync(COMPONENTS).sort()) {
     if (LEFT_OUT.has(component)) continue;
@@ -56,7 +54,7 @@ export async function examplePages({
         name: `${component}-${index + 1}.html`,
         html: `<!doctype html>
 <html lang="en" dir="ltr" data-theme="${theme}"${large ? ' class="large"' : ''}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${large ? '<meta name="page-kind" content="large">' : ''}<title>${title}</title><link rel="stylesheet" href="${style}"><link rel="stylesheet" href="${leafletStyle}">${script}</head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${large ? '<meta name="page-kind" content="large">' : ''}<title>${title}</title><link rel="stylesheet" href="${style}">${script}</head>
 <body>${outside && component !== 'footer' ? example : ''}${main}${component === 'footer' ? example : ''}</body>
 </html>
 `,

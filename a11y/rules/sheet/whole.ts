@@ -107,10 +107,10 @@ function splitRights(html: string, sides: SheetSides, blocks: readonly Block[]):
     const key = bare(block.map(({ text }) => text).join(' '));
     byWords.set(key, [...(byWords.get(key) ?? []), block]);
   }
-  return toldWords(html).flatMap(({ claims, words }) =>
+  return toldWords(html).flatMap((words) =>
     (byWords.get(bare(words)) ?? []).flatMap((block) => {
       const contents = block.flatMap((passage) => passage.contents);
-      return splitAt(contents, sides, `${fewWords(words)}, which tells the right “${claims.join('”, “')}”,`);
+      return splitAt(contents, sides, `${fewWords(words)}, which tells a right,`);
     }),
   );
 }

@@ -29,7 +29,13 @@ export const ICON_NAMES = Object.keys(ICONS) as readonly IconName[];
 /** A drawing beside the word for it, never instead. Its own size is for where the styles don’t arrive. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg
+      class={name === 'next' ? 'icon icon-next' : 'icon'}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+    >
       <path d={ICONS[name]} />
     </svg>
   );
