@@ -7,8 +7,9 @@ import type { Leaflet } from './model/leaflet.ts';
 import { NATION_NAMES } from './model/nation.ts';
 import { inMinutes } from './model/recording.ts';
 import { hashOfWordsHeard } from './model/words-heard.ts';
-import { ContentFolder } from './read/content-folder.ts';
+import type { ContentFolder } from './read/content-folder.ts';
 import { mp3Seconds } from './read/mp3-seconds.ts';
+import { openContent } from './read/open-content.ts';
 import { readSite } from './read/read-site.ts';
 import { type RecordedOf, recordedName } from './read/recorded-name.ts';
 import type { SourceFile } from './read/report.ts';
@@ -49,11 +50,11 @@ const program = command(
         `“${options.file}” is not a whole MP3 file. Save the recording as MP3, and try again.`,
       );
     }
-    const folder = new ContentFolder(whatToRead(options).content);
+    const folder = openContent(whatToRead(options).content);
     const leaflets = await leafletsRead(options);
     const [leaflet] = leaflets;
-    const target = folder.file(recordedName(recordedOf(options)));
-    const about = folder.file(`${target.name}.yaml`);
+    const target = folder.own(recordedName(recordedOf(options)));
+    const about = folder.own(`${target.name}.yaml`);
     const byRole = options.byRole ?? roleIn(folder, about);
     if (byRole === undefined) {
       throw new CannotRun(

@@ -160,6 +160,8 @@ function articleFiles(
         return [];
       }
       if (languages.includes(language)) return [{ id, language, form, file }];
+      // What comes with the program has more languages than most services.
+      if (!folder.owns(file)) return [];
       report({
         file: file.shown,
         line: 1,

@@ -2,20 +2,40 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Report, SourceFile } from './report.ts';
 
-/** The folder writers work in. Nothing outside it is ever read, whatever a path or a link in it says. */
+/** What a service has for itself alone: its own name, its wards, and what people said to it. */
+const OF_A_SERVICE: readonly string[] = ['site.yaml', 'places', 'voices'];
+
+/**
+ * The folder writers work in. Nothing outside it is ever read, whatever a path or a link in it says; but what it lacks may come from
+ * another one below it: the leaflets that come with this program.
+ */
 export class ContentFolder {
   readonly root: string;
+  readonly below: ContentFolder | undefined;
   readonly #shown: string;
 
-  constructor(folder: string) {
+  constructor(folder: string, below?: ContentFolder) {
     this.root = realpathSync(folder);
+    this.below = below;
     const near = path.relative(process.cwd(), path.resolve(folder));
     this.#shown = (near.startsWith('..') ? path.resolve(folder) : near || '.').split(path.sep).join('/');
   }
 
-  /** A file by its name from the content folder; it need not exist. */
+  /** A file by its name from the content folder, or else in the folder below; it need not exist. */
   file(name: string): SourceFile {
+    const own = this.own(name);
+    const below = this.#belowFor(name);
+    return below && !existsSync(own.path) && below.exists(name) ? below.file(name) : own;
+  }
+
+  /** A file of this folder itself, by its name from it: where something is to be written. It need not exist. */
+  own(name: string): SourceFile {
     return { name, path: path.join(this.root, ...name.split('/')), shown: `${this.#shown}/${name}` };
+  }
+
+  /** Whether a file is of this folder itself. */
+  owns(file: SourceFile): boolean {
+    return file.path === this.own(file.name).path;
   }
 
   exists(name: string): boolean {
@@ -24,20 +44,22 @@ export class ContentFolder {
 
   /** Names in a folder, in a fixed order; none if there is no such folder. Hidden names are left out. */
   list(folder: string): readonly string[] {
-    const { path: where } = this.file(folder);
-    if (!existsSync(where) || !statSync(where).isDirectory()) return [];
-    return readdirSync(where)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
+    const { path: where } = this.own(folder);
+    const own = isFolder(where) ? readdirSync(where).filter((name) => !name.startsWith('.')) : [];
+    return [...new Set([...own, ...(this.#belowFor(folder)?.list(folder) ?? [])])].sort();
   }
 
   isFolder(name: string): boolean {
-    const { path: where } = this.file(name);
-    return existsSync(where) && statSync(where).isDirectory();
+    return isFolder(this.file(name).path);
+  }
+
+  #belowFor(name: string): ContentFolder | undefined {
+    return OF_A_SERVICE.includes(name.split('/')[0] ?? '') ? undefined : this.below;
   }
 
   /** False, with a problem, for a symbolic link that leads out of the content folder or to nothing. */
   holds(file: SourceFile, report: Report): boolean {
+    if (this.below && !this.owns(file)) return this.below.holds(file, report);
     let real: string;
     try {
       real = realpathSync(file.path);
@@ -63,4 +85,8 @@ export class ContentFolder {
     });
     return false;
   }
+}
+
+function isFolder(where: string): boolean {
+  return existsSync(where) && statSync(where).isDirectory();
 }

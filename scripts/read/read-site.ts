@@ -8,10 +8,11 @@ import type { Site } from '../model/site.ts';
 import type { DraftRule } from '../model/translation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { readArticles } from './articles.ts';
+import { checkCopied } from './check-copied.ts';
 import { checkReviews } from './check-reviews.ts';
-import { ContentFolder } from './content-folder.ts';
 import { expandArticles } from './expand-articles.ts';
 import { type GlossaryEntry, marked, translatedGlossary } from './glossary.ts';
+import { openContent } from './open-content.ts';
 import { parseArticle } from './read-article.ts';
 import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -86,7 +87,7 @@ export async function readSite({
     warnings: warnings.sort(byPlace),
   });
 
-  const folder = new ContentFolder(content);
+  const folder = openContent(content);
   const said = readService(folder, report);
   const service = said && { ...said, drafts: asked ?? said.drafts };
   const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
@@ -112,6 +113,7 @@ export async function readSite({
   }
   for (const { id } of languages) searchWords.set(id, readSearchWords(folder, id, report));
   const articles = readArticles(folder, service?.languages ?? ['en'], report);
+  checkCopied(folder, articles, (warning) => warnings.push(warning));
   const pictures = picturesOf(folder, report);
   const ideas = await readIdeas(folder, report);
   const recordings = readRecordings(folder, service?.languages ?? [], report);

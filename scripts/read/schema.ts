@@ -72,6 +72,8 @@ export const siteSchema = z.strictObject({
   languages: distinct(language),
   /** What is done with translations that no qualified translator has checked; if it is left out, they are kept back. */
   'draft-translations': z.enum(DRAFT_RULES).optional(),
+  /** `use`: whatever this folder lacks comes with this program, and so do its updates. */
+  'shipped-content': z.enum(['use', 'leave']).optional(),
   /** Sizes of sheet to make. */
   sheets: distinct(z.enum(STANDARD_SIZES)),
   /** True once a mental health lawyer and people who use services have checked the words. */
@@ -135,6 +137,14 @@ export const gateWaiversSchema = z.array(
   }),
 );
 
+/** Which edition of what comes with this program it was copied from, as `npm run copy` writes it; `none` for what was not copied. */
+const copiedFrom = z
+  .string()
+  .regex(
+    /^(?:[0-9a-f]{12}|none)$/u,
+    'this is not what “npm run copy” writes → Run “npm run copy -- NAME --taken-over”, or write none.',
+  );
+
 /** The lines between `---` at the top of a leaflet. */
 export const leafletSchema = z.strictObject({
   title: text,
@@ -152,6 +162,7 @@ export const leafletSchema = z.strictObject({
   'very-large': z.literal(true).optional(),
   /** True for a form that patients tick and hand to staff. */
   'tick-form': z.literal(true).optional(),
+  'copied-from': copiedFrom.optional(),
   /** Rules of plain language that it may break until a day. */
   waivers: waivers.optional(),
 });
@@ -184,7 +195,12 @@ export const translationSchema = z.strictObject({
 });
 
 /** The lines between `---` at the top of a page about the site. */
-export const infoPageSchema = z.strictObject({ title: text, summary: text, waivers: waivers.optional() });
+export const infoPageSchema = z.strictObject({
+  title: text,
+  summary: text,
+  'copied-from': copiedFrom.optional(),
+  waivers: waivers.optional(),
+});
 
 const quantity = z
   .partialRecord(

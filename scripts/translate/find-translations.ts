@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type Named, readArticles, type SourceArticles, type TranslationFront } from '../read/articles.ts';
-import { ContentFolder } from '../read/content-folder.ts';
+import { openContent } from '../read/open-content.ts';
 import { parseArticle } from '../read/read-article.ts';
 import { readClaims } from '../read/read-claims.ts';
 import { readService, type ServiceFile } from '../read/read-service.ts';
@@ -12,6 +12,8 @@ import { type ReadTranslation, readTranslation } from '../read/translation/read-
 /** A translation, beside what it is of. */
 export interface FoundTranslation extends ReadTranslation {
   readonly file: SourceFile;
+  /** Whether it is of this service, and did not come with the program. */
+  readonly own: boolean;
   readonly language: string;
   readonly draft: Named<TranslationFront>;
   /** What it was translated from. */
@@ -48,7 +50,7 @@ export interface Wanted {
 
 /** Finds the translations in a content folder. What is wrong with the files themselves is reported. */
 export function findTranslations(content: string, wanted: Wanted, report: Report): Translatable | undefined {
-  const folder = new ContentFolder(content);
+  const folder = openContent(content);
   const service = readService(folder, report);
   if (!service) return undefined;
   const [mainLanguage = '', ...languages] = service.languages;
@@ -67,6 +69,7 @@ export function findTranslations(content: string, wanted: Wanted, report: Report
       return [
         {
           file,
+          own: folder.owns(file),
           language,
           draft,
           source,

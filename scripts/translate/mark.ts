@@ -21,6 +21,8 @@ export interface Marked {
  * already are left alone, also where that has changed since.
  */
 export function markTranslation(found: FoundTranslation): Marked {
+  // What came with the program is not changed where it lies.
+  if (!found.own) return { parts: 0, problems: [] };
   const problems: Problem[] = [];
   checkTranslation(found, found.draft, (problem) => {
     if (problem.rule !== 'translation-unmarked') problems.push(problem);
@@ -44,7 +46,7 @@ export function markTranslation(found: FoundTranslation): Marked {
  */
 export function keepWhatWasTranslated(found: readonly FoundTranslation[]): void {
   const folders = new Map<string, FoundTranslation[]>();
-  for (const one of found) {
+  for (const one of found.filter(({ own }) => own)) {
     const folder = path.dirname(one.file.path);
     folders.set(folder, [...(folders.get(folder) ?? []), one]);
   }

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Idea } from '../model/idea.ts';
 import type { MadePicture } from '../model/picture.ts';
+import { openContent } from '../read/open-content.ts';
 import { pictureName } from '../read/picture-name.ts';
 
 /**
@@ -17,9 +18,10 @@ export async function writeIdeas(
   out: string,
 ): Promise<readonly MadePicture[]> {
   if (ideas.length > 0) await mkdir(path.join(out, 'pictures'), { recursive: true });
+  const folder = openContent(content);
   return Promise.all(
     ideas.map(async ({ picture }) => {
-      const source = path.join(content, ...picture.file.split('/'));
+      const source = folder.file(picture.file).path;
       if (pictureName(picture.file, await readFile(source)) !== picture.name)
         throw new Error(`${picture.file} was changed while the site was being built. Build it again.`);
       const file = `pictures/${picture.name}.svg`;

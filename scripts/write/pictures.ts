@@ -9,6 +9,7 @@ import {
   PRINT_PIXELS,
   WEB_WIDTHS,
 } from '../model/picture.ts';
+import { openContent } from '../read/open-content.ts';
 import { pictureName } from '../read/picture-name.ts';
 import { openPicture } from '../read/picture-open.ts';
 import { kept } from './kept.ts';
@@ -38,10 +39,11 @@ export async function writePictures(
   store = STORE,
 ): Promise<readonly MadePicture[]> {
   if (pictures.length > 0) await mkdir(path.join(out, 'pictures'), { recursive: true });
+  const folder = openContent(content);
   const made: MadePicture[] = [];
   // One at a time: each unpacks a large picture several times over, on every core.
   for (const picture of pictures) {
-    const file = path.join(content, ...picture.file.split('/'));
+    const file = folder.file(picture.file).path;
     const source = await readFile(file);
     if (pictureName(picture.file, source) !== picture.name)
       throw new Error(`${picture.file} was changed while the site was being built. Build it again.`);

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecordingFile } from '../model/recording.ts';
+import { openContent } from '../read/open-content.ts';
 
 /**
  * Publishes films and sound with their captions, and recordings of leaflets, as they are.
@@ -13,9 +14,10 @@ export async function writeRecordings(
   content: string,
   out: string,
 ): Promise<void> {
+  const folder = openContent(content);
   for (const { file, path: to } of files) {
     const target = path.join(out, ...to.split('/'));
     await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(content, ...file.split('/')), target);
+    await copyFile(folder.file(file).path, target);
   }
 }

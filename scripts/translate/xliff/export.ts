@@ -1,6 +1,6 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Day } from '../../model/date.ts';
-import { ContentFolder } from '../../read/content-folder.ts';
+import { openContent } from '../../read/open-content.ts';
 import { readLanguage } from '../../read/read-language.ts';
 import type { Report } from '../../read/report.ts';
 import type { Translatable } from '../find-translations.ts';
@@ -28,7 +28,7 @@ export function exportXliff(
     );
   }
   if (sources.length === 0) throw new CannotRun('There is no leaflet or page of this name.');
-  const folder = new ContentFolder(content);
+  const folder = openContent(content);
   const from = readLanguage(folder, mainLanguage, report)?.language;
   const to = readLanguage(folder, language, report)?.language;
   if (!from || !to) throw new CannotRun('A language file is wrong. Mend it first: “npm run check” names it.');

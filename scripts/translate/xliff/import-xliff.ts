@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import type { Translation } from '../../model/translation.ts';
-import { ContentFolder } from '../../read/content-folder.ts';
+import { openContent } from '../../read/open-content.ts';
 import { readLanguage } from '../../read/read-language.ts';
 import { numberFinder } from '../../read/typed-number.ts';
 import type { Translatable } from '../find-translations.ts';
@@ -42,7 +42,7 @@ export function importXliff(xliff: Xliff, into: Into): Imported {
   const { content, found, by } = into;
   const { shown } = xliff;
   const problems: Problem[] = wrongLanguages(xliff, into);
-  const folder = new ContentFolder(content);
+  const folder = openContent(content);
   const to = xliff.to ?? '';
   const read =
     problems.length > 0 ? undefined : readLanguage(folder, to, (problem) => problems.push(problem));
@@ -52,6 +52,7 @@ export function importXliff(xliff: Xliff, into: Into): Imported {
   const left: Problem[] = [];
   const ready: {
     readonly path: string;
+    readonly name: string;
     readonly text: string;
     readonly told: Written;
     readonly line: number;
@@ -72,7 +73,7 @@ export function importXliff(xliff: Xliff, into: Into): Imported {
     if (taken.problems.length > 0) continue;
     left.push(...taken.left);
     if (taken.words.size === 0) continue;
-    const target = folder.file(
+    const target = folder.own(
       `${path.posix.dirname(source.file.name)}/${path.posix.basename(source.file.name).replace(found.mainLanguage, to)}`,
     );
     if (!draft && existsSync(target.path)) {
@@ -84,11 +85,11 @@ export function importXliff(xliff: Xliff, into: Into): Imported {
     if (made.text === undefined) continue;
     left.push(...made.left);
     const told = { id: source.id, shown: target.shown, parts: made.parts, missing: made.missing };
-    ready.push({ path: target.path, text: made.text, told, line: file.line });
+    ready.push({ name: target.name, path: target.path, text: made.text, told, line: file.line });
   }
-  const alone = ready.filter(({ path: name }) => {
+  const alone = ready.filter(({ name }) => {
     const whole = name.replace(/\.easy\.md$/u, '.md');
-    return !existsSync(whole) && !ready.some((one) => one.path === whole);
+    return !folder.exists(whole) && !ready.some((one) => one.name === whole);
   });
   problems.push(...alone.map(({ told, line }) => easyAlone(told, { file: shown, line, column: 1 })));
   const whole = ready.filter((one) => !alone.includes(one));
