@@ -1,14 +1,20 @@
+import path from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import { ORDER, type Order, Ordered } from './order.ts';
 import type { MadeFiles } from './write/write-files.ts';
 
+const PROGRAM = path.join(import.meta.dirname, '..');
+
 /** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
 export async function pipeline(order: Order, runMode: 'build' | 'serve'): Promise<Eleventy> {
   const { default: Pipeline } = await import('@11ty/eleventy');
-  return new Pipeline('templates', order.out, {
+  // From the folder one is in, because a service has this program among what it has installed.
+  const ours = (name: string) =>
+    path.relative(process.cwd(), path.join(PROGRAM, name)).split(path.sep).join('/');
+  return new Pipeline(ours('templates'), order.out, {
     source: 'script',
     runMode,
-    configPath: '.eleventy.ts',
+    configPath: ours('.eleventy.ts'),
     config: (eleventy) => eleventy.addGlobalData(ORDER, new Ordered(order)),
   });
 }

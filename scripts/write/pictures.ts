@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { CACHE } from '../model/cache-folder.ts';
 import {
   type MadePicture,
   type Picture,
@@ -18,7 +19,7 @@ import { kept } from './kept.ts';
 const PAPER_WIDTH = Math.round(PRINT_PIXELS * 1.5);
 
 /** Where encoded pictures are kept between builds. AVIF is by far the slowest thing to make. */
-const STORE = path.join(import.meta.dirname, '../../.cache/pictures');
+const STORE = path.join(CACHE, 'pictures');
 
 /**
  * Makes the files of each picture: AVIF, WebP and PNG at WEB_WIDTHS under `pictures/` in `out`, and a PNG of each photograph for

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { CACHE } from '../model/cache-folder.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { forget, keep, recall } from './kept.ts';
 import type { PressAnswer, PressOrder } from './press-worker.ts';
@@ -11,7 +12,7 @@ import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from '
 import { fontFiles } from './typefaces.ts';
 
 /** Where finished sheets are kept between builds. */
-const STORE = path.join(import.meta.dirname, '../../.cache/sheets');
+const STORE = path.join(CACHE, 'sheets');
 
 /** A sheet that no build has asked for in so many days is thrown away. */
 const KEPT_DAYS = 30;
