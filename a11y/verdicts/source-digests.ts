@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -54,10 +57,11 @@ function packageOf(specifier: string): string {
 
 /** A package with its version; what belongs to Node has none. */
 function versionOf(name: string): string {
-  try {
-    const text = readFileSync(join(PROJECT, 'node_modules', name, 'package.json'), 'utf8');
-    return `${name}@${(JSON.parse(text) as { version: string }).version}`;
-  } catch {
-    return name;
+  // Beside this program, or, where a service has installed it, among what the service has installed.
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const file = join(folder, name, 'package.json');
+    if (!existsSync(file)) continue;
+    return `${name}@${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
   }
+  return name;
 }

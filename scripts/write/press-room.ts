@@ -34,7 +34,6 @@ const PROGRAMS = [
   'reading-order.ts',
   'impose-booklet.ts',
   ...readdirSync(path.join(import.meta.dirname, 'booklet')).map((name) => `booklet/${name}`),
-  '../../package-lock.json',
 ];
 
 /** More than these need more memory than they save time. */
@@ -221,6 +220,11 @@ function toolsDigest(): string {
   for (const name of templates.sort()) hash.update(name).update(readFileSync(path.join(TEMPLATES, name)));
   for (const file of fontFiles()) hash.update(readFileSync(file));
   for (const file of PROGRAMS) hash.update(readFileSync(path.join(import.meta.dirname, file)));
+  // Each with one version.
+  const { dependencies } = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+  );
+  hash.update(JSON.stringify(dependencies));
   return hash.digest('hex');
 }
 

@@ -1,0 +1,16 @@
+/** Every command that a service may type, and what it does; `--help` after it says more. */
+export const COMMANDS = {
+  init: 'makes the folder of a new service',
+  start: 'shows the site while you write',
+  check: 'reads the content and tells every problem',
+  build: 'writes the site, checks every page and sheet, and publishes it',
+  copy: 'takes a leaflet that comes with the program into your content, to change it',
+  serve: 'serves a finished site to the browsers of this computer',
+  gate: 'checks any folder of web pages and PDF files',
+  changes: 'tells what a change of the law does',
+  due: 'lists what must be looked at again soon',
+  words: 'tells how hard each leaflet is to read',
+  parity: 'proves that every page and sheet tells what its leaflet must tell',
+  translate: 'lists what is to be translated, and exchanges files with translators',
+  record: 'puts a recording of a leaflet beside it',
+} as const;

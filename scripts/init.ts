@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Option } from 'commander';
+import { command, run } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { NATIONS, type NationId } from './model/nation.ts';
+import { SHIPPED } from './read/open-content.ts';
+import { VERSION } from './version.ts';
+
+interface Options {
+  readonly name?: string;
+  readonly nation?: readonly NationId[];
+  readonly from?: string;
+}
+
+const SERVICE = path.join(import.meta.dirname, 'init/service');
+
+/** `npx patient-rights-site init my-service`: a folder with what a service has of its own, and nothing else. */
+const program = command(
+  'init',
+  'Makes the folder of a new service: your name, your words, and this program to install.',
+  [
+    'Your folder has only what is your own. Leaflets that you do not change come with this program, and so do changes of the law.',
+    'Nothing that is there already is changed.',
+  ].join('\n'),
+)
+  .argument('<folder>', 'the folder to make')
+  .addOption(new Option('--name <name>', 'the name of your service'))
+  .addOption(new Option('--nation <nation...>', 'the nations whose law you tell').choices(NATIONS))
+  .addOption(
+    new Option(
+      '--from <package>',
+      'where to install this program from (default: the registry of npm, this version)',
+    ),
+  )
+  .action(async (folder: string, options: Options) => {
+    const home = path.resolve(folder);
+    if (existsSync(home) && readdirSync(home).length > 0)
+      throw new CannotRun(
+        `“${folder}” is there already, and not empty. Nothing was changed. Choose another name.`,
+      );
+    const name = options.name ?? (await asked('What is the name of your service?')) ?? 'My advocacy service';
+    const nations = options.nation ?? NATIONS;
+    const id = path
+      .basename(home)
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/gu, '-')
+      .replace(/^-+|-+$/gu, '');
+    const files = {
+      'package.json': packageFile(id || 'my-service', options.from ?? `^${VERSION}`),
+      'README.md': ours('README.md'),
+      '.gitignore': ours('gitignore'),
+      '.github/workflows/publish.yml': ours('publish.yml'),
+      'content/site.yaml': ours('site.yaml'),
+      'content/pages/about/en.md': aboutPage(),
+    };
+    for (const [file, text] of Object.entries(files)) {
+      const place = path.join(home, file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(
+        place,
+        text.replaceAll('{{service}}', inYaml(name, file)).replaceAll('{{nations}}', nations.join(', ')),
+      );
+    }
+    console.log(
+      [
+        `${folder} is there. What comes next:`,
+        '',
+        `  cd ${folder}`,
+        '  npm install',
+        '  npm run check',
+        '',
+        'Then write how to reach your service into content/site.yaml. README.md says more.',
+      ].join('\n'),
+    );
+  });
+
+function ours(name: string): string {
+  return readFileSync(path.join(SERVICE, name), 'utf8');
+}
+
+function shipped(name: string): string {
+  return readFileSync(path.join(SHIPPED, name), 'utf8');
+}
+
+/** What the program says of itself, without what is only true of its sample. */
+function aboutPage(): string {
+  return shipped('pages/about/en.md')
+    .replace('---\n', '---\ncopied-from: none\n')
+    .replace(/^This is a sample site\..*$/mu, 'These leaflets are from {{ service.name }}.');
+}
+
+/** A name as YAML takes it, whatever is in it. */
+function inYaml(name: string, file: string): string {
+  return file.endsWith('.yaml') ? JSON.stringify(name) : name;
+}
+
+/** What someone types; nothing where nobody can, as in a script. */
+async function asked(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await lines.question(`${question} `)).trim() || undefined;
+  } finally {
+    lines.close();
+  }
+}
+
+function packageFile(name: string, from: string): string {
+  const { init: _, ...commands } = COMMANDS;
+  const file = {
+    name,
+    private: true,
+    type: 'module',
+    scripts: Object.fromEntries(Object.keys(commands).map((one) => [one, `patient-rights-site ${one}`])),
+    dependencies: { 'patient-rights-site': from },
+    // A browser is found on the computer, or installed by the first build.
+    puppeteer: { skipDownload: true },
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+await run(program);
