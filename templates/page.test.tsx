@@ -319,3 +319,16 @@ test('the page for an address that leads nowhere offers the way back and a numbe
     ]),
   );
 });
+
+test('the page of what to print has the poster of a ward’s kiosk beside its other sheets', () => {
+  const { prints, site } = SAMPLE_CONTEXT;
+  const cover = prints.find(({ kind }) => kind === 'cover');
+  const page = pagesOf(site).find(
+    (one) => one.kind === 'print' && one.nation === cover?.nation && !one.large,
+  );
+  if (!cover || !page) throw new Error('The sample has no cover, or no page to print it from.');
+  const poster = { ...cover, kind: 'kiosk' as const, size: 'a3' as const, path: 'prints/kiosk.pdf' };
+  const { all, text } = read(page, { ...SAMPLE_CONTEXT, prints: [cover, poster] });
+  expect(all('a').filter(({ attribs }) => attribs.href?.endsWith('prints/kiosk.pdf'))).toHaveLength(1);
+  expect(text('main')[0]).toMatch(/Sample ward.*Poster to hang beside the kiosk, .*A3/su);
+});

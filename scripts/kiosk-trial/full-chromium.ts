@@ -16,15 +16,21 @@ export function fullChromium(): string {
 }
 
 interface Options {
+  /** Another than the one that is found. */
+  readonly program?: string;
   /** The folder of its profile, which outlives it; else a new one, which does not. */
   readonly profile?: string;
   readonly args?: readonly string[];
 }
 
 /** Starts it without a window, as a ward’s computer would, but for what calls its makers: nothing here may be asked of the network. */
-export function launchChromium({ profile, args = [] }: Options = {}): Promise<Browser> {
+export function launchChromium({
+  program = fullChromium(),
+  profile,
+  args = [],
+}: Options = {}): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: fullChromium(),
+    executablePath: program,
     headless: true,
     pipe: true,
     timeout: 60_000,

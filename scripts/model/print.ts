@@ -7,9 +7,9 @@ import type { SheetSize } from './sheet.ts';
  * What staff print that is not one leaflet.
  *
  * `pack`, `relative-pack`: everything someone gets at one time, and the nearest relative’s copy. `record`: of information
- * given, for the ward’s file. `cover`: a ward’s own details. `drop-ins`: a poster. `slips`: for the suggestion box.
- * `box-label`: for the box itself. `clear`: slips that ask whether a leaflet was clear. `voices`: a poster of what came of
- * what people said. `index`: every sheet there is, to pin on a wall.
+ * given, for the ward’s file. `cover`: a ward’s own details. `drop-ins`: a poster. `kiosk`: a poster to hang beside the ward’s
+ * shared screen. `slips`: for the suggestion box. `box-label`: for the box itself. `clear`: slips that ask whether a leaflet was
+ * clear. `voices`: a poster of what came of what people said. `index`: every sheet there is, to pin on a wall.
  */
 export type PrintKind =
   | 'pack'
@@ -17,6 +17,7 @@ export type PrintKind =
   | 'record'
   | 'cover'
   | 'drop-ins'
+  | 'kiosk'
   | 'slips'
   | 'box-label'
   | 'clear'

@@ -58,7 +58,7 @@ describe('whoever copies the examples of the guide', () => {
     // The leaflet on advocates has this title already.
     write('leaflets/speak-up/en.easy.md', example('Easy Read').replace('Your advocate', 'Speak up'));
     write('packs/section-4.yaml', example('A pack'));
-    write('places/willow.yaml', example('A ward'));
+    write('places/willow.yaml', example('A ward') + example('A ward', 2));
     write('voices/tea.yaml', example('You said, we did'));
     reading = await readSite({ content, asOf: '2026-11-24', today: '2026-11-24' });
   });
@@ -83,12 +83,13 @@ describe('whoever copies the examples of the guide', () => {
     });
   });
 
-  it('has the ward with all that it tells, its drop-ins, and its name beside what was said there', () => {
+  it('has the ward with all that it tells, its drop-ins, its shared screen, and its name beside what was said there', () => {
     expect(reading.site?.places.find(({ id }) => id === 'willow')).toMatchObject({
       ward: 'Willow ward',
       advocacy: { id: 'advocacy' },
       complaints: { id: 'complaints', name: 'Complaints team' },
       dropIns: [{ on: '2027-01-14' }, { on: '2027-02-11' }],
+      kiosk: { idleSeconds: 90, prints: true },
     });
     expect(reading.site?.voices.find(({ id }) => id === 'tea')).toMatchObject({ ward: 'Willow ward' });
   });
@@ -117,6 +118,20 @@ it.each([
   ['Plain language', leafletSchema.pick({ waivers: true })],
 ] as const)('the example under “%s” keeps to what is asked of such a file', (heading, schema) => {
   expect(held(example(heading), schema)).toEqual([]);
+});
+
+it('the sample ward shows two ways to write a shared screen, and either can be taken out of its comment', () => {
+  const sample = readFileSync('content/places/sample-ward.yaml', 'utf8');
+  const [rest = '', simple = '', special = ''] = sample.split(/^(?=# kiosk:)/mu);
+  const uncommented = (lines: string) => lines.replace(/^# ( *(?:#|[a-z-]+:))/gmu, '$1');
+  expect(simple).toMatch(/^# kiosk: true$/mu);
+  expect(special).toMatch(/^# {3}idle-seconds: \d+$/mu);
+  expect(special).toMatch(/^# {3}prints: true$/mu);
+  for (const way of [simple, special]) {
+    const text = rest + uncommented(way);
+    expect(held(text, placeSchema)).toEqual([]);
+    expect(text).toMatch(/^kiosk:/mu);
+  }
 });
 
 describe('the guide', () => {

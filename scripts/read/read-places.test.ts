@@ -111,7 +111,7 @@ describe('a ward', () => {
     [
       'a mistyped key',
       'drop-in: []\n',
-      '4:1  unknown-key  “drop-in” is not a key that is known here.  Did you mean “drop-ins”? Keys that may stand here: hospital, ward, nation, phone, ask, advocacy, complaints, drop-ins.',
+      '4:1  unknown-key  “drop-in” is not a key that is known here.  Did you mean “drop-ins”? Keys that may stand here: hospital, ward, nation, phone, ask, advocacy, complaints, drop-ins, kiosk.',
     ],
     [
       'a key of which only the value was taken out',
@@ -143,6 +143,75 @@ describe('a ward', () => {
         `${FILE}:3:9  place-nation  Willow ward is in Wales, and site.yaml does not name it, so nothing is made for this ward.  Mend “nation:”, add wales to “nations” in site.yaml, or delete this file.`,
       ],
     });
+  });
+});
+
+describe('a kiosk', () => {
+  it.each([
+    ['true', { idleSeconds: 60, prints: false }],
+    ['{}', { idleSeconds: 60, prints: false }],
+    ['{idle-seconds: 30}', { idleSeconds: 30, prints: false }],
+    ['{idle-seconds: 600, prints: true}', { idleSeconds: 600, prints: true }],
+  ])('of a ward is set up as its file says: %s', async (told, settings) => {
+    const { site, problems } = await readSample(ward(`kiosk: ${told}\n`));
+    expect(problems).toEqual([]);
+    expect(site?.places).toMatchObject([{ kiosk: settings }]);
+  });
+
+  const NEITHER =
+    '4:8  wrong-value  “kiosk”: this is neither true nor lines of its own  Write “kiosk: true”, or what is special about it on lines under it. Delete the line if the ward has none.';
+  const SECONDS = '5:17  wrong-value  “idle-seconds” in “kiosk”: this is';
+
+  it.each([
+    ['words', ' yes please\n', NEITHER],
+    ['“no”: what is not there is left out', ' false\n', NEITHER],
+    ['a list', ' [prints]\n', NEITHER],
+    [
+      'nothing after its colon',
+      '\n',
+      '4:7  missing-value  “kiosk” has no value.  Write a value after the colon.',
+    ],
+    [
+      'too little time to read',
+      '\n  idle-seconds: 5\n',
+      `${SECONDS} too soon for someone who reads slowly  Write a whole number from 30 to 600.`,
+    ],
+    [
+      'a screen that nobody clears for an hour',
+      '\n  idle-seconds: 3600\n',
+      `${SECONDS} too long for what was read to stand there  Write a whole number from 30 to 600.`,
+    ],
+    [
+      'a part of a second',
+      '\n  idle-seconds: 45.5\n',
+      '5:17  wrong-type  “idle-seconds” in “kiosk” should be a whole number, but it is a number.  Write digits only, without a point.',
+    ],
+    [
+      'a time in words',
+      '\n  idle-seconds: a minute\n',
+      '5:17  wrong-type  “idle-seconds” in “kiosk” should be a number, but it is text.  Write digits, without quotation marks.',
+    ],
+    [
+      'a printer in words',
+      '\n  prints: "true"\n',
+      '5:11  wrong-type  “prints” in “kiosk” should be true or false, but it is text.  Write true or false, without quotation marks.',
+    ],
+    [
+      'a mistyped key',
+      '\n  idle-second: 60\n',
+      '5:3  unknown-key  “idle-second” is not a key that is known here.  Did you mean “idle-seconds”? Keys that may stand here: idle-seconds, prints.',
+    ],
+  ])('can’t have %s', async (_what, told, line) => {
+    expect((await readSample(ward(`kiosk:${told}`))).problems).toEqual([`${FILE}:${line}`]);
+  });
+
+  it('is told every mistake at once', async () => {
+    const told = 'kiosk:\n  idle-seconds: soon\n  print: true\n  prints: "yes"\n';
+    expect((await readSample(ward(told))).problems.map((line) => line.split('  ')[0])).toEqual([
+      `${FILE}:5:17`,
+      `${FILE}:6:3`,
+      `${FILE}:7:11`,
+    ]);
   });
 });
 

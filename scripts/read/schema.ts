@@ -338,6 +338,12 @@ const time = z
     'this is not a time → Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
   );
 
+/** Shorter, a reader who is thinking would be asked; longer, the next person would see what the last one read. */
+const idleSeconds = z
+  .int()
+  .min(30, 'this is too soon for someone who reads slowly → Write a whole number from 30 to 600.')
+  .max(600, 'this is too long for what was read to stand there → Write a whole number from 30 to 600.');
+
 /** `content/places/<id>.yaml`: a ward, with what it wants on its own sheets. */
 export const placeSchema = z.strictObject({
   hospital: text,
@@ -355,13 +361,13 @@ export const placeSchema = z.strictObject({
   'drop-ins': z.array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage })).optional(),
   /** Its shared screen. `true`: as most are. Left out: the site has no edition for it. */
   kiosk: z
-    .union([
-      z.literal(true),
-      z.strictObject({
-        'idle-seconds': z.number().int().min(30).max(600).optional(),
-        prints: z.boolean().optional(),
-      }),
-    ])
+    .union(
+      [
+        z.literal(true),
+        z.strictObject({ 'idle-seconds': idleSeconds.optional(), prints: z.boolean().optional() }),
+      ],
+      'this is neither true nor lines of its own → Write “kiosk: true”, or what is special about it on lines under it. Delete the line if the ward has none.',
+    )
     .optional(),
 });
 

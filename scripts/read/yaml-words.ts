@@ -49,10 +49,7 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): ProblemWord
     return {
       rule: 'wrong-type',
       message: `${name} should be ${typeWords(issue.expected)}, but it is ${kindOf(value)}.`,
-      fix:
-        issue.expected === 'string'
-          ? 'Put the value between "double quotes".'
-          : 'Write it as the guide shows.',
+      fix: TYPE_FIXES[issue.expected] ?? 'Write it as the guide shows.',
     };
   }
   if (issue.code === 'invalid_value') {
@@ -76,6 +73,13 @@ function keyName(path: Path): string {
   const words = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : `“${String(part)}”`));
   return words.length === 0 ? 'The whole file' : words.reverse().join(' in ');
 }
+
+const TYPE_FIXES: Readonly<Record<string, string>> = {
+  string: 'Put the value between "double quotes".',
+  number: 'Write digits, without quotation marks.',
+  int: 'Write digits only, without a point.',
+  boolean: 'Write true or false, without quotation marks.',
+};
 
 function typeWords(expected: string): string {
   const words: Record<string, string> = {

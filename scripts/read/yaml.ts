@@ -87,7 +87,7 @@ function readWithPlaces<T>(source: YamlText, schema: z.ZodType<T>, report: Repor
       placeOfKey: (...path) => placeAt(offsetOf(path, true)),
     };
   }
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(issuesWithin)) {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       for (const key of issue.keys)
@@ -97,6 +97,15 @@ function readWithPlaces<T>(source: YamlText, schema: z.ZodType<T>, report: Repor
     }
   }
   return undefined;
+}
+
+/** What is wrong inside the one of several forms that was meant: the one that is of the same type. Else that it is none of them. */
+function issuesWithin(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0),
+  );
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -111,13 +120,21 @@ function valueAt(value: unknown, path: Path): unknown {
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let at: unknown = schema;
   for (const key of path) {
-    while (at instanceof z.ZodOptional) at = at.unwrap();
+    at = unwrapped(at);
     if (at instanceof z.ZodObject) at = at.shape[String(key)];
     else if (at instanceof z.ZodRecord) at = at.valueType;
     else if (at instanceof z.ZodArray) at = at.element;
   }
-  while (at instanceof z.ZodOptional) at = at.unwrap();
+  at = unwrapped(at);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** Of several forms, the one with keys. */
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodUnion)
+    return unwrapped(schema.options.find((one) => one instanceof z.ZodObject));
+  return schema;
 }
 
 function keyOffset(contents: unknown, path: Path): number | undefined {

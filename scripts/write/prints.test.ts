@@ -6,6 +6,7 @@ import { auditSheet } from '../../a11y/sheet/audit-sheet.ts';
 import { type OpenSheet, readSheet } from '../../a11y/sheet/read-sheet.ts';
 import { elementsIn, isElement, nearest } from '../../a11y/sheet/sheet-structure.ts';
 import { editionOf } from '../model/edition.ts';
+import { USUAL_KIOSK } from '../model/kiosk/kiosk.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
@@ -71,8 +72,20 @@ const site: Site = {
   packs: [pack],
   places: [
     place('bare'),
-    place('full', { phone: '01234 567890', ask: ['the nurse in charge'], advocacy: sampleContact, dropIns }),
-    place('long', { ward: LONG, hospital: `${LONG} Hospital`, advocacy: sampleContact, dropIns }),
+    place('full', {
+      phone: '01234 567890',
+      ask: ['the nurse in charge'],
+      advocacy: sampleContact,
+      kiosk: USUAL_KIOSK,
+      dropIns,
+    }),
+    place('long', {
+      ward: LONG,
+      hospital: `${LONG} Hospital`,
+      advocacy: sampleContact,
+      kiosk: USUAL_KIOSK,
+      dropIns,
+    }),
   ],
   voices: [
     { id: 'a', language: 'en', said: 'Make the type larger.', did: 'It is larger.', on: '2026-11-20' },
@@ -253,6 +266,48 @@ describe('what a ward has of its own', () => {
   });
 });
 
+describe('the poster of a kiosk', () => {
+  it.each(['large', 'a3'])('is one page, however long the name of its ward is (%s)', async (size) => {
+    for (const ward of ['full', 'long']) {
+      const poster = find('kiosk', ward, size);
+      expect(poster.pages, ward).toBe(1);
+      const [page] = (await open(poster)).pages;
+      expect(page?.width).toBeCloseTo((size === 'a3' ? 297 : 210) * A_MILLIMETRE, 0);
+    }
+    expect(wordsOf(await open(find('kiosk', 'long', size))).join(' ')).toContain(LONG);
+  });
+
+  it('tells whoever passes that it is for them, and how to use it, line by line', async () => {
+    const sheet = await open(find('kiosk', 'full', 'large'));
+    expect(wordsOf(sheet).slice(0, 8)).toEqual([
+      'You can read about your rights here',
+      'This screen is for everyone on Sample ward. You do not need to ask first.',
+      'How to use it',
+      'Press a question. Press “Start” to begin again.',
+      'You can make the words bigger, change the colours or the language, or listen.',
+      'Press “Hide” and nobody can see what you read.',
+      'If you walk away, it goes back to the start by itself. It keeps nothing about you.',
+      'Staff can print any page for you.',
+    ]);
+    if (!sheet.structure) throw new Error('The poster has no structure.');
+    expect([...elementsIn(sheet.structure)].filter(({ role }) => role === 'LI')).toHaveLength(5);
+  });
+
+  it('is set in larger letters than it has to be, where there is room', async () => {
+    const lettersOf = async (ward: string) => {
+      const [page] = (await open(find('kiosk', ward, 'large'))).pages;
+      return page?.items.find(({ text }) => text.includes('This screen'))?.size ?? 0;
+    };
+    expect(await lettersOf('full')).toBeGreaterThan(20);
+    expect(await lettersOf('long')).toBeGreaterThanOrEqual(18);
+  });
+
+  it('is made only for a ward that has one', () => {
+    const wards = made.filter(({ kind }) => kind === 'kiosk').map(({ of }) => of);
+    expect(new Set(wards)).toEqual(new Set(['full', 'long']));
+  });
+});
+
 it('says which language words are in that stand in another than the print’s', async () => {
   const marked = (title: string, before = '') => ({
     title: [
@@ -265,6 +320,7 @@ it('says which language words are in that stand in another than the print’s', 
     namesIn: 'en',
     phone: '01234 567890',
     advocacy: { ...sampleContact, wordsIn: 'en' },
+    kiosk: USUAL_KIOSK,
     dropIns: dropIns.map((dropIn) => ({ ...dropIn, roomIn: 'en' })),
   });
   const leaflet = {
@@ -307,6 +363,8 @@ it('says which language words are in that stand in another than the print’s', 
   expect(await spoken('drop-ins', 'Sample ward, Sample hospital')).toEqual(['en']);
   expect(await spoken('drop-ins', 'Day room')).toEqual(['en', 'en', 'en']);
   expect(await spoken('drop-ins', 'You can just come')).toEqual(['pl']);
+  expect(await spoken('kiosk', 'Sample ward')).toEqual(['en']);
+  expect(await spoken('kiosk', 'Staff can print')).toEqual(['pl']);
   expect(await spoken('pack', '(Order)')).toEqual(['en']);
   // In the title, and in what it is for.
   expect(await spoken('relative-pack', '(Order)')).toEqual(['en', 'en']);
@@ -351,6 +409,7 @@ it('the index lists everything else, with its pages', async () => {
   const words = wordsOf(await open(find('index')));
   expect(words).toContain('Your right to an advocate');
   expect(words).toContain('Copy for the nearest relative: Section 2');
+  expect(words).toContain('You can read about your rights here: Sample ward');
   const [end] = find('slips').code.split('-').slice(-1);
   expect(words).toContain(end);
 });

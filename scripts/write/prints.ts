@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MadePrint, printPath } from '../model/print.ts';
 import type { PressRoom } from './press-room.ts';
 import { indexPrints } from './prints/index-sheet.ts';
+import { kioskPosterPrints } from './prints/kiosk-posters.ts';
 import { packPrints } from './prints/packs.ts';
 import { placePrints } from './prints/places.ts';
 import type { PrintDraft, PrintParts } from './prints/print-draft.ts';
@@ -18,6 +19,7 @@ const MAKERS: readonly Maker[] = [
   packPrints,
   recordPrints,
   placePrints,
+  kioskPosterPrints,
   suggestionPrints,
   voicesPrints,
   clearSlipPrints,

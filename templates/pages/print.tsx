@@ -86,7 +86,7 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
         .map(({ id, ward, hospital, namesIn }) => ({
           title: piecesIn(ward, namesIn),
           summary: piecesIn(hospital, namesIn),
-          files: filesOf(['cover', 'drop-ins'], id),
+          files: filesOf(['cover', 'drop-ins', 'kiosk'], id),
         })),
     },
     {

@@ -22,7 +22,12 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
     const blocks = [
       ...tableOf('packs', 'print-packs', printRows(here, ['pack', 'relative-pack', 'record']), language),
       ...tableOf('forms', 'print-forms', leafletRows(leaflets.filter(isForm), sheets, language), language),
-      ...tableOf('places', 'print-places', printRows(here, ['cover', 'drop-ins'], site.places), language),
+      ...tableOf(
+        'places',
+        'print-places',
+        printRows(here, ['cover', ...WARD_POSTERS], site.places),
+        language,
+      ),
       ...tableOf('box', 'print-box', printRows(here, ['slips', 'box-label', 'voices']), language),
       ...tableOf(
         'leaflets',
@@ -54,6 +59,9 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
     }));
   });
 }
+
+/** The posters of all wards have one title. */
+const WARD_POSTERS: readonly PrintKind[] = ['drop-ins', 'kiosk'];
 
 type Row = readonly [what: string, code: string, pages: string];
 
@@ -105,8 +113,7 @@ function printRows(
     const wanted = prints.filter((print) => print.kind === kind);
     return [...new Set(wanted.map(({ of }) => of))].map((of) => {
       const made = wanted.filter((print) => print.of === of);
-      const ward = kind === 'drop-ins' ? places.find(({ id }) => id === of)?.ward : undefined;
-      // The posters of all wards have one title.
+      const ward = WARD_POSTERS.includes(kind) ? places.find(({ id }) => id === of)?.ward : undefined;
       return rowOf([made[0]?.title ?? '', ...(ward === undefined ? [] : [ward])].join(': '), made);
     });
   });
