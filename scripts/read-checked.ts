@@ -1,5 +1,6 @@
 import { wordsChecker } from '../a11y/words/check-words.ts';
 import { byPlace, type Problem } from './model/problem.ts';
+import { openContent } from './read/open-content.ts';
 import { type Reading, type ReadOptions, readSite } from './read/read-site.ts';
 
 /** What was read, and what could be said more plainly, which never stops anything. */
@@ -12,9 +13,12 @@ export async function readChecked(options: ReadOptions): Promise<CheckedReading>
   const checker = wordsChecker(options.today);
   const reading = await readSite({ ...options, take: checker.check });
   const words = checker.report();
+  // What comes with the program is not theirs to put more plainly.
+  const { below } = openContent(options.content);
+  const isTheirs = ({ file }: Problem) => !below || !file.startsWith(`${below.shown}/`);
   return {
     ...reading,
     problems: [...reading.problems, ...words.problems].sort(byPlace),
-    advice: words.warnings,
+    advice: words.warnings.filter(isTheirs),
   };
 }

@@ -12,13 +12,14 @@ const OF_A_SERVICE: readonly string[] = ['site.yaml', 'places', 'voices'];
 export class ContentFolder {
   readonly root: string;
   readonly below: ContentFolder | undefined;
-  readonly #shown: string;
+  /** As it is named in problems: `content`. */
+  readonly shown: string;
 
   constructor(folder: string, below?: ContentFolder) {
     this.root = realpathSync(folder);
     this.below = below;
     const near = path.relative(process.cwd(), path.resolve(folder));
-    this.#shown = (near.startsWith('..') ? path.resolve(folder) : near || '.').split(path.sep).join('/');
+    this.shown = (near.startsWith('..') ? path.resolve(folder) : near || '.').split(path.sep).join('/');
   }
 
   /** A file by its name from the content folder, or else in the folder below; it need not exist. */
@@ -30,7 +31,7 @@ export class ContentFolder {
 
   /** A file of this folder itself, by its name from it: where something is to be written. It need not exist. */
   own(name: string): SourceFile {
-    return { name, path: path.join(this.root, ...name.split('/')), shown: `${this.#shown}/${name}` };
+    return { name, path: path.join(this.root, ...name.split('/')), shown: `${this.shown}/${name}` };
   }
 
   /** Whether a file is of this folder itself. */
