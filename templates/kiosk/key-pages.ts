@@ -1,3 +1,4 @@
+import type { Language } from '../../scripts/model/language.ts';
 import { scriptOf } from '../../scripts/model/script.ts';
 import type { SearchIndex } from '../../scripts/model/search-index.ts';
 
@@ -8,11 +9,17 @@ export interface KeyPage {
   readonly type: 'letters' | 'words';
 }
 
-/** What still leaves room for the first leaflets found, on the smallest screen: four rows. */
-const ROOM = { letters: 48, words: 24 } as const satisfies Readonly<Record<KeyPage['type'], number>>;
+/** What leaves room for the first leaflet found on the smallest screen: five rows of letters, four of words. */
+const ROOM = { letters: 70, words: 32 } as const satisfies Readonly<Record<KeyPage['type'], number>>;
+
+/** Digits stand with the letters where a fifth row is not needed for them. */
+const ROOM_WITH_DIGITS = 56;
 
 /** A language with more signs than this is typed by words. No alphabet or syllabary of letters and vowel signs has so many. */
 const MOST_SIGNS = 120;
+
+/** A row in which one is missing looks broken, and every script may name something in Latin letters: AMHP. */
+const KNOWN_TO_ALL = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** A letter with the dot below it that makes another letter of it, in scripts of India: ਸ਼, য়. Readers learn the two as one. */
 const SIGN = /\p{L}[\u{93c}\u{9bc}\u{a3c}\u{abc}\u{b3c}]?|\p{M}|\p{N}/gu;
@@ -21,26 +28,24 @@ const DIGIT = /^\p{N}/u;
 const LATIN = /^\p{Script=Latin}/u;
 
 /**
- * The keys of a language: each sign of what can be found in it, in the order of its alphabet. So every word that finds something can
- * be typed, and a language that is added has a keyboard. Those of its own script come first; Latin letters have a page of their own.
+ * The keys of a language: each sign of what can be found in it, and of its own words, in the order of its alphabet. So every word
+ * that finds something can be typed, and a language that is added has a keyboard. Those of its own script come first; Latin letters
+ * then have keys of their own. Where there are too many signs, keys type what readers search by.
  */
-export function keyPages(index: SearchIndex, language: string): readonly KeyPage[] {
-  const { compare } = new Intl.Collator(language);
-  const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort(compare);
-  const signs = sorted(textsOf(index).flatMap((text) => signsIn(text, language)));
+export function keyPages(index: SearchIndex, { id, strings }: Language): readonly KeyPage[] {
+  const { compare } = new Intl.Collator(id);
+  const sorted = (keys: readonly string[]) => [...new Set(keys)].sort(compare);
+  const texts = [...textsOf(index), ...Object.values(strings), KNOWN_TO_ALL];
+  const signs = sorted(texts.flatMap((text) => signsIn(text, id)));
   const marks = signs.filter((sign) => MARK.test(sign));
   const digits = signs.filter((sign) => DIGIT.test(sign));
   const letters = signs.filter((sign) => !MARK.test(sign) && !DIGIT.test(sign));
-  const isOwn = (letter: string) => scriptOf(language) === 'Latn' || !LATIN.test(letter);
+  const isOwn = (letter: string) => scriptOf(id) === 'Latn' || !LATIN.test(letter);
   const own = [...letters.filter(isOwn), ...marks];
   const foreign = letters.filter((letter) => !isOwn(letter));
-  if (own.length > MOST_SIGNS) {
-    return [
-      ...inPages(sorted(wordsIn(index, language)), 'words'),
-      ...inPages([...foreign, ...digits], 'letters'),
-    ];
-  }
-  return own.length + digits.length <= ROOM.letters
+  const words = own.length > MOST_SIGNS ? sorted(index.synonyms.flat().filter(isOwn)) : [];
+  if (words.length > 0) return [...inPages(words, 'words'), ...inPages([...foreign, ...digits], 'letters')];
+  return own.length + digits.length <= ROOM_WITH_DIGITS
     ? [...inPages([...own, ...digits], 'letters'), ...inPages(foreign, 'letters')]
     : [...inPages(own, 'letters'), ...inPages([...foreign, ...digits], 'letters')];
 }
@@ -64,14 +69,4 @@ function textsOf({ leaflets, synonyms }: SearchIndex): readonly string[] {
 
 function signsIn(text: string, language: string): readonly string[] {
   return text.normalize('NFC').toLocaleLowerCase(language).match(SIGN) ?? [];
-}
-
-/** What readers search by, what leaflets call it, and the words of titles; but not the single signs that only join words. */
-function wordsIn({ leaflets, synonyms }: SearchIndex, language: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const inTitles = leaflets
-    .filter(({ lang }) => lang === undefined)
-    .flatMap(({ title }) => [...segmenter.segment(title)])
-    .flatMap(({ segment, isWordLike }) => (isWordLike && [...segment].length > 1 ? [segment] : []));
-  return [...synonyms.flat(), ...inTitles].filter((word) => !LATIN.test(word));
 }

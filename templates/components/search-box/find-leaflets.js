@@ -45,5 +45,8 @@ export function findLeaflets(typed) {
   if (plain === '') return [];
   const meaning = more.length > 0 ? search.search({ combineWith: 'OR', queries: more }) : [];
   const literal = search.search(plain, { combineWith: 'AND' });
-  return [...new Map([...meaning, ...literal].map((found) => [found.id, found])).values()];
+  const found = [...meaning, ...literal];
+  // Someone may still be typing: then the beginning of a word finds it, however short.
+  const begun = found.length > 0 ? [] : search.search(plain, { combineWith: 'AND', prefix: true });
+  return [...new Map([...found, ...begun].map((one) => [one.id, one])).values()];
 }

@@ -12,15 +12,13 @@ import type { ScreenProps } from './screen-props.ts';
 export function SearchMain({ screen, context: { kiosk } }: ScreenProps<'search'>) {
   const language = languageOf(kiosk.site, screen.language);
   const href = screenHrefs(screen, kiosk);
-  const pages = keyPages(kioskSearchIndex(kiosk, language.id), language.id);
+  const pages = keyPages(kioskSearchIndex(kiosk, language.id), language);
   return (
     <>
-      <h1 class="search-title">{say(language, 'search')}</h1>
-      <noscript>
-        <p>{say(language, 'search-without-scripts')}</p>
-      </noscript>
-      <div class="search-tools">
-        <label for="search-words">{say(language, 'search-label')}</label>
+      <div class="search-top">
+        <h1>
+          <label for="search-words">{say(language, 'search')}</label>
+        </h1>
         <div class="search-field">
           <input
             id="search-words"
@@ -36,6 +34,11 @@ export function SearchMain({ screen, context: { kiosk } }: ScreenProps<'search'>
             {say(language, 'search-button')}
           </button>
         </div>
+      </div>
+      <noscript>
+        <p>{say(language, 'search-without-scripts')}</p>
+      </noscript>
+      <div class="search-tools">
         <Keyboard language={language} pages={pages} />
         <SearchStatus language={language}>{say(language, 'search-summary')}</SearchStatus>
         <ul id="search-results" class="tiles plain-list" />
