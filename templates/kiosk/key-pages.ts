@@ -28,14 +28,14 @@ const DIGIT = /^\p{N}/u;
 const LATIN = /^\p{Script=Latin}/u;
 
 /**
- * The keys of a language: each sign of what can be found in it, and of its own words, in the order of its alphabet. So every word
- * that finds something can be typed, and a language that is added has a keyboard. Those of its own script come first; Latin letters
+ * The keys of a language: each sign of what can be found in it, and of its own words, in the order of its alphabet; and the few that
+ * no word happens to have. So every word that finds something can be typed, and a language that is added has a keyboard. Those of its own script come first; Latin letters
  * then have keys of their own. Where there are too many signs, keys type what readers search by.
  */
-export function keyPages(index: SearchIndex, { id, strings }: Language): readonly KeyPage[] {
+export function keyPages(index: SearchIndex, { id, strings, alphabet = '' }: Language): readonly KeyPage[] {
   const { compare } = new Intl.Collator(id);
   const sorted = (keys: readonly string[]) => [...new Set(keys)].sort(compare);
-  const texts = [...textsOf(index), ...Object.values(strings), KNOWN_TO_ALL];
+  const texts = [...textsOf(index), ...Object.values(strings), alphabet, KNOWN_TO_ALL];
   const signs = sorted(texts.flatMap((text) => signsIn(text, id)));
   const marks = signs.filter((sign) => MARK.test(sign));
   const digits = signs.filter((sign) => DIGIT.test(sign));
