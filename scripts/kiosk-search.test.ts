@@ -64,14 +64,12 @@ const titles = (page: Page) =>
 
 /** Touches a key, on whichever page of keys it is. */
 async function touch(page: Page, key: string): Promise<void> {
+  const named = [`[data-types="${key}"]`, `[data-types="${key} "]`, `[data-does="${key}"]`];
   for (const _turn of [1, 2, 3, 4, 5]) {
-    for (const button of await page.$$('#keyboard button')) {
-      const { types, does } = await button.evaluate(({ dataset }) => ({ ...dataset }));
-      if ((types?.trim() || types) === key || does === key) {
-        if (!(await button.isVisible())) continue;
-        await button.tap();
-        return;
-      }
+    const button = await page.$(`:is(.keys, .keys-done):not([hidden]) > :is(${named.join()})`);
+    if (button) {
+      await button.tap();
+      return;
     }
     await page.tap('#keyboard [data-does="turn"]:not([hidden])');
   }
