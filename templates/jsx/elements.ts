@@ -137,6 +137,7 @@ interface Global {
     | 'timer'
     | 'status'
     | 'group'
+    | 'search'
     | 'list'
     | 'table'
     | 'rowgroup'

@@ -10,7 +10,8 @@ interface Props {
 /** A keyboard on the screen. That of the device would suggest what others have typed, and keep what this reader types. */
 export function Keyboard({ language, pages }: Props) {
   return (
-    <fieldset id="keyboard" class="keyboard" aria-label={say(language, 'kiosk-keyboard')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and what is typed here must not be in one.
+    <div id="keyboard" class="keyboard" role="group" aria-label={say(language, 'kiosk-keyboard')}>
       {pages.map(({ keys, type }, page) => (
         <div key={keys.join('')} class={`keys keys-${type}`} hidden={page > 0}>
           {keys.map((key) => (
@@ -37,7 +38,7 @@ export function Keyboard({ language, pages }: Props) {
           {say(language, 'kiosk-key-clear')}
         </button>
       </div>
-    </fieldset>
+    </div>
   );
 }
 

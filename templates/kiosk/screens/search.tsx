@@ -15,31 +15,34 @@ export function SearchMain({ screen, context: { kiosk } }: ScreenProps<'search'>
   const pages = keyPages(kioskSearchIndex(kiosk, language.id), language);
   return (
     <>
-      <div class="search-top">
-        <h1>
-          <label for="search-words">{say(language, 'search')}</label>
-        </h1>
-        <div class="search-field">
-          <input
-            id="search-words"
-            type="text"
-            inputmode="none"
-            autocomplete="off"
-            autocorrect="off"
-            autocapitalize="off"
-            spellcheck={false}
-            data-quotes={language.quotes.join(' ')}
-          />
-          <button id="search-go" class="button" type="button">
-            {say(language, 'search-button')}
-          </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2019 do not know <search>. */}
+      <div role="search">
+        <div class="search-top">
+          <h1>
+            <label for="search-words">{say(language, 'search')}</label>
+          </h1>
+          <div class="search-field">
+            <input
+              id="search-words"
+              type="text"
+              inputmode="none"
+              autocomplete="off"
+              autocorrect="off"
+              autocapitalize="off"
+              spellcheck={false}
+              data-quotes={language.quotes.join(' ')}
+            />
+            <button id="search-go" class="button" type="button">
+              {say(language, 'search-button')}
+            </button>
+          </div>
         </div>
+        <Keyboard language={language} pages={pages} />
       </div>
       <noscript>
         <p>{say(language, 'search-without-scripts')}</p>
       </noscript>
-      <div class="search-tools">
-        <Keyboard language={language} pages={pages} />
+      <div class="search-found">
         <SearchStatus language={language}>{say(language, 'search-summary')}</SearchStatus>
         <ul id="search-results" class="tiles plain-list" />
       </div>
