@@ -62,7 +62,7 @@ describe.each(LETTERS)('the keys of %s', (language) => {
 
 it('stand in the order of the alphabet, with letters that have a mark beside those that have none', () => {
   expect(pagesIn('en')).toEqual([{ type: 'letters', keys: [...'abcdefghijklmnopqrstuvwxyz0123456789'] }]);
-  expect(pagesIn('cy')[0]?.keys.join('')).toMatch(/^aâ.*wŵ.*yŷ/u);
+  expect(pagesIn('cy')[0]?.keys.join('')).toBe('aáâbcdeêfghiîïjklmnoôpqrstuûvwŵxyŷz0123456789');
   expect(pagesIn('pl')[0]?.keys.join('')).toMatch(/^aąbcćdeęf.*zźż/u);
   expect(pagesIn('ur')[0]?.keys.join('')).toMatch(/بپتٹث.*کگلمنں/u);
 });
@@ -103,9 +103,7 @@ describe('of a language that is added', () => {
   };
 
   it('come from its own words', () => {
-    expect(added('el', 'Τα δικαιώματά σας')[0]?.join('')).toMatch(
-      /^αάδικμστώς0123456789$|^αάδικμσςτώ0123456789$/u,
-    );
+    expect(added('el', 'Τα δικαιώματά σας')[0]?.join('')).toBe('αάδικμσςτώ0123456789');
     expect(added('de', 'Über große Ämter')[0]?.join('')).toMatch(/^aäbc.*sßt/u);
   });
 
