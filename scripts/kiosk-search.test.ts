@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   browser = await launchChromium();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -109,9 +109,17 @@ describe.each(Object.entries(FROM))('the search of a kiosk opened from %s', (_na
 
 it('takes away what a reader counts as the last letter, the last word of a key, or everything', async () => {
   const punjabi = await open('pa');
-  await type(punjabi, 'ਕਿ');
-  await touch(punjabi, 'delete');
-  expect(await shown(punjabi)).toBe('');
+  // Browsers of 2019 have no Intl.Segmenter.
+  for (const before of ['', 'delete Intl.Segmenter']) {
+    await punjabi.evaluateOnNewDocument(before);
+    await punjabi.reload();
+    expect(await punjabi.evaluate(() => 'Segmenter' in Intl)).toBe(before === '');
+    await type(punjabi, 'ਹੱਕਿ');
+    await touch(punjabi, 'delete');
+    expect(await shown(punjabi)).toBe('ਹੱ');
+    await touch(punjabi, 'delete');
+    expect(await shown(punjabi)).toBe('');
+  }
   await punjabi.close();
 
   const chinese = await open('zh-Hans');
@@ -129,6 +137,23 @@ it('takes away what a reader counts as the last letter, the last word of a key, 
   await touch(english, 'clear');
   expect([await shown(english), await titles(english), await status(english)]).toEqual(['', [], before]);
   await english.close();
+});
+
+it('leads to every leaflet in Chinese by some word on the keys', async () => {
+  const page = await open('zh-Hans');
+  const [all, found] = (await page.evaluate(`(() => {
+    const found = new Set();
+    for (const key of document.querySelectorAll('.keys-words > .key')) {
+      key.click();
+      for (const words of document.querySelectorAll('#search-results .tile-words')) found.add(words.textContent);
+      document.querySelector('[data-does="clear"]').click();
+    }
+    const leaflets = searchIndex.leaflets.filter(({ lang }) => lang === undefined);
+    return [leaflets.map(({ title }) => title), [...found]];
+  })()`)) as readonly [readonly string[], readonly string[]];
+  expect(all.length).toBeGreaterThan(3);
+  expect(found).toEqual(expect.arrayContaining([...all]));
+  await page.close();
 });
 
 it('shows what a beginning may become, and says where nothing is found', async () => {
