@@ -5,18 +5,19 @@ import type { Site } from '../scripts/model/site.ts';
 import { sayingsOf } from '../scripts/model/told.ts';
 import { type Locale, sameLocale } from './page-locale.ts';
 
-/**
- * Everything that can be found for a nation in a language, as a script that hands it over: it works from a disk too.
- *
- * @param pagesOf where a leaflet is read
- */
-export function renderSearchIndex(
+/** A script that hands over what can be found: it works from a disk too. */
+export function renderSearchIndex(index: SearchIndex): string {
+  return `globalThis.searchIndex=${JSON.stringify(index)};\n`;
+}
+
+/** Everything that can be found for a nation in a language. @param pagesOf where a leaflet is read */
+export function searchIndexOf(
   locale: Locale,
   site: Site,
   pagesOf: (leaflet: Leaflet) => Pick<SearchEntry, 'page' | 'large'>,
-): string {
+): SearchIndex {
   const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, locale));
-  const index: SearchIndex = {
+  return {
     leaflets: leaflets.map((leaflet, id) => ({
       id,
       ...pagesOf(leaflet),
@@ -28,7 +29,6 @@ export function renderSearchIndex(
     })),
     synonyms: (site.searchWords[locale.language] ?? []).map(({ typed, means }) => [typed, ...means]),
   };
-  return `globalThis.searchIndex=${JSON.stringify(index)};\n`;
 }
 
 function textOf({ blocks }: Leaflet): string {

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import { renderPage } from './page.tsx';
 import type { PageContext } from './page-context.ts';
 import { renderRobots } from './robots.ts';
-import { renderSearchIndex } from './search-index.ts';
+import { renderSearchIndex, searchIndexOf } from './search-index.ts';
 import { renderSitemap } from './sitemap.ts';
 
 /** Every page of a site, in the order a reader would meet them, and what is told of all of them. */
@@ -21,10 +21,12 @@ export function siteDocuments(context: PageContext): readonly Document[] {
     ...searches.map((page) => ({
       file: searchIndexPath(page),
       render: () =>
-        renderSearchIndex(page, site, (leaflet) => ({
-          page: pageFile({ kind: 'leaflet', leaflet, large: false }),
-          large: pageFile({ kind: 'leaflet', leaflet, large: true }),
-        })),
+        renderSearchIndex(
+          searchIndexOf(page, site, (leaflet) => ({
+            page: pageFile({ kind: 'leaflet', leaflet, large: false }),
+            large: pageFile({ kind: 'leaflet', leaflet, large: true }),
+          })),
+        ),
     })),
     { file: 'sitemap.xml', render: () => renderSitemap(site) },
     { file: 'robots.txt', render: () => renderRobots(site) },

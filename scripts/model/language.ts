@@ -16,6 +16,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The quotation marks that open and close. */
   readonly quotes: readonly [open: string, close: string];
+  /** Letters that readers look for on a keyboard, though no word of the site has them yet. */
+  readonly alphabet?: string;
   /** Where it is offered; missing where it is offered in every nation. */
   readonly nations?: readonly NationId[];
   /** Who translated these words; missing in the language that leaflets are written in first. */

@@ -423,6 +423,8 @@ export const languageSchema = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   /** The quotation marks that open and close. */
   quotes: z.tuple([text, text]),
+  /** Letters that readers look for on a keyboard, though no word of the site has them yet. */
+  alphabet: text.optional(),
   /** Where it is offered; left out where it is offered in every nation. */
   nations: distinct(z.enum(NATIONS)).optional(),
   /** Left out in the language that leaflets are written in first. */

@@ -10,7 +10,9 @@ import { writeScriptFonts } from './script-fonts.ts';
 import { css } from './style-sheets.ts';
 
 /** In the order in which they build on each other. */
-const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'idle'].map((name) => `kiosk/styles/${name}.css`);
+const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'keyboard', 'idle'].map(
+  (name) => `kiosk/styles/${name}.css`,
+);
 
 /** Writes what every screen of a kiosk has in common into `assets/` of its edition. @param out the root of the edition */
 export async function writeKioskAssets(out: string, site: Site): Promise<KioskAssets> {
@@ -27,7 +29,7 @@ export async function writeKioskAssets(out: string, site: Site): Promise<KioskAs
       await css('kiosk', [...(await everyStyle()), ...STYLES], fonts),
     ),
     script: await writeAsset(folder, 'kiosk', 'js', await bundled('kiosk/scripts/kiosk.js')),
-    search: await writeAsset(folder, 'search', 'js', await bundled('components/search-box/search.js')),
+    search: await writeAsset(folder, 'search', 'js', await bundled('kiosk/scripts/search.js')),
     well: await writeAsset(folder, 'well', 'js', await bundled('kiosk/scripts/well.js')),
     icon: await writeAsset(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
   };

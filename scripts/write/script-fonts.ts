@@ -103,7 +103,7 @@ function lettersOf(site: Site, languages: readonly Language[]): string {
     ...[site.leaflets, site.infoPages, site.questions, site.packs, site.places, site.voices].flatMap((all) =>
       (all as readonly { readonly language: string }[]).filter(isTheirs),
     ),
-    ...languages.flatMap(({ id }) => [site.glossaries[id], site.service.contacts[id]]),
+    ...languages.flatMap(({ id }) => [site.glossaries[id], site.service.contacts[id], site.searchWords[id]]),
   ];
   const letters = new Set<string>();
   for (const one of said) for (const letter of JSON.stringify(one ?? '')) letters.add(letter);

@@ -34,7 +34,7 @@ export interface Elements {
   // A landmark without a name cannot be told from the others (WCAG 1.3.1, 2.4.1).
   nav: Global & Named;
   section: Global & Named;
-  div: Global & { hidden?: true };
+  div: Global & { hidden?: boolean };
 
   h1: Global;
   h2: Global;
@@ -96,9 +96,19 @@ export interface Elements {
         autocomplete?: 'off';
       })
     // What someone types on a shared computer is nobody else’s business.
-    | (Global & { id: string; type: 'search'; autocomplete: 'off'; spellcheck: false });
+    | (Global & { id: string; type: 'search'; autocomplete: 'off'; spellcheck: false })
+    // Where the page has a keyboard of its own, that of the device stays away.
+    | (Global & {
+        id: string;
+        type: 'text';
+        inputmode: 'none';
+        autocomplete: 'off';
+        autocorrect: 'off';
+        autocapitalize: 'off';
+        spellcheck: false;
+      });
   form: Global & { id: string; autocomplete: 'off'; hidden?: true };
-  button: Global & { type: 'submit' | 'button'; hidden?: true };
+  button: Global & { type: 'submit' | 'button'; hidden?: boolean };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
   svg:
@@ -128,6 +138,7 @@ interface Global {
     | 'timer'
     | 'status'
     | 'group'
+    | 'search'
     | 'list'
     | 'table'
     | 'rowgroup'

@@ -4,12 +4,13 @@ import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import type { Document } from '../document.ts';
 import { renderSearchIndex } from '../search-index.ts';
 import type { KioskContext } from './kiosk-context.ts';
+import { kioskSearchIndex } from './kiosk-search-index.ts';
 import { renderScreen } from './screen.tsx';
 
 /** Every screen of a kiosk, and what can be searched for in each language. @param folder of the edition, with a slash at its end */
 export function kioskDocuments(context: KioskContext, folder = ''): readonly Document[] {
   const { kiosk } = context;
-  const { site, nation, languages } = kiosk;
+  const { nation, languages } = kiosk;
   return [
     ...screensOf(kiosk).map((screen) => ({
       file: folder + screenFile(screen, kiosk),
@@ -17,11 +18,7 @@ export function kioskDocuments(context: KioskContext, folder = ''): readonly Doc
     })),
     ...languages.map(({ id: language }) => ({
       file: folder + searchIndexPath({ nation, language }),
-      render: () =>
-        renderSearchIndex({ nation, language }, site, (leaflet) => {
-          const page = screenFile({ kind: 'article', article: leaflet }, kiosk);
-          return { page, large: page };
-        }),
+      render: () => renderSearchIndex(kioskSearchIndex(kiosk, language)),
     })),
   ];
 }

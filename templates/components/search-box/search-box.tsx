@@ -1,7 +1,5 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
-
-/** As many leaflets are shown as can be counted. */
-const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8];
+import { SearchStatus } from './search-status.tsx';
 
 /** A field to search in. Without scripts it stays hidden, and the page says what to do instead. */
 export function SearchBox({ language }: { language: Language }) {
@@ -19,12 +17,7 @@ export function SearchBox({ language }: { language: Language }) {
           </button>
         </div>
       </form>
-      <p
-        id="search-status"
-        role="status"
-        data-none={say(language, 'search-none')}
-        data-found={JSON.stringify(COUNTS.map((count) => say(language, 'search-found', { count })))}
-      />
+      <SearchStatus language={language} />
       <ul id="search-results" class="plain-list search-results" />
     </>
   );
