@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Block, LinkTarget } from '../../../scripts/model/block.ts';
 import type { GroupedCheck } from '../../../scripts/model/check.ts';
 import type { Language } from '../../../scripts/model/language.ts';
@@ -30,6 +31,11 @@ export interface Surroundings {
   readonly checks: readonly GroupedCheck[];
   /** How a contact is shown; where this is missing, with links. */
   readonly contactCard?: typeof ContactCard;
+  /** How a film or sound is shown; where this is missing, with the browser’s own controls. */
+  readonly recordingBox?: (props: {
+    readonly language: Language;
+    readonly shown: ShownRecording;
+  }) => ComponentChildren;
 }
 
 interface Props {
@@ -72,6 +78,7 @@ function One({ block, headingId, surroundings }: OneProps) {
     recordingOf,
     checks,
     contactCard: Card = ContactCard,
+    recordingBox: Box = Recording,
   } = surroundings;
   const tongues = { language, main };
   switch (block.kind) {
@@ -108,7 +115,7 @@ function One({ block, headingId, surroundings }: OneProps) {
     case 'ticks':
       return <Ticks ticks={block} tongues={tongues} hrefOf={hrefOf} pictureOf={pictureOf} />;
     case 'recording':
-      return <Recording language={language} shown={recordingOf(block.recording)} />;
+      return <Box language={language} shown={recordingOf(block.recording)} />;
     case 'checks':
       return <Checks language={language} checks={checks} />;
   }
