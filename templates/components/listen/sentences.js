@@ -35,7 +35,7 @@ export function sentencesOf(part) {
       } else if (child.nodeType === Node.ELEMENT_NODE && isRead(child)) {
         const own = child.getAttribute('lang') || tongue;
         const called = phone || (child.getAttribute('href') || '').startsWith('tel:');
-        if (WITHIN.has(child.localName)) {
+        if (isWithin(child)) {
           read(child, own, called);
         } else {
           end();
@@ -51,6 +51,12 @@ export function sentencesOf(part) {
   read(part, language, false);
   end();
   return sentences;
+}
+
+/** Words that have a line of their own are not run into those before them. */
+function isWithin(element) {
+  if (!WITHIN.has(element.localName)) return false;
+  return !/^(?:span|bdi)$/.test(element.localName) || getComputedStyle(element).display !== 'block';
 }
 
 function isRead(element) {

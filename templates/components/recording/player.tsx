@@ -23,7 +23,7 @@ export function Player({ language, seconds, children, shared }: Props) {
           type="button"
           hidden
           data-play={say(language, 'recording-play')}
-          data-pause={say(language, 'recording-pause')}
+          data-pause={say(language, shared ? 'listen-pause' : 'recording-pause')}
         />
         {shared}
       </div>

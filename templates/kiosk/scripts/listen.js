@@ -17,7 +17,7 @@ export function begin() {
   document.addEventListener(
     'click',
     ({ target }) => {
-      if (target.closest && target.closest('a[href]')) hush();
+      if (target.closest?.('a[href]')) hush();
     },
     // Before anything else hears of it.
     true,
