@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type FakeVoice,
@@ -25,7 +25,6 @@ const FILM = 'en/recordings/too-unwell/index.html';
 let kiosk: WrittenKiosk;
 let served: ServedSite;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
@@ -41,12 +40,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.createBrowserContext();
-  page = await context.newPage();
+  page = await browser.newPage();
   await page.setViewport({ width: 1024, height: 768 });
 });
 
-afterEach(() => context.close());
+afterEach(() => page.close());
 
 /** Someone reads a leaflet aloud, and the sound that there is becomes a film. */
 async function addRecordings(content: string): Promise<void> {
