@@ -61,6 +61,7 @@ function isWithin(element) {
 
 function isRead(element) {
   if (SKIPPED.has(element.localName) || element.getAttribute('aria-hidden') === 'true') return false;
+  if (element.hasAttribute('data-not-read')) return false;
   const { display, visibility } = getComputedStyle(element);
   return display !== 'none' && visibility === 'visible';
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, say } from '../../../scripts/model/language.ts';
+import { NOT_READ } from '../listen/not-read.ts';
 import { NO_WAYS_OUT } from './no-ways-out.ts';
 import { Player } from './player.tsx';
 
@@ -22,7 +23,7 @@ interface Props {
 /** Someone reading the leaflet that stands below. It needs no captions: all that is said is there to read. */
 export function RecordedLeaflet({ language, title, seconds, media, wordsId = WORDS_ID, shared }: Props) {
   return (
-    <div class="recording">
+    <div class="recording" {...(shared ? NOT_READ : {})}>
       <p class="recording-title">{say(language, 'listen-recorded')}</p>
       <Player language={language} seconds={seconds} shared={shared}>
         <audio

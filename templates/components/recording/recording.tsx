@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, say } from '../../../scripts/model/language.ts';
 import type { Recording as RecordingOf } from '../../../scripts/model/recording.ts';
+import { NOT_READ } from '../listen/not-read.ts';
 import { NO_WAYS_OUT } from './no-ways-out.ts';
 import { Player } from './player.tsx';
 
@@ -28,7 +29,7 @@ export function Recording({ language, shown, shared }: Props) {
   const ways = shared ? NO_WAYS_OUT : {};
   const named = say(language, 'recording-captions');
   return (
-    <div class="recording">
+    <div class="recording" {...(shared ? NOT_READ : {})}>
       <p class="recording-title">
         {label}: {title}
       </p>

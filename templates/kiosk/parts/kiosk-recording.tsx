@@ -7,7 +7,7 @@ export function KioskRecording({ language, shown }: { language: Language; shown:
   return <Recording language={language} shown={shown} shared={<SharedButtons language={language} />} />;
 }
 
-/** What is pressed beside the button that plays a recording. */
+/** What stands beside the button that plays a recording. */
 export function SharedButtons({ language }: { language: Language }) {
   return (
     <>
@@ -15,6 +15,7 @@ export function SharedButtons({ language }: { language: Language }) {
         {say(language, 'listen-stop')}
       </button>
       <VolumeButtons language={language} />
+      <p class="recording-hint">{say(language, 'kiosk-headphones')}</p>
     </>
   );
 }

@@ -6,7 +6,7 @@ const STEPS = [1, 2, 3, 4, 5];
 /** Makes what is heard quieter and louder. How loud it is now is seen between them. */
 export function VolumeButtons({ language }: { language: Language }) {
   return (
-    <>
+    <div class="volume-buttons">
       <button class="volume-change" type="button" data-step="-1">
         {say(language, 'kiosk-quieter')}
       </button>
@@ -18,6 +18,6 @@ export function VolumeButtons({ language }: { language: Language }) {
       <button class="volume-change" type="button" data-step="1">
         {say(language, 'kiosk-louder')}
       </button>
-    </>
+    </div>
   );
 }
