@@ -509,4 +509,20 @@ describe.each([
     await louder();
     expect(await places()).toEqual(before);
   });
+
+  it('keeps the buttons of the bar in one row, and what it opens in its place, however large the words are', async () => {
+    await page.setViewport({ width, height });
+    await open(PART);
+    await page.click('#kiosk-listen');
+    const rows = () =>
+      page.$$eval('.bar-row > :not(.listen-panel), #listen-panel, .reader-buttons button', (all) =>
+        all.map((one) => Math.round(one.getBoundingClientRect().top)),
+      );
+    const before = await rows();
+    await page.click('#kiosk-text');
+    await page.click('#kiosk-text');
+    expect(await page.evaluate(() => document.documentElement.dataset.text)).toBe('biggest');
+    expect(await rows()).toEqual(before);
+    expect(new Set(before).size).toBe(3);
+  });
 });
