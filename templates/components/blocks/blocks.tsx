@@ -28,14 +28,14 @@ export interface Surroundings {
   readonly hrefOf: (to: LinkTarget) => string | undefined;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly recordingOf: (recording: RecordingOf) => ShownRecording;
-  readonly checks: readonly GroupedCheck[];
-  /** How a contact is shown; where this is missing, with links. */
-  readonly contactCard?: typeof ContactCard;
   /** How a film or sound is shown; where this is missing, with the browser’s own controls. */
   readonly recordingBox?: (props: {
     readonly language: Language;
     readonly shown: ShownRecording;
   }) => ComponentChildren;
+  readonly checks: readonly GroupedCheck[];
+  /** How a contact is shown; where this is missing, with links. */
+  readonly contactCard?: typeof ContactCard;
 }
 
 interface Props {
@@ -76,9 +76,9 @@ function One({ block, headingId, surroundings }: OneProps) {
     hrefOf,
     pictureOf,
     recordingOf,
+    recordingBox: Box = Recording,
     checks,
     contactCard: Card = ContactCard,
-    recordingBox: Box = Recording,
   } = surroundings;
   const tongues = { language, main };
   switch (block.kind) {
