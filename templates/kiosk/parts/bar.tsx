@@ -62,12 +62,11 @@ export function Bar({ language, start, hide, ways, wordsIn }: Props) {
           <Icon name="listen" />
           <Words language={language}>{say(language, 'listen')}</Words>
         </button>
-        {/* Behind its button, so that nobody who moves with one key comes by “Hide” on the way. */}
-        <ListenPanel language={language} wordsIn={wordsIn} />
         <a id="kiosk-hide" class="bar-button" href={hide}>
           <Icon name="hide" />
           <Words language={language}>{say(language, 'kiosk-hide')}</Words>
         </a>
+        <ListenPanel language={language} wordsIn={wordsIn} />
       </nav>
     </header>
   );

@@ -63,6 +63,8 @@ function beginPanel(panel) {
     if (!wanted) reading.stop();
     if (wanted && languages) languages.open = false;
     panel.hidden = !wanted;
+    // So that nobody who moves with one key comes by “Hide” on the way.
+    if (wanted && !reader.hidden) play.focus();
     opener.setAttribute('aria-expanded', wanted.toString());
     makeRoom();
   };
