@@ -55,8 +55,7 @@ export function sentencesOf(part) {
 
 /** Words that have a line of their own are not run into those before them. */
 function isWithin(element) {
-  if (!WITHIN.has(element.localName)) return false;
-  return !/^(?:span|bdi)$/.test(element.localName) || getComputedStyle(element).display !== 'block';
+  return WITHIN.has(element.localName) && !element.classList.contains('own-line');
 }
 
 function isRead(element) {

@@ -76,7 +76,7 @@ function beginPanel(panel) {
     });
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || panel.hidden || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || panel.hidden || event.defaultPrevented || isAsked()) return;
     open(false);
     opener.focus();
   });
@@ -97,6 +97,12 @@ function beginPanel(panel) {
     makeRoom();
   });
   return reading;
+}
+
+/** Whether someone is being asked if they are still there, above all this. */
+function isAsked() {
+  const idle = document.getElementById('idle');
+  return idle !== null && !idle.hidden;
 }
 
 /** The article, where the screen shows one, or all there is. */
