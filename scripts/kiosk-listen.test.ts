@@ -272,6 +272,21 @@ describe('the voice', () => {
     expect(await Promise.all([told([]), told([FAR]), told([ARABIC])])).toEqual([none, none, none]);
   });
 
+  it('is not needed where someone has recorded the leaflet', async () => {
+    await open(PART, []);
+    await page.click('#kiosk-listen');
+    await page.waitForSelector('.reader-none', { visible: true, timeout: 10_000 });
+    expect(await seen('.reader-recorded')).toEqual(['Hear this leaflet read aloud']);
+    await Promise.all([page.waitForNavigation(), page.click('.reader-recorded')]);
+    expect(page.url()).toBe(`${served.addresses[0]}${LEAFLET}`);
+    await page.click('#kiosk-listen');
+    await page.waitForSelector('.reader-none', { visible: true, timeout: 10_000 });
+    await page.click('.reader-recorded');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('read-by-someone');
+    await open('en/police/1/index.html', []);
+    expect(await page.$('.reader-recorded')).toBeNull();
+  });
+
   it('is missed at once where the browser cannot speak', async () => {
     await page.evaluateOnNewDocument(
       "Object.defineProperty(window, 'speechSynthesis', { value: undefined })",

@@ -7,6 +7,9 @@ import { Player } from './player.tsx';
 /** The anchor of the words that are read. */
 export const WORDS_ID = 'words-that-are-read';
 
+/** Its own anchor, on a screen that everyone shares. */
+export const RECORDED_ID = 'read-by-someone';
+
 interface Props {
   language: Language;
   /** Of the leaflet. */
@@ -23,7 +26,7 @@ interface Props {
 /** Someone reading the leaflet that stands below. It needs no captions: all that is said is there to read. */
 export function RecordedLeaflet({ language, title, seconds, media, wordsId = WORDS_ID, shared }: Props) {
   return (
-    <div class="recording" {...(shared ? NOT_READ : {})}>
+    <div class="recording" {...(shared ? { id: RECORDED_ID, tabindex: -1, ...NOT_READ } : {})}>
       <p class="recording-title">{say(language, 'listen-recorded')}</p>
       <Player language={language} seconds={seconds} shared={shared}>
         <audio

@@ -14,13 +14,15 @@ interface Props {
   ways: readonly LanguageWay[];
   /** The language of the words on the screen, where nobody has translated them. */
   wordsIn?: Language | undefined;
+  /** Where someone reads these words, who has recorded them. */
+  recorded?: string | undefined;
 }
 
 /**
  * The buttons that every screen has, always in the same place: from left to right in every language, so that “Hide” is always in
  * the same corner. Those that need scripts keep their place where there are none.
  */
-export function Bar({ language, start, hide, ways, wordsIn }: Props) {
+export function Bar({ language, start, hide, ways, wordsIn, recorded }: Props) {
   return (
     <header class="bar" dir="ltr">
       <nav class="bar-row" aria-label={say(language, 'kiosk-bar')}>
@@ -66,7 +68,7 @@ export function Bar({ language, start, hide, ways, wordsIn }: Props) {
           <Icon name="hide" />
           <Words language={language}>{say(language, 'kiosk-hide')}</Words>
         </a>
-        <ListenPanel language={language} wordsIn={wordsIn} />
+        <ListenPanel language={language} wordsIn={wordsIn} recorded={recorded} />
       </nav>
     </header>
   );

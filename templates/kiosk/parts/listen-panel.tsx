@@ -6,10 +6,12 @@ interface Props {
   language: Language;
   /** The language of the words to be read aloud, where nobody has translated them. */
   wordsIn?: Language | undefined;
+  /** Where someone reads these words, who has recorded them. */
+  recorded?: string | undefined;
 }
 
 /** What the button “Listen” of the bar opens: everything that reading aloud needs, in a row that nothing else moves. */
-export function ListenPanel({ language, wordsIn = language }: Props) {
+export function ListenPanel({ language, wordsIn = language, recorded }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
     <div
@@ -41,9 +43,14 @@ export function ListenPanel({ language, wordsIn = language }: Props) {
           <VolumeButtons language={language} />
         </div>
       </div>
-      <p class="reader-none" role="status" hidden>
-        {say(language, 'listen-none', { language: wordsIn.name })}
-      </p>
+      <div class="reader-none" hidden>
+        <p role="status">{say(language, 'listen-none', { language: wordsIn.name })}</p>
+        {recorded && (
+          <a class="reader-recorded" href={recorded}>
+            {say(language, 'listen-recorded')}
+          </a>
+        )}
+      </div>
     </div>
   );
 }

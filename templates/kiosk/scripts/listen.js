@@ -59,12 +59,17 @@ function beginPanel(panel) {
     const covers = !panel.hidden && getComputedStyle(bar).position === 'sticky';
     root.style.scrollPaddingTop = covers ? `${Math.ceil(bar.getBoundingClientRect().height)}px` : '';
   };
+  const focusFirst = () => {
+    const first = reader.hidden ? none.querySelector('a') : play;
+    // Nothing that cannot be seen takes it.
+    if (first) first.focus();
+  };
   const open = (wanted) => {
     if (!wanted) reading.stop();
     if (wanted && languages) languages.open = false;
     panel.hidden = !wanted;
     // So that nobody who moves with one key comes by “Hide” on the way.
-    if (wanted && !reader.hidden) play.focus();
+    if (wanted) focusFirst();
     opener.setAttribute('aria-expanded', wanted.toString());
     makeRoom();
   };
