@@ -17,7 +17,7 @@ interface Wanted {
   /** Lines of YAML that are added to the file of the ward: `kiosk: {idle-seconds: 30}`. */
   readonly ward?: string;
   /** Changes the content before it is written, as a writer would. */
-  readonly change?: (content: string) => void;
+  readonly change?: (content: string) => void | Promise<void>;
 }
 
 /** Writes the edition of the sample ward from the real content, drafts of translations too. It is not held to the gate. */
@@ -31,7 +31,7 @@ export async function writeKiosk({
   try {
     const file = path.join(content.folder, 'places/sample-ward.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${ward}\n`);
-    change?.(content.folder);
+    await change?.(content.folder);
     const { exitCode, errors } = await typeCommand('build', [
       ...['--kiosk', 'sample-ward', '--no-gate', '--content', content.folder],
       ...['--out', path.join(folder, 'ward')],

@@ -122,7 +122,7 @@ export interface Elements {
       }
     // But for a square code, which is a picture of its own.
     | { role: 'img'; 'aria-label': string; viewBox: string; class: string; children?: ComponentChildren };
-  path: { d: string; class?: string };
+  path: { key?: string; d: string; class?: string };
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -161,6 +161,10 @@ interface Playable {
   controls: true;
   preload: 'none';
   'aria-label': string;
+  // What a browser’s own controls leave out.
+  controlslist?: string;
+  disablepictureinpicture?: true;
+  disableremoteplayback?: true;
 }
 
 type Named = { 'aria-label': string } | { 'aria-labelledby': string };

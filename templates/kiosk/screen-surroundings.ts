@@ -7,6 +7,7 @@ import { firstPictureOf } from '../first-picture.ts';
 import { shownPicture } from '../shown-picture.ts';
 import type { KioskContext } from './kiosk-context.ts';
 import { KioskContact } from './parts/kiosk-contact.tsx';
+import { KioskRecording } from './parts/kiosk-recording.tsx';
 
 /** What the blocks of an article need from the screen they stand on. @param blocks those that stand on it */
 export function screenSurroundings(
@@ -33,5 +34,6 @@ export function screenSurroundings(
     }),
     checks,
     contactCard: KioskContact,
+    recordingBox: KioskRecording,
   };
 }

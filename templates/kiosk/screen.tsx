@@ -1,9 +1,16 @@
 import { render } from 'preact-render-to-string';
 import { COUNTDOWN_SECONDS } from '../../scripts/model/kiosk/kiosk.ts';
-import { languageIdOn, type Screen, screenHrefs } from '../../scripts/model/kiosk/screen.ts';
-import { say } from '../../scripts/model/language.ts';
-import { languageOf, mainLanguageOf } from '../../scripts/model/site.ts';
+import {
+  isLeaflet,
+  languageIdOn,
+  type Screen,
+  type ScreenHref,
+  screenHrefs,
+} from '../../scripts/model/kiosk/screen.ts';
+import { type Language, say } from '../../scripts/model/language.ts';
+import { languageOf, mainLanguageOf, type Site } from '../../scripts/model/site.ts';
 import type { Translation } from '../../scripts/model/translation.ts';
+import { RECORDED_ID } from '../components/recording/recorded-leaflet.tsx';
 import { SkipLink } from '../components/skip-link/skip-link.tsx';
 import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
 import type { KioskContext } from './kiosk-context.ts';
@@ -54,6 +61,8 @@ export function renderScreen(screen: Screen, context: KioskContext): string {
           start={href({ kind: 'start', language: language.id })}
           hide={href(first)}
           ways={ways}
+          wordsIn={wordsInOn(screen, site)}
+          recorded={recordedOn(screen, href)}
         />
         <noscript>
           <p class="frame no-scripts">
@@ -78,6 +87,21 @@ function translationOn(screen: Screen): Translation | undefined {
   if (screen.kind === 'paper') return screen.leaflet.translation;
   if (screen.kind !== 'article' && screen.kind !== 'part') return undefined;
   return screen.article.translation;
+}
+
+/** The language of its words, where nobody has translated them. */
+function wordsInOn(screen: Screen, site: Site): Language | undefined {
+  const wordsIn = screen.kind === 'article' || screen.kind === 'part' ? screen.article.wordsIn : undefined;
+  return wordsIn === undefined ? undefined : languageOf(site, wordsIn);
+}
+
+/** Where someone is heard who reads the words of a screen. */
+function recordedOn(screen: Screen, href: ScreenHref): string | undefined {
+  if (screen.kind !== 'article' && screen.kind !== 'part') return undefined;
+  const { article } = screen;
+  return isLeaflet(article) && article.recorded
+    ? `${href({ kind: 'article', article })}#${RECORDED_ID}`
+    : undefined;
 }
 
 function Main({ screen, context }: { screen: Screen; context: KioskContext }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Block, LinkTarget } from '../../../scripts/model/block.ts';
 import type { GroupedCheck } from '../../../scripts/model/check.ts';
 import type { Language } from '../../../scripts/model/language.ts';
@@ -27,6 +28,11 @@ export interface Surroundings {
   readonly hrefOf: (to: LinkTarget) => string | undefined;
   readonly pictureOf: (picture: PictureOf) => ShownPicture;
   readonly recordingOf: (recording: RecordingOf) => ShownRecording;
+  /** How a film or sound is shown; where this is missing, with the browser’s own controls. */
+  readonly recordingBox?: (props: {
+    readonly language: Language;
+    readonly shown: ShownRecording;
+  }) => ComponentChildren;
   readonly checks: readonly GroupedCheck[];
   /** How a contact is shown; where this is missing, with links. */
   readonly contactCard?: typeof ContactCard;
@@ -72,6 +78,7 @@ function One({ block, headingId, surroundings }: OneProps) {
     hrefOf,
     pictureOf,
     recordingOf,
+    recordingBox: Box = Recording,
     checks,
     raised,
     contactCard: Card = ContactCard,
@@ -111,7 +118,7 @@ function One({ block, headingId, surroundings }: OneProps) {
     case 'ticks':
       return <Ticks ticks={block} tongues={tongues} hrefOf={hrefOf} pictureOf={pictureOf} />;
     case 'recording':
-      return <Recording language={language} shown={recordingOf(block.recording)} />;
+      return <Box language={language} shown={recordingOf(block.recording)} />;
     case 'checks':
       return <Checks language={language} checks={checks} raised={raised} />;
   }

@@ -12,6 +12,8 @@ export interface Said {
   readonly voice: string;
   readonly lang: string;
   readonly rate: number;
+  /** From 0 to 1. */
+  readonly volume: number;
 }
 
 /** What a test finds on the window of a page with fake voices. */
@@ -40,11 +42,12 @@ export function fakeVoices(voices: readonly FakeVoice[]): string {
     window.fail = () => take().onerror({ error: 'synthesis-failed' });
     const synth = {
       onvoiceschanged: null,
+      get speaking() { return current !== undefined; },
       getVoices: () => voices,
       speak: (utterance) => {
         if (current) throw new Error('Two voices at one time.');
-        const { text, voice, lang, rate } = utterance;
-        window.said.push({ text, voice: voice.name, lang, rate });
+        const { text, voice, lang, rate, volume } = utterance;
+        window.said.push({ text, voice: voice.name, lang, rate, volume });
         current = utterance;
       },
       cancel: () => { const was = take(); if (was) was.onerror({ error: 'interrupted' }); },

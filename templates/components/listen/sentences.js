@@ -35,7 +35,7 @@ export function sentencesOf(part) {
       } else if (child.nodeType === Node.ELEMENT_NODE && isRead(child)) {
         const own = child.getAttribute('lang') || tongue;
         const called = phone || (child.getAttribute('href') || '').startsWith('tel:');
-        if (WITHIN.has(child.localName)) {
+        if (isWithin(child)) {
           read(child, own, called);
         } else {
           end();
@@ -53,8 +53,14 @@ export function sentencesOf(part) {
   return sentences;
 }
 
+/** Words that have a line of their own are not run into those before them. */
+function isWithin(element) {
+  return WITHIN.has(element.localName) && !element.classList.contains('own-line');
+}
+
 function isRead(element) {
   if (SKIPPED.has(element.localName) || element.getAttribute('aria-hidden') === 'true') return false;
+  if (element.hasAttribute('data-not-read')) return false;
   const { display, visibility } = getComputedStyle(element);
   return display !== 'none' && visibility === 'visible';
 }

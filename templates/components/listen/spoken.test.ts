@@ -80,6 +80,18 @@ describe('what is read', () => {
     expect(await heard(words)).toEqual(['Label', 'Words.']);
   });
 
+  it('leaves out what says that it is not read', async () => {
+    expect(
+      await heard('<p>Words.</p><div data-not-read=""><p>It is 0:32 long.</p></div><p>More.</p>'),
+    ).toEqual(['Words.', 'More.']);
+  });
+
+  it('stops where words have a line of their own', async () => {
+    const words = (name: string) => `<p>Your right <span class="${name}">Part 1 of 8</span></p>`;
+    expect(await heard(words('own-line'))).toEqual(['Your right', 'Part 1 of 8']);
+    expect(await heard(words('other'))).toEqual(['Your right Part 1 of 8']);
+  });
+
   it('says the number of a step, and the points within a point', async () => {
     const words = '<ol><li>Ask. Wait.</li><li>Then:<ul><li>say no</li><li>say yes</li></ul></li></ol>';
     expect(await heard(words)).toEqual(['1. Ask.', 'Wait.', '2. Then:', 'say no', 'say yes']);

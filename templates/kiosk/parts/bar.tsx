@@ -2,6 +2,8 @@ import { type Language, say } from '../../../scripts/model/language.ts';
 import { Icon } from '../../components/icon/icon.tsx';
 import { LanguageList, type LanguageWay } from '../../components/language-picker/language-list.tsx';
 
+import { ListenPanel } from './listen-panel.tsx';
+
 interface Props {
   language: Language;
   /** The first screen in the reader’s language. */
@@ -10,13 +12,17 @@ interface Props {
   hide: string;
   /** The same screen in the other languages. */
   ways: readonly LanguageWay[];
+  /** The language of the words on the screen, where nobody has translated them. */
+  wordsIn?: Language | undefined;
+  /** Where someone reads these words, who has recorded them. */
+  recorded?: string | undefined;
 }
 
 /**
  * The buttons that every screen has, always in the same place: from left to right in every language, so that “Hide” is always in
  * the same corner. Those that need scripts keep their place where there are none.
  */
-export function Bar({ language, start, hide, ways }: Props) {
+export function Bar({ language, start, hide, ways, wordsIn, recorded }: Props) {
   return (
     <header class="bar" dir="ltr">
       <nav class="bar-row" aria-label={say(language, 'kiosk-bar')}>
@@ -48,7 +54,13 @@ export function Bar({ language, start, hide, ways }: Props) {
           <Icon name="colours" />
           <Words language={language}>{say(language, 'kiosk-colours')}</Words>
         </button>
-        <button id="kiosk-listen" class="bar-button needs-scripts" type="button" aria-expanded="false">
+        <button
+          id="kiosk-listen"
+          class="bar-button needs-scripts"
+          type="button"
+          aria-expanded="false"
+          aria-controls="listen-panel"
+        >
           <Icon name="listen" />
           <Words language={language}>{say(language, 'listen')}</Words>
         </button>
@@ -56,6 +68,7 @@ export function Bar({ language, start, hide, ways }: Props) {
           <Icon name="hide" />
           <Words language={language}>{say(language, 'kiosk-hide')}</Words>
         </a>
+        <ListenPanel language={language} wordsIn={wordsIn} recorded={recorded} />
       </nav>
     </header>
   );

@@ -9,7 +9,9 @@ import { Dates } from '../../components/dates/dates.tsx';
 import { Pieces } from '../../components/inlines/pieces.tsx';
 import { NotInLanguage } from '../../components/not-in-language/not-in-language.tsx';
 import { Part } from '../../components/part/part.tsx';
+import { RecordedLeaflet } from '../../components/recording/recorded-leaflet.tsx';
 import { SampleNotice } from '../../components/sample-notice/sample-notice.tsx';
+import { SharedButtons } from '../parts/kiosk-recording.tsx';
 import { OwnPhone } from '../parts/own-phone.tsx';
 import { Tiles } from '../parts/tiles.tsx';
 import { waysOn } from '../screen-links.ts';
@@ -43,6 +45,16 @@ export function ArticleMain({ screen, context }: ScreenProps<'article'>) {
             <Pieces text={piecesOf(article.summary, article.marked?.summary)} />
           </Part>
         </p>
+        {leaflet?.recorded && (
+          <RecordedLeaflet
+            language={surroundings.language}
+            title={leaflet.title}
+            seconds={leaflet.recorded.seconds}
+            media={href(leaflet.recorded.media.path)}
+            wordsId="content"
+            shared={<SharedButtons language={surroundings.language} />}
+          />
+        )}
         <Blocks blocks={opening} surroundings={surroundings} />
         <Tiles tiles={waysOn(screen, opening, context)} />
         <OwnPhone language={surroundings.language} blocks={opening} />

@@ -1,7 +1,7 @@
 import { screenHrefs } from '../../../scripts/model/kiosk/screen.ts';
 import { say } from '../../../scripts/model/language.ts';
 import { languageOf } from '../../../scripts/model/site.ts';
-import { Recording } from '../../components/recording/recording.tsx';
+import { KioskRecording } from '../parts/kiosk-recording.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** A film or sound, and everything that is said in it, to read. */
@@ -12,7 +12,7 @@ export function RecordingMain({ screen, context: { kiosk } }: ScreenProps<'recor
   return (
     <>
       <h1>{recording.title}</h1>
-      <Recording
+      <KioskRecording
         language={language}
         shown={{ recording, media: href(recording.media.path), captions: href(recording.captions.path) }}
       />

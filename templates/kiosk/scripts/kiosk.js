@@ -1,5 +1,6 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
+import { begin as beginListening } from './listen.js';
 import { begin as beginMoves } from './moves.js';
 import { beginPrinting } from './print.js';
 
@@ -7,6 +8,7 @@ document.documentElement.setAttribute('data-scripts', '');
 wear();
 document.addEventListener('DOMContentLoaded', () => {
   beginMoves();
+  beginListening();
   beginText(document.getElementById('kiosk-text'));
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
   hideOver();
