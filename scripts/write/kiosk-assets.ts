@@ -19,8 +19,9 @@ export async function writeKioskAssets(out: string, site: Site): Promise<KioskAs
   const folder = path.join(out, 'assets');
   await mkdir(folder, { recursive: true });
   const { names, faces } = await writeScriptFonts(folder, site);
+  const latin = await writeLatinFonts(folder);
   // It is fetched once, from the same computer or its own copy, so it may all be in one.
-  const fonts = [await writeLatinFonts(folder), names, ...faces.values()];
+  const fonts = [latin, names, ...new Set(faces.values())];
   return {
     style: await writeAsset(
       folder,
@@ -32,5 +33,19 @@ export async function writeKioskAssets(out: string, site: Site): Promise<KioskAs
     search: await writeAsset(folder, 'search', 'js', await bundled('kiosk/scripts/search.js')),
     well: await writeAsset(folder, 'well', 'js', await bundled('kiosk/scripts/well.js')),
     icon: await writeAsset(folder, 'icon', 'svg', await readTemplate('styles/icon.svg')),
+    fonts: new Map(
+      site.languages.map(({ id }) => [id, [...filesIn(latin, ALWAYS), ...filesIn(faces.get(id) ?? '')]]),
+    ),
   };
+}
+
+/** The letters of English, which are on every screen. */
+const ALWAYS = /^atkinson-latin-\d/u;
+
+/** The files that some rules name. */
+function filesIn(rules: string, wanted = /./u): readonly string[] {
+  return [...rules.matchAll(/url\("(?<file>[^"]+)"\)/gu)]
+    .map(({ groups }) => groups?.file ?? '')
+    .filter((file) => wanted.test(file))
+    .map((file) => `assets/${file}`);
 }

@@ -23,6 +23,8 @@ export interface Elements {
     media?: string;
     hreflang?: string | undefined;
     sizes?: string;
+    as?: 'font';
+    crossorigin?: '';
   };
   script: { key?: string; src: string; defer?: true };
   noscript: Global;

@@ -15,6 +15,7 @@ const ASSETS = {
   search: 'assets/search.js',
   well: 'assets/well.js',
   icon: 'assets/icon.svg',
+  fonts: new Map(),
 };
 
 function contextOf(settings = { idleSeconds: 60, prints: false }): KioskContext {

@@ -8,4 +8,6 @@ export interface KioskAssets {
   /** Says to staff whether the kiosk is well. */
   readonly well: string;
   readonly icon: string;
+  /** Fonts of everything that a screen in a language is written in, by the language’s id: fetched first, so that no words move when they come. */
+  readonly fonts: ReadonlyMap<string, readonly string[]>;
 }
