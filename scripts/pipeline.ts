@@ -1,5 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type Eleventy from '@11ty/eleventy';
+import { kioskFolder } from './model/kiosk/kiosk.ts';
 import { ORDER, type Order, Ordered } from './order.ts';
+import { writeOfflineCopy } from './write/offline-copy.ts';
 import type { MadeFiles } from './write/write-files.ts';
 
 /** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
@@ -39,5 +43,14 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
     eleventy.disableLogger();
     await eleventy.write();
   }
+  for (const edition of await kioskEditions(order)) await writeOfflineCopy(edition);
   return made;
+}
+
+/** The roots of the editions that were written. */
+async function kioskEditions({ out, kiosk }: Order): Promise<readonly string[]> {
+  if (kiosk !== undefined) return [out];
+  const folder = path.dirname(path.join(out, kioskFolder('ward')));
+  const wards = await readdir(folder).catch(() => []);
+  return wards.map((ward) => path.join(out, kioskFolder(ward)));
 }

@@ -1,6 +1,7 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
 import { begin as beginMoves } from './moves.js';
+import { beginOffline } from './offline.js';
 
 document.documentElement.setAttribute('data-scripts', '');
 wear();
@@ -9,6 +10,7 @@ document.addEventListener('DOMContentLoaded', () => {
   beginText(document.getElementById('kiosk-text'));
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
   hideOver();
+  beginOffline();
 });
 
 /** Where the words are as large as they get, the same button makes them usual again, and says so. */
