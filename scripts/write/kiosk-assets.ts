@@ -5,7 +5,9 @@ import type { Site } from '../model/site.ts';
 import { allStyles, bundled, readTemplate, writeAsset, writeStyle } from './assets.ts';
 
 /** In the order in which they build on each other. */
-const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'idle'].map((name) => `kiosk/styles/${name}.css`);
+const STYLES = ['kiosk', 'bar', 'tiles', 'own-phone', 'idle', 'well'].map(
+  (name) => `kiosk/styles/${name}.css`,
+);
 
 /** Writes what every screen of a kiosk has in common into `assets/` of its edition. @param out the root of the edition */
 export async function writeKioskAssets(out: string, site: Site): Promise<KioskAssets> {
