@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOfflineCopy } from '../write/offline-copy.ts';
 
@@ -15,9 +15,14 @@ const KEPT =
 export async function smallEdition(folder: string): Promise<string> {
   const small = path.join(path.dirname(folder), 'small', 'edition');
   mkdirSync(small, { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = name.split(path.sep).join('/');
-    if (KEPT.test(file) && /\.\w+$/u.test(file)) cpSync(path.join(folder, file), path.join(small, file));
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((file) => KEPT.test(file) && /\.\w+$/u.test(file));
+  const pictures = all
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').match(/pictures\/[\w.-]+/gu) ?? []);
+  for (const file of new Set([...all, ...pictures])) {
+    cpSync(path.join(folder, file), path.join(small, file));
   }
   await writeOfflineCopy(small);
   return small;

@@ -8,28 +8,25 @@ const EDITION = new URL(root.dataset.root || '.', location.href).href;
 /** Milliseconds after which it looks for a new edition, and for files to mend, while nobody reads. */
 const LOOK_AGAIN = 10 * 60 * 1000;
 
-/** Milliseconds in which a new edition takes over, or does not. */
-const LEAVING = 5000;
+/** Milliseconds after which it asks once more whether a new edition may take over: a window that was closing counts at first. */
+const ASK_AGAIN = [0, 4000, 15000];
 
 /** What a reader does to a screen. */
 const TOUCHES = ['pointerdown', 'touchstart', 'mousedown', 'click', 'keydown', 'wheel'];
 
 let touched = false;
 
-/** Whether this screen waits for a new edition, and lets nobody begin to read. */
-let leaving = false;
-
 /** Begins when a screen is ready for its reader. A disk needs no copy, and some browsers have no workers. */
 export function beginOffline() {
   const workers = /^https?:$/.test(location.protocol) ? navigator.serviceWorker : undefined;
   if (!workers) return;
-  for (const kind of TOUCHES) window.addEventListener(kind, touch, { capture: true, passive: false });
+  for (const kind of TOUCHES) window.addEventListener(kind, touch, { capture: true, passive: true });
   workers.addEventListener('message', ({ data, ports: [port] }) => {
-    if (data.kiosk === 'stay') leaving = false;
-    if (data.kiosk === 'free?') port.postMessage(leave());
+    if (data.kiosk === 'free?') port.postMessage(isFree());
   });
+  // Whoever has begun to read in this very moment goes on: what they see stays of one edition until they go to another screen.
   workers.addEventListener('controllerchange', () => {
-    if (leaving) location.replace(`${EDITION}index.html`);
+    if (isFree()) location.replace(`${EDITION}index.html`);
   });
   if (isFirstScreen()) tell(workers.controller, 'up');
   window.addEventListener('load', () => {
@@ -40,11 +37,8 @@ export function beginOffline() {
   });
 }
 
-function touch(event) {
-  if (leaving && event.cancelable) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  } else touched = true;
+function touch() {
+  touched = true;
 }
 
 /** The first screen, as the next person is to find it. */
@@ -57,17 +51,12 @@ function isFree() {
   return isFirstScreen() && !touched && !hasChosen();
 }
 
-/** Lets a new edition take over, unless someone is here. */
-function leave() {
-  leaving = isFree();
-  if (leaving) setTimeout(() => (leaving = false), LEAVING);
-  return leaving;
-}
-
 /** What is done while nobody reads. */
 function rest(registration, workers) {
   const offer = () => {
-    if (isFree()) tell(registration.waiting, 'take over');
+    for (const wait of ASK_AGAIN) {
+      setTimeout(() => isFree() && tell(registration.waiting, 'take over'), wait);
+    }
   };
   const watch = () => {
     const coming = registration.installing;

@@ -11,9 +11,9 @@ const documents = new Map();
 /** The edition of windows that were open before this worker took over, until it is started again. */
 let before;
 
-/** Remembers whose windows these are. */
+/** Remembers whose windows these are. Safari before 16 does not say which window a document goes to. */
 export async function begin() {
-  before = (await goodOther()) || MINE;
+  if ('resultingClientId' in FetchEvent.prototype) before = (await goodOther()) || MINE;
 }
 
 /** The edition that is shown. */

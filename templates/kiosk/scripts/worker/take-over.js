@@ -4,14 +4,13 @@ import { windows } from './editions.js';
 /** Milliseconds in which a window must answer. One that does not may be somebody’s. */
 const PATIENCE = 2000;
 
-/** Takes over, if nobody is reading. The windows wait meanwhile: from their answer on, nothing can be pressed in them. */
+/** Takes over, if nobody is reading. */
 export async function takeOver() {
   const asked = await windows();
   const free = (await Promise.all(asked.map(isFree))).every(Boolean);
   const known = asked.map(({ id }) => id);
   const opened = (await windows()).some(({ id }) => !known.includes(id));
   if (free && !opened) await self.skipWaiting();
-  else for (const window of asked) window.postMessage({ kiosk: 'stay' });
 }
 
 function isFree(window) {
