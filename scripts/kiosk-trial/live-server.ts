@@ -32,7 +32,9 @@ export class LiveServer {
     this.#listener = answerFrom(folder);
   }
 
+  /** Does nothing where it runs already. */
   async start(): Promise<void> {
+    if (this.#server) return;
     const server = createServer((request, response) => {
       const file = (request.url ?? '').slice(1);
       this.asked.push(file);
