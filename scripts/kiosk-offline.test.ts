@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallEdition } from './kiosk-trial/small-edition.ts';
 import { cached, filesOf, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
 import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
+import { SECURITY_HEADERS } from './serve/security-headers.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { writeOfflineCopy } from './write/offline-copy.ts';
 
@@ -71,6 +72,19 @@ describe('the list of files', () => {
     await writeOfflineCopy(copy);
     for (const [index, text] of made().entries()) expect(text).not.toBe(first[index]);
   });
+});
+
+it('a server says of a screen what the screen says of itself', () => {
+  for (const [kind, file] of eachKind()) {
+    const html = read(file).toString();
+    const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html)?.[1] ?? '';
+    const said = own.split('; ');
+    expect(said, kind).toContain("worker-src 'self'");
+    // The server says the same of every page: it allows a worker as it allows a script, where it says nothing of workers.
+    const others = said.filter((one) => one !== "worker-src 'self'").join('; ');
+    expect(SECURITY_HEADERS['Content-Security-Policy'], kind).toBe(`${others}; frame-ancestors 'none'`);
+    expect(others).toContain("script-src 'self'");
+  }
 });
 
 describe('a kiosk that has lost its network', () => {
