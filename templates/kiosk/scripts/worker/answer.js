@@ -2,7 +2,7 @@
 import { editionOf, onTrial, remember, shown, tryOut } from './editions.js';
 import { take } from './files.js';
 import { fileAt, SCOPE } from './names.js';
-import { partAsked } from './part-asked.js';
+import { partAsked } from './part-asked.ts';
 
 /** What the browser fetches past this worker: itself. */
 const WORKER = 'sw.js';

@@ -49,7 +49,16 @@ export async function tryOut(id) {
   // Whoever closed it, or switched the computer off, has proven nothing.
   if (id && !(await self.clients.get(id))) return;
   await caches.open(cacheName('bad', MINE));
-  for (const window of await windows()) window.navigate(SCOPE).catch(() => undefined);
+  for (const window of await windows()) await leadBack(window);
+}
+
+/** Not every browser lets a worker do so; in those, “Hide” does. */
+async function leadBack(window) {
+  try {
+    await window.navigate(SCOPE);
+  } catch (_error) {
+    // A window that is not ours yet, or any more.
+  }
 }
 
 /** Deletes what no window needs any more. */

@@ -4,7 +4,10 @@
  *
  * @param range the header of the request
  */
-export function partAsked(range, size) {
+export function partAsked(
+  range: string | null,
+  size: number,
+): { readonly start: number; readonly end: number } | null | undefined {
   const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec((range || '').trim()) || [];
   if (!first && !last) return undefined;
   const start = first ? Number(first) : Math.max(0, size - Number(last));
