@@ -9,6 +9,9 @@ import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './kiosk-
 import { filesOf, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
 import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
 
+// On a slow computer a browser takes its time to start again.
+vi.setConfig({ testTimeout: 60_000 });
+
 let kiosk: WrittenKiosk;
 /** The edition that the kiosk has, and the one that comes after it. */
 let first: string;

@@ -9,7 +9,7 @@ const EDITION = new URL(root.dataset.root || '.', location.href).href;
 const LOOK_AGAIN = 10 * 60 * 1000;
 
 /** Milliseconds after which it asks once more whether a new edition may take over: a window that was closing counts at first. */
-const ASK_AGAIN = [0, 4000, 15000];
+const ASK_AGAIN = [0, 3000, 8000, 15000, 30000];
 
 /** What a reader does to a screen. */
 const TOUCHES = ['pointerdown', 'touchstart', 'mousedown', 'click', 'keydown', 'wheel'];

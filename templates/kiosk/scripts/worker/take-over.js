@@ -2,7 +2,7 @@
 import { windows } from './editions.js';
 
 /** Milliseconds in which a window must answer. One that does not may be somebody’s. */
-const PATIENCE = 2000;
+const PATIENCE = 3000;
 
 /** Takes over, if nobody is reading. */
 export async function takeOver() {
