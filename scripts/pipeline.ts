@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type Eleventy from '@11ty/eleventy';
+import { kioskFolder } from './model/kiosk/kiosk.ts';
 import { ORDER, type Order, Ordered } from './order.ts';
+import { writeOfflineCopy } from './write/offline-copy.ts';
 import type { MadeFiles } from './write/write-files.ts';
 
 const PROGRAM = path.join(import.meta.dirname, '..');
@@ -45,5 +48,14 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
     eleventy.disableLogger();
     await eleventy.write();
   }
+  for (const edition of await kioskEditions(order)) await writeOfflineCopy(edition);
   return made;
+}
+
+/** The roots of the editions that were written. */
+async function kioskEditions({ out, kiosk }: Order): Promise<readonly string[]> {
+  if (kiosk !== undefined) return [out];
+  const folder = path.dirname(path.join(out, kioskFolder('ward')));
+  const wards = await readdir(folder).catch(() => []);
+  return wards.map((ward) => path.join(out, kioskFolder(ward)));
 }

@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { type BuildKit, buildKit } from './build-kit.ts';
 import { askRaw, type RawAnswer } from './serve/ask-raw.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT } from './serve/security-headers.ts';
+import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { type ServedSite, serveSite } from './serve/serve-site.ts';
 import { ended, startCommand, typeCommand } from './type-command.ts';
 
@@ -63,6 +63,7 @@ beforeAll(async () => {
   write('recordings/en-b104de1f.mp3', BYTES);
   write('recordings/en-293c61f4.vtt', `WEBVTT ${'words '.repeat(300)}`);
   write('sheets/imha.pdf', BYTES);
+  write('kiosk/willow/sw.js', 'void 0;');
   write('robots.txt', 'User-agent: *');
   write('sitemap.xml', '<urlset/>');
   write('words.json', '{}');
@@ -294,6 +295,20 @@ it('a sheet has the headers of safety, too, and may be shown by the viewer of a 
   }
   expect(SHEET_CONTENT).toContain("script-src 'none'");
   expect(SHEET_CONTENT).toContain("frame-ancestors 'none'");
+});
+
+it('the worker of a kiosk may fetch the files beside it, and is looked for anew each time', async () => {
+  const { headers } = await ask('/kiosk/willow/sw.js');
+  expect(headers.get('content-security-policy')).toBe(WORKER_CONTENT);
+  expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(WORKER_CONTENT.split('; ').sort()).toEqual([
+    "connect-src 'self'",
+    "default-src 'none'",
+    "frame-ancestors 'none'",
+  ]);
+  // No page may fetch anything.
+  expect(SECURITY_HEADERS['Content-Security-Policy']).not.toContain('connect-src');
 });
 
 describe('what a browser keeps', () => {

@@ -56,6 +56,8 @@ export async function keepPage(browser: Browser, origin: string): Promise<KeptPa
   crash.catch(() => undefined);
 
   await page.evaluateOnNewDocument(await houseScript());
+  // A worker would answer for the server, and copy a whole site anew for every page: what it keeps is forgotten before the next.
+  await page.evaluateOnNewDocument('delete Navigator.prototype.serviceWorker');
 
   let widthNow: number | undefined;
   let coloursNow: Colours | undefined;

@@ -1,12 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { OFFLINE_FILES } from '../model/kiosk/offline-files.ts';
 import { type Asked, fileAsked } from './file-asked.ts';
 import { keepFor } from './keep-for.ts';
 import { isServed } from './names-served.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { rangeAsked } from './range-asked.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT } from './security-headers.ts';
+import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './security-headers.ts';
 import { stillFresh } from './still-fresh.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -60,6 +62,7 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
     response.setHeader('ETag', etag);
     response.setHeader('Last-Modified', lastModified);
     if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', SHEET_CONTENT);
+    if (isKioskWorker(name)) response.setHeader('Content-Security-Policy', WORKER_CONTENT);
     if (!type.text) response.setHeader('Accept-Ranges', 'bytes');
     if (stillFresh(request.headers, etag, stats.mtime)) {
       response.writeHead(304).end();
@@ -87,6 +90,11 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
       });
     });
   };
+}
+
+/** Whether a file is the worker that keeps a copy of the edition in its folder. */
+function isKioskWorker(name: string): boolean {
+  return path.posix.basename(name) === OFFLINE_FILES.worker;
 }
 
 /** A file is closed when whoever asked for it goes away, and one that can’t be read to its end breaks off only its own answer. */

@@ -10,7 +10,7 @@ import { writeScriptFonts } from './script-fonts.ts';
 import { css } from './style-sheets.ts';
 
 /** In the order in which they build on each other. */
-const STYLES = ['kiosk', 'bar', 'listen', 'tiles', 'own-phone', 'keyboard', 'idle'].map(
+const STYLES = ['kiosk', 'bar', 'listen', 'tiles', 'own-phone', 'keyboard', 'idle', 'well'].map(
   (name) => `kiosk/styles/${name}.css`,
 );
 

@@ -8,7 +8,8 @@ import { kioskSearchIndex } from './kiosk-search-index.ts';
 import { renderScreen } from './screen.tsx';
 
 /** Every screen of a kiosk, and what can be searched for in each language. @param folder of the edition, with a slash at its end */
-export function kioskDocuments(context: KioskContext, folder = ''): readonly Document[] {
+export function kioskDocuments(inRoot: KioskContext, folder = ''): readonly Document[] {
+  const context = { ...inRoot, kiosk: { ...inRoot.kiosk, folder } };
   const { kiosk } = context;
   const { nation, languages } = kiosk;
   return [

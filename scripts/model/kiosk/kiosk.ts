@@ -31,6 +31,8 @@ export interface Kiosk {
   readonly languages: readonly Language[];
   /** Six letters and digits that change when its words change. */
   readonly code: string;
+  /** Where it lies on its server, from the root, with a slash at its end; none at the root itself. */
+  readonly folder?: string;
 }
 
 /** The edition for one ward; none if the site has no ward of this name. */

@@ -184,11 +184,13 @@ export type ScreenHref = (target: Screen | string) => string;
 
 /**
  * Addresses as written on a screen: relative, so that the edition opens from a disk. The screen for addresses that lead nowhere is
- * served at any depth, and leads to the root of the server.
+ * served at any depth, so its addresses begin at the root of the server.
  */
-export function screenHrefs(screen: Screen, kiosk: Pick<Kiosk, 'languages'>): ScreenHref {
+export function screenHrefs(screen: Screen, kiosk: Pick<Kiosk, 'languages' | 'folder'>): ScreenHref {
   return (target) => {
     const file = typeof target === 'string' ? target : screenFile(target, kiosk);
-    return screen.kind === 'not-found' ? `/${file}` : hrefBetween(screenFile(screen, kiosk), file);
+    return screen.kind === 'not-found'
+      ? `/${kiosk.folder ?? ''}${file}`
+      : hrefBetween(screenFile(screen, kiosk), file);
   };
 }

@@ -40,7 +40,10 @@ export function Recording({ language, shown, shared }: Props) {
           </video>
         ) : (
           <audio class="recording-player" src={media} controls preload="none" aria-label={title} {...ways}>
-            <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+            {/* No browser draws captions of sound, and Chromium, on a kiosk, loads none from a disk. */}
+            {!shared && (
+              <track kind="captions" src={captions} srclang={recording.language} label={named} default />
+            )}
           </audio>
         )}
       </Player>

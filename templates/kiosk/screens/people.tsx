@@ -1,9 +1,7 @@
-import { weekdayInWords } from '../../../scripts/model/date.ts';
 import { placeIn } from '../../../scripts/model/kiosk/kiosk.ts';
-import { type Language, say } from '../../../scripts/model/language.ts';
-import type { DropIn } from '../../../scripts/model/place.ts';
+import { say } from '../../../scripts/model/language.ts';
 import { languageOf } from '../../../scripts/model/site.ts';
-import { timeInWords } from '../../../scripts/model/time.ts';
+import { DropInList } from '../parts/drop-in-list.tsx';
 import { KioskContact } from '../parts/kiosk-contact.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -26,13 +24,7 @@ export function PeopleMain({ screen, context: { kiosk } }: ScreenProps<'people'>
       {dropIns.length > 0 && (
         <div class="drop-ins">
           <h2>{say(language, 'cover-drop-ins')}</h2>
-          <ul class="list">
-            {dropIns.map((dropIn) => (
-              <li key={`${dropIn.on} ${dropIn.from}`} data-over={`${dropIn.on}T${dropIn.to}`}>
-                {whenOf(dropIn, language)}. <span lang={dropIn.roomIn}>{dropIn.room}</span>.
-              </li>
-            ))}
-          </ul>
+          <DropInList language={language} dropIns={dropIns} />
         </div>
       )}
       {ask.length > 0 && (
@@ -76,12 +68,4 @@ export function PeopleMain({ screen, context: { kiosk } }: ScreenProps<'people'>
       )}
     </>
   );
-}
-
-function whenOf({ on, from, to }: DropIn, language: Language): string {
-  return say(language, 'drop-in-when', {
-    day: weekdayInWords(on, language.id),
-    from: timeInWords(from, language.id),
-    to: timeInWords(to, language.id),
-  });
 }

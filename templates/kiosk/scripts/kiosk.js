@@ -2,6 +2,7 @@
 import { largestText, nextColours, nextText, wear } from './choices.js';
 import { begin as beginListening } from './listen.js';
 import { begin as beginMoves } from './moves.js';
+import { beginOffline } from './offline.js';
 import { beginPrinting } from './print.js';
 
 document.documentElement.setAttribute('data-scripts', '');
@@ -13,6 +14,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
   hideOver();
   beginPrinting();
+  beginOffline();
 });
 
 /** Where the words are as large as they get, the same button makes them usual again, and says so. */
