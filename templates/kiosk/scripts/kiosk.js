@@ -1,11 +1,15 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
+import { leaveIfBack } from './comes-back.js';
+import { begin as beginIdle } from './idle.js';
 import { begin as beginMoves } from './moves.js';
 
 document.documentElement.setAttribute('data-scripts', '');
 wear();
+leaveIfBack();
 document.addEventListener('DOMContentLoaded', () => {
   beginMoves();
+  beginIdle();
   beginText(document.getElementById('kiosk-text'));
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
   hideOver();
