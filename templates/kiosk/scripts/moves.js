@@ -27,7 +27,7 @@ export function begin() {
   for (const media of document.querySelectorAll('audio, video')) keepIn(media);
 }
 
-function isWayOut({ key, ctrlKey, metaKey, altKey }) {
+function isWayOut({ key = '', ctrlKey, metaKey, altKey }) {
   const withCtrl = [...KEYS_OUT, ...KEYS_OF_SIZE];
   return (
     KEYS_ALONE.includes(key) ||
