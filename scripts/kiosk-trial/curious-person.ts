@@ -200,3 +200,31 @@ export async function tracesOn(
   }
   return found;
 }
+
+/** Notes the heading of every screen that is drawn, be it for one frame. Before the page is opened. */
+export async function watchFrames(page: Page): Promise<Set<string>> {
+  const seen = new Set<string>();
+  await page.exposeFunction('trialSaw', (heading: string) => seen.add(heading));
+  await page.evaluateOnNewDocument(`(() => {
+    let last;
+    const look = () => {
+      requestAnimationFrame(look);
+      const heading = document.querySelector('h1');
+      const drawn = heading && heading.checkVisibility({ visibilityProperty: true }) ? heading.textContent : '';
+      if (drawn !== '' && drawn !== last) trialSaw(drawn);
+      last = drawn;
+    };
+    requestAnimationFrame(look);
+    // One that the browser has kept as it was is drawn once more.
+    addEventListener('pageshow', () => { last = ''; });
+  })()`);
+  return seen;
+}
+
+/** Goes back as far as it goes, and forward again, and waits at each place for what comes. */
+export async function goBackAndForward(page: Page): Promise<void> {
+  for (const step of [-1, -1, -1, -1, -1, 1, 1, 1, 1, 1]) {
+    await page.evaluate((by) => history.go(by), step).catch(() => {});
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
