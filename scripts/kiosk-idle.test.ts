@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { spread, touch } from './kiosk-trial/curious-person.ts';
 import { launchChromium } from './kiosk-trial/full-chromium.ts';
 import { pass, setDay, useTrialClock } from './kiosk-trial/trial-clock.ts';
 import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
@@ -124,6 +125,31 @@ describe('when nobody has touched a screen for a while', () => {
       await Promise.all([page.waitForNavigation(), page.tap('#kiosk-hide')]);
       await first(page);
     }
+  });
+
+  it('comes to the part of the screen that someone has made larger', async () => {
+    const page = await screen();
+    await page.evaluate(() => scrollTo(0, 400));
+    await spread(page);
+    await pass(page, 60);
+    await pass(page, 1);
+    const outside = await page.evaluate(() => {
+      const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0, scale = 1 } = visualViewport ?? {};
+      const parts = [...document.querySelectorAll('#idle-title, #idle-left, #idle-still, #kiosk-hide')];
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      return {
+        scale,
+        parts: boxes.filter(
+          ({ left, right, top, bottom }) =>
+            left < offsetLeft || top < offsetTop || right > offsetLeft + width || bottom > offsetTop + height,
+        ).length,
+      };
+    });
+    expect(outside.scale).toBeGreaterThan(1.3);
+    expect(outside.parts).toBe(0);
+    await touch(page, '#idle-still');
+    expect(await hash(page)).toBe('#t0c0p1');
+    expect(await page.$eval('.bar', (bar) => bar.getBoundingClientRect().left)).toBe(0);
   });
 
   it('is told to a screen reader once, without the seconds', async () => {

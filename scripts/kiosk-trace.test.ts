@@ -177,6 +177,21 @@ describe('“Hide”', () => {
     await atFirst(page, `${root}index.html`);
   });
 
+  it('lets no screen come in between that was on its way', async () => {
+    const context = await somebody();
+    const page = await context.newPage();
+    const seen = await watchFrames(page);
+    await page.goto(root + LEAFLET);
+    await expect.poll(() => seen.size).toBe(1);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('main a.tile')?.click();
+      document.getElementById('kiosk-hide')?.click();
+    });
+    await atFirst(page, `${root}index.html`);
+    await expect.poll(() => seen.has(FIRST)).toBe(true);
+    expect(seen.size).toBe(2);
+  });
+
   it('is a way to the first screen without scripts, too', async () => {
     const context = await somebody();
     const page = await context.newPage();

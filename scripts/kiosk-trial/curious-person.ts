@@ -158,7 +158,7 @@ export async function leaveTraces(page: Page, { onDisk }: { readonly onDisk: boo
 }
 
 /** Makes everything larger, with two fingers at the corner where “Hide” is. */
-async function spread(page: Page): Promise<void> {
+export async function spread(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
     session.send('Input.dispatchTouchEvent', {

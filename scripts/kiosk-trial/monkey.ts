@@ -42,7 +42,7 @@ const WITH: readonly (KeyInput | undefined)[] = [
 ];
 
 /** The longest that a browser is waited for which has gone on to another screen and says no more of what was done to the last. */
-const ANSWERS = 500;
+const ANSWERS = 250;
 
 export async function monkeyAt(page: Page, seed: number): Promise<Monkey> {
   const session = await page.createCDPSession();

@@ -9,7 +9,10 @@ const WAITS = 300;
 const root = document.documentElement;
 let leaving = false;
 
-whenTold('clear', leave);
+whenTold('clear', () => {
+  stop();
+  leave();
+});
 
 // A browser may keep a screen as it was when it was left, to show it again: it keeps an empty one.
 addEventListener('pagehide', blank);
@@ -23,6 +26,8 @@ addEventListener('popstate', leave);
 
 /** Shows nothing at once, clears, and goes to the first screen. Nothing leads back. Other windows do the same. */
 export function clear() {
+  // Another screen may be on its way: it must not come in between.
+  stop();
   tellOthers('clear');
   leave();
 }

@@ -8,6 +8,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 let notice;
 let button;
 let hide;
+let bar;
 let words;
 let rest;
 let texts;
@@ -19,6 +20,7 @@ export function begin() {
   notice = document.getElementById('idle');
   button = document.getElementById('idle-still');
   hide = document.getElementById('kiosk-hide');
+  bar = document.querySelector('.bar');
   words = document.getElementById('idle-left');
   rest = document.getElementById('idle-rest');
   texts = JSON.parse(words.dataset.left);
@@ -50,9 +52,17 @@ export function open() {
   button.focus({ preventScroll: true });
 }
 
+/** Where someone has made the screen larger with two fingers, what is to be read and pressed comes to the part that they see. */
+function fit() {
+  const { offsetLeft = 0, offsetTop = 0, scale = 1 } = window.visualViewport || {};
+  const moved = scale > 1 ? `translate(${offsetLeft}px, ${offsetTop}px) scale(${1 / scale})` : '';
+  for (const one of [notice, bar]) one.style.transform = moved;
+}
+
 export function close() {
   notice.hidden = true;
   root.removeAttribute('data-asks');
+  bar.style.transform = '';
   if (before && before !== document.body) before.focus({ preventScroll: true });
   else button.blur();
   before = undefined;
@@ -60,6 +70,7 @@ export function close() {
 
 /** Shows how long is left. @param left @param all in milliseconds */
 export function tell(left, all) {
+  fit();
   const seconds = Math.min(Math.ceil(left / 1000), texts.length - 1);
   if (seconds !== shown) words.textContent = texts[seconds];
   if (seconds !== shown || !still.matches) rest.style.width = `${Math.min((100 * left) / all, 100)}%`;
