@@ -145,7 +145,7 @@ describe('when nobody has touched a screen for a while', () => {
         ).length,
       };
     });
-    expect(outside.scale).toBeGreaterThan(1.3);
+    expect(outside.scale).toBeGreaterThan(1.1);
     expect(outside.parts).toBe(0);
     await touch(page, '#idle-still');
     expect(await hash(page)).toBe('#t0c0p1');

@@ -167,12 +167,12 @@ export async function spread(page: Page): Promise<void> {
         apart === undefined
           ? []
           : [
-              { x: 1040, y: 60, id: 0 },
-              { x: 1040 - apart, y: 60, id: 1 },
+              { x: 1075, y: 20, id: 0 },
+              { x: 1075 - apart, y: 20, id: 1 },
             ],
     });
   await put('touchStart', 200);
-  for (let apart = 220; apart < 320; apart += 20) await put('touchMove', apart);
+  for (let apart = 220; apart <= 260; apart += 20) await put('touchMove', apart);
   await put('touchEnd');
 }
 
