@@ -127,18 +127,28 @@ describe.each(['a server', 'a disk'])('a curious person, at a kiosk opened from 
     const context = await somebody();
     const wanders = async (page: Page) => {
       await page.goto(`${base()}${LEAFLET}`);
+      await page.waitForSelector('h1', { visible: true });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       await page.evaluate(() => history.pushState(null, '', '#somewhere'));
       await page.goto(`${base()}en/imha/1/index.html`);
     };
     const page = await context.newPage();
     const seen = await watchFrames(page);
-    await wanders(page);
-    await touch(page, '#kiosk-hide');
-    await atFirst(page, `${base()}index.html`);
-    expect(seen.size).toBe(3);
-    seen.clear();
-    await goBackAndForward(page);
-    expect([...seen].filter((heading) => heading !== FIRST)).toEqual([]);
+    for (const clears of [false, true]) {
+      seen.clear();
+      await wanders(page);
+      await expect.poll(() => seen.size).toBe(2);
+      if (clears) {
+        await touch(page, '#kiosk-hide');
+        await atFirst(page, `${base()}index.html`);
+        await expect.poll(() => seen.size).toBe(3);
+      }
+      seen.clear();
+      await goBackAndForward(page);
+      expect([...seen]).toEqual([FIRST]);
+    }
 
     // Without the kiosk’s own scripts, the same person does find it.
     const open = await context.newPage();
@@ -184,6 +194,8 @@ describe('“Hide”', () => {
     await page.goto(root + LEAFLET);
     await expect.poll(() => seen.size).toBe(1);
     await page.evaluate(() => {
+      // Some browsers ask first, and it takes as long as nobody answers.
+      navigator.clipboard.writeText = () => new Promise(() => {});
       document.querySelector<HTMLElement>('main a.tile')?.click();
       document.getElementById('kiosk-hide')?.click();
     });

@@ -216,7 +216,7 @@ export async function watchFrames(page: Page): Promise<Set<string>> {
     };
     requestAnimationFrame(look);
     // One that the browser has kept as it was is drawn once more.
-    addEventListener('pageshow', () => { last = ''; });
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) last = ''; });
   })()`);
   return seen;
 }
@@ -225,6 +225,6 @@ export async function watchFrames(page: Page): Promise<Set<string>> {
 export async function goBackAndForward(page: Page): Promise<void> {
   for (const step of [-1, -1, -1, -1, -1, 1, 1, 1, 1, 1]) {
     await page.evaluate((by) => history.go(by), step).catch(() => {});
-    await new Promise((done) => setTimeout(done, 250));
+    await new Promise((done) => setTimeout(done, 200));
   }
 }
