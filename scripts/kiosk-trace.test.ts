@@ -165,6 +165,41 @@ describe.each(['a server', 'a disk'])('a curious person, at a kiosk opened from 
   });
 });
 
+describe('a screen that comes back', () => {
+  it('is empty where the browser has kept it as it was, and goes to the first', async () => {
+    const context = await somebody();
+    const page = await context.newPage();
+    const seen = await watchFrames(page);
+    const kept: unknown[] = [];
+    await page.exposeFunction('trialKept', (...how: unknown[]) => kept.push(how));
+    // Browsers keep no screen that hears of other windows; those that cannot hear keep it.
+    await page.evaluateOnNewDocument(`
+      delete window.BroadcastChannel;
+      // Before the kiosk’s own scripts hear of it.
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) trialKept(location.href, getComputedStyle(document.body).visibility);
+      });
+    `);
+    await page.goto(root + LEAFLET);
+    await page.goto(`${root}en/imha/1/index.html`);
+    await expect.poll(() => seen.size).toBe(2);
+    seen.clear();
+    await page.evaluate(() => history.back());
+    await atFirst(page, `${root}index.html`);
+    await expect.poll(() => [...seen]).toEqual([FIRST]);
+    expect(kept).toEqual([[root + LEAFLET, 'hidden']]);
+  });
+
+  it('goes to the first from another place of itself', async () => {
+    const context = await somebody();
+    const page = await context.newPage();
+    await page.goto(root + LEAFLET);
+    await page.evaluate(() => history.pushState(null, '', '#somewhere'));
+    await page.evaluate(() => history.back());
+    await atFirst(page, `${root}index.html`);
+  });
+});
+
 describe('“Hide”', () => {
   it('shows nothing any more from the next frame on', async () => {
     const context = await somebody();
