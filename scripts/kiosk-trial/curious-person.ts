@@ -174,6 +174,18 @@ export async function spread(page: Page): Promise<void> {
   await put('touchStart', 200);
   for (let apart = 220; apart <= 260; apart += 20) await put('touchMove', apart);
   await put('touchEnd');
+  await stands(page);
+}
+
+/** Waits until the screen neither grows nor slides any more: what is touched before that is not what was meant. */
+async function stands(page: Page): Promise<void> {
+  for (let before = '', now = '-'; before !== now; ) {
+    before = now;
+    await new Promise((done) => setTimeout(done, 200));
+    now = await page.evaluate(() =>
+      [visualViewport?.scale, visualViewport?.pageLeft, visualViewport?.pageTop].join(),
+    );
+  }
 }
 
 /** Touches something where it is on the glass, however large the screen has been made. */
