@@ -53,7 +53,7 @@ export function open() {
 }
 
 /** Where someone has made the screen larger with two fingers, what is to be read and pressed comes to the part that they see. */
-function fit() {
+function keepInSight() {
   const { offsetLeft = 0, offsetTop = 0, scale = 1 } = window.visualViewport || {};
   const moved = scale > 1 ? `translate(${offsetLeft}px, ${offsetTop}px) scale(${1 / scale})` : '';
   for (const one of [notice, bar]) one.style.transform = moved;
@@ -70,7 +70,7 @@ export function close() {
 
 /** Shows how long is left. @param left @param all in milliseconds */
 export function tell(left, all) {
-  fit();
+  keepInSight();
   const seconds = Math.min(Math.ceil(left / 1000), texts.length - 1);
   if (seconds !== shown) words.textContent = texts[seconds];
   if (seconds !== shown || !still.matches) rest.style.width = `${Math.min((100 * left) / all, 100)}%`;
