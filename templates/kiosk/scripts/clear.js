@@ -1,38 +1,58 @@
 // Takes away what the last reader left, and shows the first screen to the next one.
+import { START } from './first-screen.js';
+import { wipe } from './leftovers.js';
+import { tellOthers, whenTold } from './windows.js';
+
+/** For as long, in milliseconds, the first screen waits for the browser to clear what it clears by and by. */
+const WAITS = 300;
 
 const root = document.documentElement;
+let leaving = false;
 
-/** The first screen, in the language that the kiosk starts in, with no choices. */
-const START = new URL(`${root.dataset.root}index.html`, location.href).href;
+whenTold('clear', () => {
+  stop();
+  leave();
+});
 
-/** What may be forbidden, or missing, must not keep the rest from being cleared. */
-function attempt(action) {
-  try {
-    action();
-  } catch (_error) {
-    // There was nothing to clear, or nobody may.
-  }
-}
+// A browser may keep a screen as it was when it was left, to show it again: it keeps an empty one.
+addEventListener('pagehide', blank);
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  leaving = false;
+  leave();
+});
+// Someone went back or forward between two places of this screen.
+addEventListener('popstate', leave);
 
-/** Other windows of this kiosk, if someone has opened any: they are cleared too. */
-const others = 'BroadcastChannel' in window ? new BroadcastChannel('kiosk') : undefined;
-if (others) others.onmessage = () => leave();
-
-/** Shows nothing at once, clears, and goes to the first screen. Nothing leads back. */
+/** Shows nothing at once, clears, and goes to the first screen. Nothing leads back. Other windows do the same. */
 export function clear() {
-  if (others) attempt(() => others.postMessage('clear'));
+  // Another screen may be on its way: it must not come in between.
+  stop();
+  tellOthers('clear');
   leave();
 }
 
-function leave() {
+/** The same, in this window alone. */
+export function leave() {
+  if (leaving) return;
+  leaving = true;
+  blank();
+  // The title of a window can be read in lists of windows; only the name of the service stays.
+  document.title = document.title.split(' – ').pop();
+  startAnew();
+}
+
+/** Loads the first screen, with what is shown staying until it comes. */
+export function startAnew() {
+  const goes = () => location.replace(START);
+  Promise.race([wipe(), new Promise((done) => setTimeout(done, WAITS))]).then(goes);
+}
+
+/** Whether this screen is on its way out: nothing that is done on it counts any more. */
+export function isLeaving() {
+  return leaving;
+}
+
+function blank() {
   root.setAttribute('data-cleared', '');
-  attempt(() => speechSynthesis.cancel());
-  for (const media of document.querySelectorAll('audio, video')) attempt(() => media.pause());
-  attempt(() => getSelection().removeAllRanges());
-  attempt(() => {
-    window.name = '';
-  });
-  attempt(() => localStorage.clear());
-  attempt(() => sessionStorage.clear());
-  location.replace(START);
 }

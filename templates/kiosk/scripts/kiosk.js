@@ -1,5 +1,7 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
+import { leaveIfBack } from './comes-back.js';
+import { begin as beginIdle } from './idle.js';
 import { begin as beginListening } from './listen.js';
 import { begin as beginMoves } from './moves.js';
 import { beginOffline } from './offline.js';
@@ -7,8 +9,10 @@ import { beginPrinting } from './print.js';
 
 document.documentElement.setAttribute('data-scripts', '');
 wear();
+leaveIfBack();
 document.addEventListener('DOMContentLoaded', () => {
   beginMoves();
+  beginIdle();
   beginListening();
   beginText(document.getElementById('kiosk-text'));
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
