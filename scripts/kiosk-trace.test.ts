@@ -119,8 +119,10 @@ describe.each(['a server', 'a disk'])('a curious person, at a kiosk opened from 
     await Promise.all([page.waitForNavigation(), clear(page)]);
     await atFirst(page, `${base()}index.html`);
     expect(await tracesOn(page, { onDisk })).toEqual([]);
-    if (!onDisk)
-      expect(await page.evaluate('caches.keys()'), 'the copy of the edition').toEqual(['kiosk-copy']);
+    if (onDisk) return;
+    const caches = (await page.evaluate('caches.keys()')) as string[];
+    expect(caches, 'the copy of the edition').toContain('kiosk-copy');
+    expect(caches.filter((name) => !name.startsWith('kiosk-'))).toEqual([]);
   });
 
   it('finds nothing by going back and forward', async () => {

@@ -79,7 +79,7 @@ describe.each(WINDOWS)('in a window of $width × $height', (window) => {
       }
       await page.close();
     }
-  });
+  }, 60_000);
 });
 
 it('can be used within a second on a computer four times slower, and nothing moves', async () => {

@@ -24,7 +24,6 @@ export function begin() {
   });
   document.addEventListener('wheel', (event) => event.ctrlKey && refuse(event), { passive: false });
   window.open = () => null;
-  for (const media of document.querySelectorAll('audio, video')) keepIn(media);
 }
 
 function isWayOut({ key = '', ctrlKey, metaKey, altKey }) {
@@ -34,13 +33,6 @@ function isWayOut({ key = '', ctrlKey, metaKey, altKey }) {
     ((ctrlKey || metaKey) && withCtrl.includes(key.toLowerCase())) ||
     (altKey && KEYS_WITH_ALT.includes(key))
   );
-}
-
-/** A film is not saved, nor shown in a window of its own or on another device. */
-function keepIn(media) {
-  media.setAttribute('controlslist', 'nodownload noremoteplayback');
-  media.disableRemotePlayback = true;
-  media.disablePictureInPicture = true;
 }
 
 function refuse(event) {
