@@ -91,6 +91,9 @@ describe.sequential('a new service, from the packed program', () => {
       '.github',
       '.github/workflows/publish.yml',
       '.gitignore',
+      '.vscode',
+      '.vscode/extensions.json',
+      '.vscode/settings.json',
       'README.md',
       'content/pages/about/en.md',
       'content/site.yaml',
@@ -99,6 +102,11 @@ describe.sequential('a new service, from the packed program', () => {
     const { scripts, dependencies } = JSON.parse(readFileSync(path.join(service, 'package.json'), 'utf8'));
     expect(dependencies['patient-rights-site']).toMatch(/^\^\d/u);
     expect(Object.keys(scripts)).toEqual(Object.keys(COMMANDS).filter((name) => name !== 'init'));
+    const settings = JSON.parse(readFileSync(path.join(service, '.vscode/settings.json'), 'utf8'));
+    const schemas = Object.keys(settings['yaml.schemas']);
+    expect(schemas).toContain('node_modules/patient-rights-site/content/schemas/place.schema.json');
+    // They are in the packed program, beside which the service is here.
+    for (const schema of schemas) expect(existsSync(path.join(root, schema))).toBe(true);
   });
 
   it('is not begun where something is already', () => {

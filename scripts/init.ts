@@ -6,6 +6,7 @@ import { command, run } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { NATIONS, type NationId } from './model/nation.ts';
+import { EDITOR_EXTENSIONS, editorSettings } from './read/editor-schemas.ts';
 import { SHIPPED } from './read/open-content.ts';
 import { VERSION } from './version.ts';
 
@@ -53,6 +54,8 @@ const program = command(
       'README.md': ours('README.md'),
       '.gitignore': ours('gitignore'),
       '.github/workflows/publish.yml': ours('publish.yml'),
+      '.vscode/settings.json': editorSettings('node_modules/patient-rights-site/content/schemas'),
+      '.vscode/extensions.json': EDITOR_EXTENSIONS,
       'content/site.yaml': ours('site.yaml'),
       'content/pages/about/en.md': aboutPage(),
     };
