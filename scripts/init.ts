@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Option } from 'commander';
+import { ask } from './ask.ts';
 import { command, run } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CannotRun } from './model/cannot-run.ts';
@@ -42,7 +42,7 @@ const program = command(
       throw new CannotRun(
         `“${folder}” is there already, and not empty. Nothing was changed. Choose another name.`,
       );
-    const name = options.name ?? (await asked('What is the name of your service?')) ?? 'My advocacy service';
+    const name = options.name ?? (await ask('What is the name of your service?')) ?? 'My advocacy service';
     const nations = options.nation ?? NATIONS;
     const id = path
       .basename(home)
@@ -98,17 +98,6 @@ function aboutPage(): string {
 /** A name as YAML takes it, whatever is in it. */
 function inYaml(name: string, file: string): string {
   return file.endsWith('.yaml') ? JSON.stringify(name) : name;
-}
-
-/** What someone types; nothing where nobody can, as in a script. */
-async function asked(question: string): Promise<string | undefined> {
-  if (!process.stdin.isTTY) return undefined;
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(`${question} `)).trim() || undefined;
-  } finally {
-    lines.close();
-  }
 }
 
 function packageFile(name: string, from: string): string {

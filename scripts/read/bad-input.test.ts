@@ -108,6 +108,11 @@ describe('YAML', () => {
 describe('Markdown', () => {
   const cases: readonly (readonly [name: string, body: string, ...lines: string[]])[] = [
     [
+      'with a part that is still to be written',
+      'Ask a nurse. {{ write: what happens next }}',
+      '9:14  still-to-write  This is still to be written: what happens next.  Write it in place of all from {{ to }}.',
+    ],
+    [
       'with a placeholder that is not known',
       'Within {{ law.aply-within }} or {{ contact.advocacy.fax }} or {{ hello }}.',
       '9:8  claim-unknown  There is no claim “aply-within” in the law files.  Did you mean “apply-within”? Look in content/law for its name, or add it there.',
