@@ -182,7 +182,7 @@ describe('npm run new -- language', () => {
     [
       'a name in place of a code',
       ['Polish'],
-      '“the code”: this is not a language code Write a code like en, cy or pa.',
+      '“the code”: this is not a language code. Write a code like en, cy or pa.',
     ],
     [
       'a code of no language',
@@ -233,7 +233,7 @@ describe('npm run new -- place', () => {
     [
       'a number with letters',
       [...WILLOW, '--nation', 'wales', '--phone', 'none'],
-      '“--phone”: this is not a telephone number Write digits and spaces only, between "double quotes".',
+      '“--phone”: this is not a telephone number. Write digits and spaces only, between "double quotes".',
     ],
     [
       'a ward that is there',
@@ -289,7 +289,7 @@ describe('npm run new -- pack', () => {
     [
       'a leaflet twice',
       [...FIRST, '--leaflets', 'help help'],
-      '“--leaflets”: one item stands twice Delete one of the two.',
+      '“--leaflets”: one item stands twice. Delete one of the two.',
     ],
     [
       'a name that is taken',
@@ -352,7 +352,7 @@ describe('npm run new -- drop-in', () => {
     [
       'a day that does not exist',
       ['willow', '--on', '2027-02-30'],
-      '“--on”: there is no such date Write a date that exists as year-month-day, like 2026-11-22.',
+      '“--on”: there is no such date. Write a date that exists as year-month-day, like 2026-11-22.',
     ],
     [
       'an end before its beginning',

@@ -18,7 +18,7 @@ function terminal(...lines: readonly string[]) {
   const left = [...lines];
   output.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    if (!text.includes('?')) return;
+    if (!text.includes(COLOUR.asks)) return;
     const line = left.shift();
     if (line === undefined) input.end();
     else input.write(`${line}\n`);

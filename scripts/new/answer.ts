@@ -62,5 +62,5 @@ function keptValue<T>(schema: z.ZodType<T>, option: string, value: unknown): T {
   const [issue] = error.issues;
   const at = issue?.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)[key], value);
   const words = issue && issueWords({ ...issue, path: [option] }, at);
-  throw new CannotRun(`${words?.message} ${words?.fix}`);
+  throw new CannotRun(`${words?.message.replace(/\.?$/u, '.')} ${words?.fix}`);
 }
