@@ -104,7 +104,7 @@ describe.sequential('a new service, from the packed program', () => {
     expect(Object.keys(scripts)).toEqual(Object.keys(COMMANDS).filter((name) => name !== 'init'));
     const settings = JSON.parse(readFileSync(path.join(service, '.vscode/settings.json'), 'utf8'));
     const schemas = Object.keys(settings['yaml.schemas']);
-    expect(schemas).toContain('node_modules/patient-rights-site/content/schemas/place.schema.json');
+    expect(schemas).toContain('./node_modules/patient-rights-site/content/schemas/place.schema.json');
     // They are in the packed program, beside which the service is here.
     for (const schema of schemas) expect(existsSync(path.join(root, schema))).toBe(true);
   });
@@ -139,11 +139,11 @@ describe.sequential('a new service, from the packed program', () => {
   }, 120_000);
 
   it('makes pages and sheets with its own name, words and ward, and the gate looks at them', () => {
-    mkdirSync(path.join(service, 'content/places'));
-    writeFileSync(
-      path.join(service, 'content/places/willow.yaml'),
-      'hospital: Riverside\nward: Willow\nnation: england\nkiosk: true\n',
+    const made = type('new', 'place', '--hospital', 'Riverside', '--ward', 'Willow');
+    expect(made.stdout).toContain(
+      'content/places/willow.yaml is there.\n“npm run check” says nothing of it.',
     );
+    change('places/willow.yaml', '# kiosk: true', 'kiosk: true');
     change('site.yaml', /^sheets: .*$/mu, 'sheets: [standard]');
     const { status, stderr } = type('build', '--no-gate');
     expect(stderr).not.toMatch(/^\s+at /mu);

@@ -81,7 +81,8 @@ export function schemaText(schema: EditorSchema): string {
  */
 export function editorSettings(schemas: string): string {
   const byFile = Object.entries(EDITOR_SCHEMAS).flatMap(([name, { files }]) =>
-    files === undefined ? [] : [[`${schemas}/${name}.schema.json`, `content/${files}`]],
+    // With ./ in front, because the extension takes a path that begins as the open folder is called to begin in that folder.
+    files === undefined ? [] : [[`./${schemas}/${name}.schema.json`, `content/${files}`]],
   );
   return `${JSON.stringify({ 'yaml.schemas': Object.fromEntries(byFile) }, undefined, 2)}\n`;
 }
