@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,15 +49,9 @@ async function check(folder: string) {
 /** Types a command that cannot be done, and sees that nothing is made or changed. */
 async function refused(folder: string, ...args: readonly string[]): Promise<string> {
   const all = () =>
-    (
-      readdirSync(folder, { recursive: true, withFileTypes: true }) as never as {
-        name: string;
-        parentPath: string;
-        isFile(): boolean;
-      }[]
-    )
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [parentPath, name, readFileSync(path.join(parentPath, name), 'utf8')]);
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((name) => statSync(path.join(folder, name)).isFile())
+      .map((name) => [name, read(folder, name)]);
   const before = all();
   const { exitCode, said } = await make(folder, ...args);
   expect(exitCode).toBe(2);
@@ -165,6 +159,17 @@ describe('npm run new -- language', () => {
     const { said } = await make(folder, 'language', 'he');
     expect(read(folder, 'languages/he.yaml')).toContain('direction: rtl\n');
     expect(said).toContain('This program has no typeface for the letters of Hebrew yet');
+  });
+
+  it('does not add one to a site that publishes drafts, before somebody has translated it', async () => {
+    const site = `${SITE}draft-translations: publish\n`;
+    const folder = content({ 'site.yaml': site });
+    const { said } = await make(folder, 'language', 'pt');
+    expect(said).toContain(
+      'Your site publishes drafts. So add pt to “languages” in content/site.yaml yourself, once its words are translated.',
+    );
+    expect(read(folder, 'site.yaml')).toBe(site);
+    expect(existsSync(path.join(folder, 'languages/pt.yaml'))).toBe(true);
   });
 
   it('only adds one that comes with the program', async () => {

@@ -79,12 +79,20 @@ export async function newLanguage(code: string | undefined, options: LanguageOpt
     name,
     languageText(mainLanguage(content), { id, name: itsName, englishName, byRole, on: content.today }),
   );
-  writeWhole(site.path, withIt);
+  // What nobody has translated yet would be published as it is.
+  const isHeld = service.drafts === 'publish';
+  if (!isHeld) writeWhole(site.path, withIt);
   const script = scriptOf(id);
   await tellNext(file, options, [
-    `${id} is added to “languages” in ${site.shown}.`,
     `Write every word in ${englishName}, in place of that in “${main}”, and how numbers are written. Then translate leaflets: “npm run translate -- --export ${id}”.`,
-    'Readers see none of it until it is checked: see “draft-translations” in site.yaml. “npm start -- --drafts” shows it to you.',
+    ...(isHeld
+      ? [
+          `Your site publishes drafts. So add ${id} to “languages” in ${site.shown} yourself, once its words are translated.`,
+        ]
+      : [
+          `${id} is added to “languages” in ${site.shown}. Readers see none of it until it is checked: see “draft-translations” there.`,
+          '“npm start -- --drafts” shows it to you.',
+        ]),
     ...(script !== 'Latn' && !(script in TYPEFACES)
       ? [
           `This program has no typeface for the letters of ${englishName} yet, and cannot make its pages without. Ask a programmer: CONTRIBUTING.md says how.`,
