@@ -91,6 +91,9 @@ describe.sequential('a new service, from the packed program', () => {
       '.github',
       '.github/workflows/publish.yml',
       '.gitignore',
+      '.vscode',
+      '.vscode/extensions.json',
+      '.vscode/settings.json',
       'README.md',
       'content/pages/about/en.md',
       'content/site.yaml',
@@ -99,6 +102,11 @@ describe.sequential('a new service, from the packed program', () => {
     const { scripts, dependencies } = JSON.parse(readFileSync(path.join(service, 'package.json'), 'utf8'));
     expect(dependencies['patient-rights-site']).toMatch(/^\^\d/u);
     expect(Object.keys(scripts)).toEqual(Object.keys(COMMANDS).filter((name) => name !== 'init'));
+    const settings = JSON.parse(readFileSync(path.join(service, '.vscode/settings.json'), 'utf8'));
+    const schemas = Object.keys(settings['yaml.schemas']);
+    expect(schemas).toContain('./node_modules/patient-rights-site/content/schemas/place.schema.json');
+    // They are in the packed program, beside which the service is here.
+    for (const schema of schemas) expect(existsSync(path.join(root, schema))).toBe(true);
   });
 
   it('is not begun where something is already', () => {
@@ -131,11 +139,11 @@ describe.sequential('a new service, from the packed program', () => {
   }, 120_000);
 
   it('makes pages and sheets with its own name, words and ward, and the gate looks at them', () => {
-    mkdirSync(path.join(service, 'content/places'));
-    writeFileSync(
-      path.join(service, 'content/places/willow.yaml'),
-      'hospital: Riverside\nward: Willow\nnation: england\nkiosk: true\n',
+    const made = type('new', 'place', '--hospital', 'Riverside', '--ward', 'Willow');
+    expect(made.stdout).toContain(
+      'content/places/willow.yaml is there.\n“npm run check” says nothing of it.',
     );
+    change('places/willow.yaml', '# kiosk: true', 'kiosk: true');
     change('site.yaml', /^sheets: .*$/mu, 'sheets: [standard]');
     const { status, stderr } = type('build', '--no-gate');
     expect(stderr).not.toMatch(/^\s+at /mu);

@@ -95,9 +95,9 @@ describe('npm run build', () => {
 describe('--help', () => {
   // As a process of their own, the others are typed in tests of what they do.
   it.each([
-    ...(['build', 'changes', 'check', 'due', 'parity', 'gate', 'serve', 'start'] as const).map(
-      (name) => [name, typeHere] as const,
-    ),
+    ...(
+      ['build', 'changes', 'check', 'due', 'parity', 'gate', 'new', 'schemas', 'serve', 'start'] as const
+    ).map((name) => [name, typeHere] as const),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),
   ])('of %s says what it does and ends with 0', async (name, type) => {
     const { exitCode, output } = await type(name, ['--help']);

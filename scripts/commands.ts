@@ -4,6 +4,7 @@ export const COMMANDS = {
   start: 'shows the site while you write',
   check: 'reads the content and tells every problem',
   build: 'writes the site, checks every page and sheet, and publishes it',
+  new: 'makes a leaflet, a language, a ward, a pack or a drop-in in your content',
   copy: 'takes a leaflet that comes with the program into your content, to change it',
   serve: 'serves a finished site to the browsers of this computer',
   gate: 'checks any folder of web pages and PDF files',

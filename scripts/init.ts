@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Option } from 'commander';
+import { ask } from './ask.ts';
 import { command, run } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { NATIONS, type NationId } from './model/nation.ts';
+import { EDITOR_EXTENSIONS, editorSettings } from './read/editor-schemas.ts';
 import { SHIPPED } from './read/open-content.ts';
 import { VERSION } from './version.ts';
 
@@ -41,7 +42,7 @@ const program = command(
       throw new CannotRun(
         `“${folder}” is there already, and not empty. Nothing was changed. Choose another name.`,
       );
-    const name = options.name ?? (await asked('What is the name of your service?')) ?? 'My advocacy service';
+    const name = options.name ?? (await ask('What is the name of your service?')) ?? 'My advocacy service';
     const nations = options.nation ?? NATIONS;
     const id = path
       .basename(home)
@@ -53,6 +54,8 @@ const program = command(
       'README.md': ours('README.md'),
       '.gitignore': ours('gitignore'),
       '.github/workflows/publish.yml': ours('publish.yml'),
+      '.vscode/settings.json': editorSettings('node_modules/patient-rights-site/content/schemas'),
+      '.vscode/extensions.json': EDITOR_EXTENSIONS,
       'content/site.yaml': ours('site.yaml'),
       'content/pages/about/en.md': aboutPage(),
     };
@@ -95,17 +98,6 @@ function aboutPage(): string {
 /** A name as YAML takes it, whatever is in it. */
 function inYaml(name: string, file: string): string {
   return file.endsWith('.yaml') ? JSON.stringify(name) : name;
-}
-
-/** What someone types; nothing where nobody can, as in a script. */
-async function asked(question: string): Promise<string | undefined> {
-  if (!process.stdin.isTTY) return undefined;
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(`${question} `)).trim() || undefined;
-  } finally {
-    lines.close();
-  }
 }
 
 function packageFile(name: string, from: string): string {

@@ -76,7 +76,7 @@ describe('YAML', () => {
       `${HELP}:2:1  missing-key  “summary” is missing.  Add a line for “summary”.`,
       `${HELP}:2:8  wrong-type  “title” should be text, but it is a number.  Put the value between "double quotes".`,
       `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it as the guide shows.`,
-      `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, tick-form, waivers.`,
+      `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, tick-form, copied-from, waivers.`,
     ]);
   });
 
@@ -107,6 +107,11 @@ describe('YAML', () => {
 
 describe('Markdown', () => {
   const cases: readonly (readonly [name: string, body: string, ...lines: string[]])[] = [
+    [
+      'with a part that is still to be written',
+      'Ask a nurse. {{ write: what happens next }}',
+      '9:14  still-to-write  This is still to be written: what happens next.  Write it in place of all from {{ to }}.',
+    ],
     [
       'with a placeholder that is not known',
       'Within {{ law.aply-within }} or {{ contact.advocacy.fax }} or {{ hello }}.',

@@ -25,6 +25,17 @@ export function fillPlaceholder(
     return contactField(id, field, placeholder, lookup);
   }
   if (placeholder.name === 'service.name') return [value(lookup.surroundings.serviceName)];
+  // As “npm run new” leaves it for a writer: nothing is published with it.
+  const toWrite = /^write:\s*(?<what>.+)$/u.exec(placeholder.name)?.groups?.what;
+  if (toWrite !== undefined) {
+    lookup.wrong(
+      placeholder,
+      'still-to-write',
+      `This is still to be written: ${toWrite}.`,
+      'Write it in place of all from {{ to }}.',
+    );
+    return [];
+  }
   lookup.wrong(
     placeholder,
     'placeholder-unknown',

@@ -20,7 +20,8 @@ const id = z
   .regex(
     ID,
     'this name has characters that can’t be used → Use small letters, digits and single hyphens, like “your-rights”.',
-  );
+  )
+  .describe('A name: small letters, digits and single hyphens.');
 
 const text = z
   .string()
@@ -32,61 +33,78 @@ const day = z
   .refine(
     (value) => parseDay(value) !== undefined,
     'there is no such date → Write a date that exists as year-month-day, like 2026-11-22.',
-  );
+  )
+  // JSON Schema can’t say a refinement. What it can say in another way stands beside it.
+  .meta({ description: 'A day: year-month-day, like 2026-11-22.', format: 'date' });
 
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'this is not a language code → Write a code like en, cy or pa.');
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'this is not a language code → Write a code like en, cy or pa.')
+  .describe('The code of a language, like en, cy or pa.');
 
-const inEveryLanguage = z.record(language, text);
+const inEveryLanguage = z
+  .record(language, text)
+  .describe('Words in each language, each on a line after its code, like “en: …”.');
 
 function distinct<T>(item: z.ZodType<T>) {
   return z
     .array(item)
     .refine((items) => items.length > 0, 'the list is empty → Write at least one.')
-    .refine(
-      (items) => new Set(items).size === items.length,
-      'one item stands twice → Delete one of the two.',
-    );
+    .refine((items) => new Set(items).size === items.length, 'one item stands twice → Delete one of the two.')
+    .meta({ minItems: 1, uniqueItems: true });
 }
 
-const phone = text.regex(
-  /^\+?[\d ]+$/u,
-  'this is not a telephone number → Write digits and spaces only, between "double quotes".',
-);
+const phone = text
+  .regex(
+    /^\+?[\d ]+$/u,
+    'this is not a telephone number → Write digits and spaces only, between "double quotes".',
+  )
+  .describe('Digits and spaces, between "double quotes".');
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
-  /** The name at the top of every page. */
-  service: text,
-  /** The site’s public address, printed on sheets. */
+  service: text.describe('The name at the top of every page.'),
   address: z
     .url('this is not a web address → Write it in full, like https://example.org/')
     .refine((value) => value.endsWith('/'), 'the address does not end with a slash → Add / at the end.')
     .refine(
       (value) => /^https?:/u.test(value),
       'the address does not begin with https:// → Write it in full.',
+    )
+    .describe('The site’s public address, printed on sheets.'),
+  nations: distinct(z.enum(NATIONS)).describe('Nations whose law the leaflets tell.'),
+  languages: distinct(language).describe('The first is the language of the front page.'),
+  'draft-translations': z
+    .enum(DRAFT_RULES)
+    .optional()
+    .describe(
+      'What is done with translations that no qualified translator has checked; if it is left out, they are kept back.',
     ),
-  nations: distinct(z.enum(NATIONS)),
-  /** The first is the language of the front page. */
-  languages: distinct(language),
-  /** What is done with translations that no qualified translator has checked; if it is left out, they are kept back. */
-  'draft-translations': z.enum(DRAFT_RULES).optional(),
-  /** `use`: whatever this folder lacks comes with this program, and so do its updates. */
-  'shipped-content': z.enum(['use', 'leave']).optional(),
-  /** Sizes of sheet to make. */
-  sheets: distinct(z.enum(STANDARD_SIZES)),
-  /** True once a mental health lawyer and people who use services have checked the words. */
-  'words-checked': z.boolean(),
-  /** How strict to be with what must be looked at again. */
+  'shipped-content': z
+    .enum(['use', 'leave'])
+    .optional()
+    .describe('use: whatever this folder lacks comes with this program, and so do its updates.'),
+  sheets: distinct(z.enum(STANDARD_SIZES)).describe('Sizes of sheet to make.'),
+  'words-checked': z
+    .boolean()
+    .describe('True once a mental health lawyer and people who use services have checked the words.'),
   review: z
     .strictObject({
-      /** For so many days after it was due, a review is only warned of; then it stops the build. */
-      'grace-days': z.number().int().min(0).optional(),
-      /** Contacts are looked at again after so many days. */
-      'contacts-every-days': z.number().int().positive().optional(),
+      'grace-days': z
+        .number()
+        .int()
+        .min(0)
+        .optional()
+        .describe('For so many days after it was due, a review is only warned of; then it stops the build.'),
+      'contacts-every-days': z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe('Contacts are looked at again after so many days.'),
     })
-    .optional(),
+    .optional()
+    .describe('How strict to be with what must be looked at again.'),
   contacts: z.record(
     id,
     z.strictObject({
@@ -96,15 +114,16 @@ export const siteSchema = z.strictObject({
       email: z
         .email('this is not an e-mail address → Write it like name@example.org, or delete the line.')
         .optional(),
-      /** Web address of live chat, without https:// */
       chat: text
         .regex(
           /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/u,
           'this is not a web address → Write it without https://, like example.org/chat.',
         )
-        .optional(),
-      /** The day someone last made sure these details are right; left empty if no one has yet. */
-      checked: day.nullable(),
+        .optional()
+        .describe('Web address of live chat, without https://'),
+      checked: day
+        .nullable()
+        .describe('The day someone last made sure these details are right; left empty if no one has yet.'),
     }),
   ),
 });
@@ -113,8 +132,7 @@ const waivers = z.array(
   z.strictObject({
     rule: id,
     reason: text,
-    /** The role that looks at it again, not a person’s name. */
-    owner: text,
+    owner: text.describe('The role that looks at it again, not a person’s name.'),
     until: day,
   }),
 );
@@ -131,8 +149,7 @@ export const gateWaiversSchema = z.array(
       'this does not begin at the root of the site → Write it like england/en/imha/index.html.',
     ),
     reason: text,
-    /** The role that looks at it again, not a person’s name. */
-    'owner-role': text,
+    'owner-role': text.describe('The role that looks at it again, not a person’s name.'),
     until: day,
   }),
 );
@@ -147,24 +164,23 @@ const copiedFrom = z
 
 /** The lines between `---` at the top of a leaflet. */
 export const leafletSchema = z.strictObject({
-  title: text,
-  /** The answer, in one or two sentences. */
-  summary: text,
-  audience: z.enum(AUDIENCES),
-  nations: distinct(z.enum(NATIONS)),
-  'law-checked': day,
-  'next-review': day,
-  /** Claims the leaflet must carry in every nation they hold for. */
-  'must-tell': distinct(id).optional(),
-  /** Words of the glossary that the leaflet itself explains. */
-  explains: distinct(id).optional(),
-  /** True for a few words in the largest type, for someone who can take in no more. */
-  'very-large': z.literal(true).optional(),
-  /** True for a form that patients tick and hand to staff. */
-  'tick-form': z.literal(true).optional(),
+  title: text.describe('A question, or a thing to do. No word over 10 letters.'),
+  summary: text.describe('The answer, in one or two sentences.'),
+  audience: z.enum(AUDIENCES).describe('Who reads it.'),
+  nations: distinct(z.enum(NATIONS)).describe('Nations whose law it tells.'),
+  'law-checked': day.describe('The day someone last held the words against the law.'),
+  'next-review': day.describe('The day by which someone must do so again.'),
+  'must-tell': distinct(id)
+    .optional()
+    .describe('Claims the leaflet must carry in every nation they hold for.'),
+  explains: distinct(id).optional().describe('Words of the glossary that the leaflet itself explains.'),
+  'very-large': z
+    .literal(true)
+    .optional()
+    .describe('True for a few words in the largest type, for someone who can take in no more.'),
+  'tick-form': z.literal(true).optional().describe('True for a form that patients tick and hand to staff.'),
   'copied-from': copiedFrom.optional(),
-  /** Rules of plain language that it may break until a day. */
-  waivers: waivers.optional(),
+  waivers: waivers.optional().describe('Rules of plain language that it may break until a day.'),
 });
 
 /** The lines between `---` at the top of an Easy Read leaflet; the rest is that of the leaflet it goes with. */
@@ -172,8 +188,7 @@ export const easySchema = leafletSchema.omit({ audience: true, nations: true, 'm
 
 const translation = z.strictObject({
   status: z.enum(TRANSLATION_STATUSES),
-  /** The role of who made or checked it, not a person’s name. */
-  'by-role': text,
+  'by-role': text.describe('The role of who made or checked it, not a person’s name.'),
   on: day,
 });
 
@@ -189,8 +204,10 @@ export const translationSchema = z.strictObject({
   title: text,
   summary: text,
   translation: translation.extend({
-    /** What the title and the summary were translated from. */
-    from: z.strictObject({ title: hash.optional(), summary: hash.optional() }).optional(),
+    from: z
+      .strictObject({ title: hash.optional(), summary: hash.optional() })
+      .optional()
+      .describe('What the title and the summary were translated from.'),
   }),
 });
 
@@ -216,28 +233,32 @@ const quantity = z
 export const claimsSchema = z.record(
   id,
   z.strictObject({
-    /** The fact in one line. */
-    statement: text,
-    /** True for a deadline, a telephone number, a right to appeal, or who may refuse what. */
-    critical: z.boolean(),
-    /** Nations whose law does not say it. */
-    'not-in': distinct(z.enum(NATIONS)).optional(),
+    statement: text.describe('The fact in one line.'),
+    critical: z
+      .boolean()
+      .describe('True for a deadline, a telephone number, a right to appeal, or who may refuse what.'),
+    'not-in': distinct(z.enum(NATIONS)).optional().describe('Nations whose law does not say it.'),
     versions: z
       .array(
         z.strictObject({
           nations: distinct(z.enum(NATIONS)),
-          provision: text,
-          /** First day known to be in force; left empty where it has been passed but not started. */
-          from: day.nullable(),
-          /** Last day in force; left out where no end is known. */
-          to: day.nullable().optional(),
-          standing: z.enum(STANDINGS),
+          provision: text.describe('Where the law says it, like MHA 1983 s130B(6).'),
+          from: day
+            .nullable()
+            .describe('First day known to be in force; left empty where it has been passed but not started.'),
+          to: day.nullable().optional().describe('Last day in force; left out where no end is known.'),
+          standing: z
+            .enum(STANDINGS)
+            .describe(
+              'read: in the source you name. known: still to be found or checked in one. check: we are not sure, so no leaflet may tell it.',
+            ),
           source: text,
-          /** The day someone last held it against its source. */
-          checked: day,
+          checked: day.describe('The day someone last held it against its source.'),
           value: quantity.optional(),
-          /** What readers are told of it until it starts. */
-          change: z.strictObject({ passed: day, topic: id, words: inEveryLanguage }).optional(),
+          change: z
+            .strictObject({ passed: day, topic: id, words: inEveryLanguage })
+            .optional()
+            .describe('What readers are told of it until it starts.'),
         }),
       )
       .min(1, 'the list is empty → Write at least one version.'),
@@ -248,25 +269,20 @@ export const claimsSchema = z.record(
 export const ideasSchema = z.record(
   id,
   z.strictObject({
-    /** What the picture shows, for whoever chooses one. */
-    shows: text,
-    /** Where it comes from, and its licence. */
-    source: text,
+    shows: text.describe('What the picture shows, for whoever chooses one.'),
+    source: text.describe('Where it comes from, and its licence.'),
   }),
 );
 
 /** `content/words/<language>.yaml`: how the service writes. */
 export const vocabularySchema = z.strictObject({
-  /** The one word for a thing, then others for it that are never used. */
-  'one-word': z.record(text, distinct(text)),
-  /** Short forms that every reader knows. */
-  'known-short-forms': distinct(text),
-  /** Words of a link that say nothing of where it leads. */
-  'empty-links': distinct(text),
-  /** Names and other words that stand in no dictionary. */
-  names: distinct(text),
-  /** Words that look like the passive, and only say how someone is. */
-  'not-passive': z.array(text),
+  'one-word': z
+    .record(text, distinct(text))
+    .describe('The one word for a thing, then others for it that are never used.'),
+  'known-short-forms': distinct(text).describe('Short forms that every reader knows.'),
+  'empty-links': distinct(text).describe('Words of a link that say nothing of where it leads.'),
+  names: distinct(text).describe('Names and other words that stand in no dictionary.'),
+  'not-passive': z.array(text).describe('Words that look like the passive, and only say how someone is.'),
 });
 
 /** `content/questions/<language>.yaml`: “Which leaflet do I need?”. */
@@ -278,14 +294,10 @@ export const questionsSchema = z.record(
       .array(
         z.strictObject({
           says: text,
-          /** An idea of the picture dictionary. */
-          picture: id.optional(),
-          /** The next question. */
-          ask: id.optional(),
-          /** Or a leaflet; `imha.easy` is the one in Easy Read. */
-          read: text.optional(),
-          /** Left out where it is for every nation. */
-          nations: distinct(z.enum(NATIONS)).optional(),
+          picture: id.optional().describe('An idea of the picture dictionary.'),
+          ask: id.optional().describe('The next question.'),
+          read: text.optional().describe('Or a leaflet; imha.easy is the one in Easy Read.'),
+          nations: distinct(z.enum(NATIONS)).optional().describe('Left out where it is for every nation.'),
         }),
       )
       .min(2, 'there are fewer than two answers → Write at least two.'),
@@ -295,40 +307,37 @@ export const questionsSchema = z.record(
 /** `content/search/<language>.yaml`: what readers may type, and what it means. */
 export const searchWordsSchema = z.record(text, distinct(text));
 
-/** In minutes and seconds. */
 const length = z
   .string()
   .regex(
     /^\d{1,3}:[0-5]\d$/u,
     'this is not a length → Write minutes and seconds between quotation marks, like "1:05".',
-  );
+  )
+  .describe('In minutes and seconds, between quotation marks: "1:05".');
 
 /** `content/leaflets/<id>/<language>.mp3.yaml`: what `npm run record` writes beside a recording of a leaflet. */
 export const recordedSchema = z.strictObject({
-  /** The words that are read. */
   of: z
     .string()
     .regex(
       new RegExp(`^${HASH_PATTERN}$`, 'u'),
       'this is not what “npm run record” writes → Delete this file, and run it.',
-    ),
+    )
+    .describe('The words that are read.'),
   length,
-  /** The role of who reads, not a person’s name. */
-  'by-role': text,
+  'by-role': text.describe('The role of who reads, not a person’s name.'),
 });
 
 /** `content/recordings/<id>/<language>.yaml`: a film or sound of the service’s own. */
 export const recordingSchema = z.strictObject({
-  kind: z.enum(RECORDING_KINDS),
+  kind: z.enum(RECORDING_KINDS).describe('A film, or sound alone.'),
   title: text,
-  /** How long it is, in minutes and seconds: "1:05". */
-  length,
-  /** The file itself, beside this one. */
-  file: text,
-  /** What is said, with times (WebVTT), for people who cannot hear it. */
-  captions: text,
-  /** Everything that is said and shown, as plain text with an empty line between paragraphs. */
-  transcript: text,
+  length: length.describe('How long it is, in minutes and seconds: "1:05".'),
+  file: text.describe('The file itself, beside this one.'),
+  captions: text.describe('What is said, with times (WebVTT), for people who cannot hear it.'),
+  transcript: text.describe(
+    'Everything that is said and shown, as plain text with an empty line between paragraphs.',
+  ),
 });
 
 const time = z
@@ -336,7 +345,8 @@ const time = z
   .regex(
     /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     'this is not a time → Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
-  );
+  )
+  .describe('Hours and minutes between quotation marks, like "14:00" for 2 pm.');
 
 /** Shorter, a reader who is thinking would be asked; longer, the next person would see what the last one read. */
 const idleSeconds = z
@@ -348,43 +358,54 @@ const idleSeconds = z
 export const placeSchema = z.strictObject({
   hospital: text,
   ward: text,
-  nation: z.enum(NATIONS),
-  /** The ward’s own telephone. Left out: a line to write it on. */
-  phone: phone.optional(),
-  /** Whom to ask, by role and never by name. Left out: a line to write it on. */
-  ask: z.record(language, distinct(text)).optional(),
-  /** A contact in site.yaml. Left out: lines to write on. */
-  advocacy: id.optional(),
-  /** A contact in site.yaml. Left out: a line to write on. */
-  complaints: id.optional(),
-  /** When advocates come. Left out where they never do. */
-  'drop-ins': z.array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage })).optional(),
-  /** Its shared screen. `true`: as most are. Left out: the site has no edition for it. */
+  nation: z.enum(NATIONS).describe('The nation whose law its sheets tell.'),
+  phone: phone.optional().describe('The ward’s own telephone. Left out: a line to write it on.'),
+  ask: z
+    .record(language, distinct(text))
+    .optional()
+    .describe('Whom to ask, by role and never by name. Left out: a line to write it on.'),
+  advocacy: id.optional().describe('A contact in site.yaml. Left out: lines to write on.'),
+  complaints: id.optional().describe('A contact in site.yaml. Left out: a line to write on.'),
+  'drop-ins': z
+    .array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage }))
+    .optional()
+    .describe('When advocates come. Left out where they never do.'),
   kiosk: z
     .union(
       [
         z.literal(true),
-        z.strictObject({ 'idle-seconds': idleSeconds.optional(), prints: z.boolean().optional() }),
+        z.strictObject({
+          'idle-seconds': idleSeconds
+            .optional()
+            .describe(
+              'After so many seconds without a touch it asks, and then clears what was read: 30 to 600.',
+            ),
+          prints: z.boolean().optional().describe('True if a printer of the ward is joined to the screen.'),
+        }),
       ],
       'this is neither true nor lines of its own → Write “kiosk: true”, or what is special about it on lines under it. Delete the line if the ward has none.',
     )
-    .optional(),
+    .optional()
+    .describe('Its shared screen. true: as most are. Left out: the site has no edition for it.'),
 });
 
 /** `content/packs/<id>.yaml`: what a person gets at one time. */
 export const packSchema = z.strictObject({
   title: inEveryLanguage,
-  /** What it is for, in one sentence. */
-  for: inEveryLanguage,
+  for: inEveryLanguage.describe('What it is for, in one sentence.'),
   nations: distinct(z.enum(NATIONS)),
-  /** Its place in the lists of packs, the most needed first; those without one come last. */
-  order: z.number().int().positive().optional(),
-  /** Leaflets and forms in the order in which they are read. */
-  leaflets: distinct(id),
-  /** Those of which the nearest relative gets a copy. */
-  'nearest-relative': distinct(id).optional(),
-  /** Leaflets that are left out in a nation. */
-  'not-in': z.partialRecord(z.enum(NATIONS), distinct(id)).optional(),
+  order: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Its place in the lists of packs, the most needed first; those without one come last.'),
+  leaflets: distinct(id).describe('Leaflets and forms in the order in which they are read.'),
+  'nearest-relative': distinct(id).optional().describe('Those of which the nearest relative gets a copy.'),
+  'not-in': z
+    .partialRecord(z.enum(NATIONS), distinct(id))
+    .optional()
+    .describe('Leaflets that are left out in a nation.'),
 });
 
 /** `content/voices/<id>.yaml`: what people said, and what came of it. */
@@ -392,10 +413,12 @@ export const voiceSchema = z.strictObject({
   said: inEveryLanguage,
   did: inEveryLanguage.optional(),
   'why-not': inEveryLanguage.optional(),
-  /** The day of the answer. */
-  on: day,
-  /** Where it was said: a file in places/. Left out where that is not known, or would give someone away. */
-  place: id.optional(),
+  on: day.describe('The day of the answer.'),
+  place: id
+    .optional()
+    .describe(
+      'Where it was said: a file in places/. Left out where that is not known, or would give someone away.',
+    ),
 });
 
 /** `content/glossary/<language>.yaml` */
@@ -403,40 +426,39 @@ export const glossarySchema = z.record(
   id,
   z.strictObject({
     term: text,
-    /** Other forms of the word, such as its plural. */
-    also: z.array(text).optional(),
+    also: z.array(text).optional().describe('Other forms of the word, such as its plural.'),
     meaning: text,
-    /** The meaning in Easy Read, where it is not the same. */
-    easy: text.optional(),
+    easy: text.optional().describe('The meaning in Easy Read, where it is not the same.'),
   }),
 );
 
-const strings = Object.fromEntries(Object.keys(STRING_NOTES).map((key) => [key, text])) as Record<
-  keyof Strings,
-  typeof text
->;
+const strings = Object.fromEntries(
+  Object.entries(STRING_NOTES).map(([key, note]) => [key, text.describe(note)]),
+) as Record<keyof Strings, typeof text>;
 
 /** `content/languages/<language>.yaml` */
 export const languageSchema = z.strictObject({
   name: text,
   'english-name': text,
   direction: z.enum(['ltr', 'rtl']),
-  /** The quotation marks that open and close. */
-  quotes: z.tuple([text, text]),
-  /** Letters that readers look for on a keyboard, though no word of the site has them yet. */
-  alphabet: text.optional(),
-  /** Where it is offered; left out where it is offered in every nation. */
-  nations: distinct(z.enum(NATIONS)).optional(),
-  /** Left out in the language that leaflets are written in first. */
-  translation: translation.optional(),
-  /** How numbers are written in words, so that one typed by hand in a leaflet is found. */
-  numbers: z.strictObject({
-    /** From one upwards. */
-    words: distinct(text),
-    /** Words after which a number is a name, not an amount: “section 2”, “day 1”. */
-    names: distinct(text),
-    /** Words that join such names: “section 135 or 136”. */
-    joins: distinct(text),
-  }),
+  quotes: z.tuple([text, text]).describe('The quotation marks that open and close.'),
+  alphabet: text
+    .optional()
+    .describe('Letters that readers look for on a keyboard, though no word of the site has them yet.'),
+  nations: distinct(z.enum(NATIONS))
+    .optional()
+    .describe('Where it is offered; left out where it is offered in every nation.'),
+  translation: translation
+    .optional()
+    .describe('Left out in the language that leaflets are written in first.'),
+  numbers: z
+    .strictObject({
+      words: distinct(text).describe('From one upwards.'),
+      names: distinct(text).describe(
+        'Words after which a number is a name, not an amount: “section 2”, “day 1”.',
+      ),
+      joins: distinct(text).describe('Words that join such names: “section 135 or 136”.'),
+    })
+    .describe('How numbers are written in words, so that one typed by hand in a leaflet is found.'),
   strings: z.strictObject(strings),
 });
