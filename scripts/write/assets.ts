@@ -29,7 +29,7 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
     sheets: readonly string[],
     rules: Rules,
     first: readonly string[] = [],
-  ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules)));
+  ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules, site?.look?.colours)));
   const styleOf = (pages: StyledPages) => style(pages, stylesOf(pages, all), 'not-print', faces);
   const scriptStyles = new Map<string, string>();
   for (const [language, own] of fonts?.faces ?? [])
