@@ -55,6 +55,13 @@ const phone = text.regex(
   'this is not a telephone number → Write digits and spaces only, between "double quotes".',
 );
 
+const logoFile = z
+  .string()
+  .regex(
+    /^[^/\\]+\.(?:svg|png|jpe?g|webp)$/iu,
+    'this is not the name of a picture → Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
+  );
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   /** The name at the top of every page. */
@@ -85,6 +92,27 @@ export const siteSchema = z.strictObject({
       'grace-days': z.number().int().min(0).optional(),
       /** Contacts are looked at again after so many days. */
       'contacts-every-days': z.number().int().positive().optional(),
+    })
+    .optional(),
+  /** Colours and a logo of the service’s own. */
+  look: z
+    .strictObject({
+      logo: logoFile.optional(),
+      /** The one for dark colours. */
+      'logo-dark': logoFile.optional(),
+      colours: distinct(
+        z
+          .string()
+          .regex(
+            /^#[0-9a-f]{6}$/iu,
+            'this is not a colour → Write # and six digits or letters from a to f between "double quotes", like "#003087".',
+          ),
+      )
+        .refine(
+          (colours) => colours.length <= 2,
+          'there are more than two colours → Keep one, or two: the second is for the band at the top.',
+        )
+        .optional(),
     })
     .optional(),
   contacts: z.record(
