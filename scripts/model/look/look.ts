@@ -27,5 +27,8 @@ export interface LogoFile {
   readonly height: number;
 }
 
+/** Widest that a logo is shown, in CSS pixels, as `templates/styles/logo.css` has it. */
+export const LOGO_WIDTH = 220;
+
 /** Tallest that a logo is shown, in CSS pixels: in large print, where the reader has made all words bigger. */
 export const LOGO_HEIGHT = 126;
