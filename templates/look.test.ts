@@ -11,6 +11,7 @@ import { pageFile, pagesOf } from '../scripts/model/page.ts';
 import { contentSample, SITE } from '../scripts/read/content-sample.ts';
 import { readSite } from '../scripts/read/read-site.ts';
 import { writeAssets } from '../scripts/write/assets.ts';
+import { writeKioskAssets } from '../scripts/write/kiosk-assets.ts';
 import { writeLogo } from '../scripts/write/logo.ts';
 import { renderPage } from './page.tsx';
 
@@ -56,6 +57,7 @@ const ring = (colour: string) =>
 
 const out = mkdtempSync(path.join(tmpdir(), 'look-'));
 let files: readonly string[] = [];
+let kioskStyle = '';
 let browser: Browser;
 let page: Page;
 
@@ -83,6 +85,7 @@ beforeAll(async () => {
     writeFileSync(file, renderPage(one, context));
     return file;
   });
+  kioskStyle = path.join(out, (await writeKioskAssets(out, site)).style);
   rmSync(content, { recursive: true });
   browser = await launchBrowser(await ensureBrowser(() => undefined));
   page = await browser.newPage();
@@ -172,6 +175,26 @@ test('on paper there are neither the colours nor the logo', async () => {
   expect(shown.band).toBe('rgba(0, 0, 0, 0)');
   expect(shown.logos).toEqual(['none', 'none']);
   expect(shown.link).toBe('rgb(0, 0, 0)');
+});
+
+test('the screens of a kiosk have the colours', async () => {
+  const screen = path.join(out, 'screen.html');
+  writeFileSync(
+    screen,
+    `<!doctype html><html class="kiosk"><link rel="stylesheet" href="assets/${path.basename(kioskStyle)}"><header class="bar"></header><a href="#">Next</a>`,
+  );
+  for (const [theme, band, link] of [
+    ['light', 'rgb(255, 213, 0)', 'rgb(0, 48, 135)'],
+    ['contrast', 'rgb(0, 0, 0)', 'rgb(255, 255, 0)'],
+  ] as const) {
+    await open(screen, { theme, width: 1080 });
+    expect(
+      await page.evaluate(() => [
+        getComputedStyle(document.querySelector('.bar') as Element).backgroundColor,
+        getComputedStyle(document.querySelector('a') as Element).color,
+      ]),
+    ).toEqual([band, link]);
+  }
 });
 
 /** The front page and a leaflet, in the print that a reader has. */

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -89,6 +89,20 @@ describe('a look of one’s own', () => {
   });
 });
 
+it('a new service finds its lines in site.yaml, and may take them out of their comment', async () => {
+  const written = readFileSync('scripts/init/service/site.yaml', 'utf8');
+  const lines = /^# look:\n(?<lines>(?:# {2}.*\n)+)/mu.exec(written)?.groups?.lines ?? '';
+  const { look, problems } = await reading(
+    [...lines.matchAll(/^# {3}(?<line>.+)$/gmu)].map(({ groups }) => groups?.line ?? ''),
+    { 'logo.svg': RING('#ffffff'), 'logo-dark.svg': RING('#ffffff') },
+  );
+  expect(problems).toEqual([]);
+  expect(look).toMatchObject({
+    colours: { accent: { light: '#003087' }, band: { light: '#330072' } },
+    logo: { usual: { file: 'logo.svg' }, dark: { file: 'logo-dark.svg' } },
+  });
+});
+
 describe('colours that cannot be used', () => {
   it('tell what works instead, all at once', async () => {
     const { problems } = await reading(['colours:', '  - "#ff6600"', '  - "#808080"']);
@@ -165,7 +179,7 @@ describe('a logo that cannot be used', () => {
     expect(
       (
         await reading(['logo: logo.svg'], {}, (folder) =>
-          symlinkSync('/etc/hostname', path.join(folder, 'logo.svg')),
+          symlinkSync(import.meta.filename, path.join(folder, 'logo.svg')),
         )
       ).problems,
     ).toEqual([
