@@ -66,11 +66,8 @@ export function contrastOf(one: string, other: string): number {
   return contrastBetween(luminanceOf(...channelsOf(one)), luminanceOf(...channelsOf(other)));
 }
 
-function onPages(
-  colour: string,
-  { paper, panel } = GROUNDS.light as { paper: string; panel: string },
-): number {
-  return Math.min(contrastOf(colour, paper), contrastOf(colour, panel));
+function onPages(colour: string, on: { paper: string; panel: string } = GROUNDS.light): number {
+  return Math.min(contrastOf(colour, on.paper), contrastOf(colour, on.panel));
 }
 
 function isReadable(colour: string): boolean {
