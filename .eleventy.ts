@@ -56,7 +56,10 @@ export default function pipeline(eleventy: EleventyConfig) {
   eleventy.setServerOptions({ showAllHosts: false });
   eleventy.setQuietMode(true);
 
-  const input = path.relative(process.cwd(), path.join(import.meta.dirname, 'templates')).split(path.sep).join('/');
+  const input = path
+    .relative(process.cwd(), path.join(import.meta.dirname, 'templates'))
+    .split(path.sep)
+    .join('/');
   return { dir: { input, output: order.out }, templateFormats: ['11ty.js'] };
 }
 

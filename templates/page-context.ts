@@ -1,5 +1,6 @@
 import type { Assets } from '../scripts/model/assets.ts';
 import type { GroupedCheck } from '../scripts/model/check.ts';
+import type { MadeLogo } from '../scripts/model/look/look.ts';
 import type { MadePicture } from '../scripts/model/picture.ts';
 import type { MadePrint } from '../scripts/model/print.ts';
 import type { Problem } from '../scripts/model/problem.ts';
@@ -12,6 +13,8 @@ export interface PageContext {
   readonly sheets: readonly MadeSheet[];
   readonly prints: readonly MadePrint[];
   readonly pictures: readonly MadePicture[];
+  /** The service’s own, where it has one. */
+  readonly logo?: MadeLogo;
   readonly assets: Assets;
   /** What the gate checks, for the accessibility statement. */
   readonly checks: readonly GroupedCheck[];

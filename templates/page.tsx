@@ -39,7 +39,7 @@ export function renderPage(page: Page, context: PageContext): string {
       <body>
         <SkipLink language={language} />
         {context.preview && <ProblemPanel problems={context.preview.problems} />}
-        <Header {...headerOf(page, context.site)} />
+        <Header {...headerOf(page, context)} />
         <main id="content" class="frame" tabindex={-1}>
           <Main page={page} context={context} />
           {translation && (

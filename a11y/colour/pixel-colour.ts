@@ -1,4 +1,4 @@
-import { contrastBetween, luminanceOf } from './luminance.ts';
+import { contrastBetween, luminanceOf } from '../../scripts/model/luminance.ts';
 
 /** As a pixel has it: red in the lowest eight bits, green in the next, blue above. */
 export type Colour = number;

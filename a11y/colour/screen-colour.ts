@@ -1,4 +1,4 @@
-import { contrastBetween, luminanceOf } from './luminance.ts';
+import { contrastBetween, luminanceOf } from '../../scripts/model/luminance.ts';
 
 /** A colour of the screen: red, green and blue from 0 to 255, and how much of it covers what is behind it, from 0 to 1. */
 export interface Colour {

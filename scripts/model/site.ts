@@ -5,6 +5,7 @@ import type { Day } from './date.ts';
 import type { Idea } from './idea.ts';
 import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
+import type { Look } from './look/look.ts';
 import type { NationId } from './nation.ts';
 import type { Pack } from './pack.ts';
 import type { Picture } from './picture.ts';
@@ -19,6 +20,8 @@ import type { Voice } from './voice.ts';
 /** Everything the outputs are made from: one immutable value, read and checked once. */
 export interface Site {
   readonly service: Service;
+  /** Colours and a logo of the service’s own. */
+  readonly look?: Look;
   /** Public address of the site's root, with a slash at the end; printed on sheets and in the sitemap. */
   readonly address: string;
   /** The day whose law the site tells. */

@@ -47,7 +47,9 @@ describe('whoever copies the examples of the guide', () => {
   beforeAll(async () => {
     cpSync('content', content, { recursive: true });
     const site = readFileSync('content/site.yaml', 'utf8');
-    write('site.yaml', site + example('A ward', 1));
+    write('site.yaml', site + example('A ward', 1) + example('Make it yours'));
+    for (const logo of ['logo.svg', 'logo-dark.svg'])
+      cpSync('templates/styles/icon.svg', path.join(content, logo));
     write('leaflets/see-solicitor/en.md', example('A whole leaflet'));
     cpSync('content/leaflets/imha/talking.svg', path.join(content, 'leaflets/see-solicitor/talking.svg'));
     write('leaflets/ask-solicitor/en.md', example('A form to tick'));

@@ -17,15 +17,30 @@ const TALLEST = 2;
 
 export type PictureRead = { readonly picture: Picture } | { readonly wrong: PictureFault };
 
+/** What a picture is for. */
+export interface PictureUse {
+  /** What it lies beside: “the leaflet”. */
+  readonly beside: string;
+  /** What is wrong with its size, where it is not too large to open. */
+  faultOfSize(size: Size, drawing: boolean, called: string): PictureFault | undefined;
+}
+
+const IN_A_LEAFLET: PictureUse = { beside: 'the leaflet', faultOfSize: faultOnPaper };
+
 /**
- * Reads a picture and makes sure that it is one, is safe to open, stands still, and is large enough to print.
+ * Reads a picture and makes sure that it is one, is safe to open, stands still, and is large enough for its use: to print, where
+ * nothing else is said.
  *
  * @param file where it lies on disk
  * @param name from the content folder, with forward slashes: `leaflets/imha/talking.svg`
  */
-export async function readPicture(file: string, name: string): Promise<PictureRead> {
+export async function readPicture(
+  file: string,
+  name: string,
+  use: PictureUse = IN_A_LEAFLET,
+): Promise<PictureRead> {
   const called = path.posix.basename(name);
-  const absent = await absence(file, called);
+  const absent = await absence(file, called, use.beside);
   if (absent) return { wrong: absent };
 
   const bytes = await readFile(file);
@@ -43,16 +58,19 @@ export async function readPicture(file: string, name: string): Promise<PictureRe
   const size = await sizeOf(bytes);
   if (!size) return { wrong: damaged(called) };
   const drawing = kind === 'svg';
-  const wrong = faultOfSize(size, drawing, called) ?? ((await unpacks(bytes)) ? undefined : damaged(called));
+  const wrong =
+    size.width * size.height > MOST_PIXELS
+      ? tooManyPixels(size, called)
+      : (use.faultOfSize(size, drawing, called) ?? ((await unpacks(bytes)) ? undefined : damaged(called)));
   return wrong ? { wrong } : { picture: { file: name, name: pictureName(name, bytes), ...size, drawing } };
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-async function absence(file: string, called: string): Promise<PictureFault | undefined> {
+async function absence(file: string, called: string, besides: string): Promise<PictureFault | undefined> {
   const beside = await readdir(path.dirname(file)).catch((): string[] => []);
   // Some disks find `Talking.SVG` under `talking.svg`, others don't; the exact name works on all.
   if (!beside.includes(path.basename(file))) {
@@ -60,7 +78,7 @@ async function absence(file: string, called: string): Promise<PictureFault | und
     return {
       rule: 'picture-missing',
       message: `There is no picture “${called}” in this folder.`,
-      fix: `${didYouMean(called, pictures)}Put the picture beside the leaflet, with exactly this name.`,
+      fix: `${didYouMean(called, pictures)}Put the picture beside ${besides}, with exactly this name.`,
     };
   }
   const status = await stat(file);
@@ -124,8 +142,7 @@ async function unpacks(bytes: Buffer): Promise<boolean> {
   }
 }
 
-function faultOfSize(size: Size, drawing: boolean, called: string): PictureFault | undefined {
-  if (size.width * size.height > MOST_PIXELS) return tooManyPixels(size, called);
+function faultOnPaper(size: Size, drawing: boolean, called: string): PictureFault | undefined {
   if (size.height > size.width * TALLEST) {
     return {
       rule: 'picture-too-tall',

@@ -20,6 +20,16 @@ export interface ServiceFile {
   readonly languages: readonly string[];
   readonly drafts: DraftRule;
   readonly sheets: readonly SheetSize[];
+  readonly look?: LookWritten;
+}
+
+/** What `look:` says, not yet checked. */
+export interface LookWritten {
+  readonly logo?: string | undefined;
+  readonly 'logo-dark'?: string | undefined;
+  readonly colours?: readonly string[] | undefined;
+  /** Where a part of it stands: `colours`, 0. */
+  place(...path: readonly (string | number)[]): Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
 /** Reads `site.yaml`, or reports what is wrong with it. */
@@ -87,5 +97,8 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
     languages: value.languages,
     drafts: value['draft-translations'] ?? 'withhold',
     sheets: value.sheets,
+    ...(value.look && {
+      look: { ...value.look, place: (...path) => ({ file: file.shown, ...place('look', ...path) }) },
+    }),
   };
 }

@@ -18,6 +18,7 @@ import { readClaims } from './read-claims.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readIdeas } from './read-ideas.ts';
 import { readLanguages } from './read-languages.ts';
+import { readLook } from './read-look.ts';
 import { readPacks } from './read-packs.ts';
 import { picturesOf } from './read-pictures.ts';
 import { readPlaces } from './read-places.ts';
@@ -90,6 +91,7 @@ export async function readSite({
   const folder = openContent(content);
   const said = readService(folder, report);
   const service = said && { ...said, drafts: asked ?? said.drafts };
+  const look = said?.look && (await readLook(folder, said.look, report));
   const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
   const languagesRead = readLanguages(folder, service, report);
   const languages = languagesRead.map(({ language }) => language);
@@ -180,6 +182,7 @@ export async function readSite({
   const voices = readVoices(folder, { languages: ids, places, today }, report);
   return finish({
     service: service.service,
+    ...(look && { look }),
     address: service.address,
     asOf,
     nations,

@@ -61,6 +61,13 @@ const phone = text
   )
   .describe('Digits and spaces, between "double quotes".');
 
+const logoFile = z
+  .string()
+  .regex(
+    /^[^/\\]+\.(?:svg|png|jpe?g|webp)$/iu,
+    'this is not the name of a picture → Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
+  );
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   service: text.describe('The name at the top of every page.'),
@@ -105,6 +112,27 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('How strict to be with what must be looked at again.'),
+  look: z
+    .strictObject({
+      logo: logoFile.optional(),
+      'logo-dark': logoFile.optional().describe('The one for dark colours.'),
+      colours: distinct(
+        z
+          .string()
+          .regex(
+            /^#[0-9a-f]{6}$/iu,
+            'this is not a colour → Write # and six digits or letters from a to f between "double quotes", like "#003087".',
+          ),
+      )
+        .refine(
+          (colours) => colours.length <= 2,
+          'there are more than two colours → Keep one, or two: the second is for the band at the top.',
+        )
+        .optional()
+        .describe('One colour of your own, or two: the second is for the band at the top.'),
+    })
+    .optional()
+    .describe('Colours and a logo of the service’s own.'),
   contacts: z.record(
     id,
     z.strictObject({

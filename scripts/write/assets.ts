@@ -4,7 +4,7 @@ import type { Assets, StyledPages } from '../model/assets.ts';
 import type { Site } from '../model/site.ts';
 import { readTemplate, writeAsset } from './asset-files.ts';
 import { bundled } from './bundled.ts';
-import { BASE, componentStyles, filesOf, SCRIPTS, stylesOf } from './component-styles.ts';
+import { BASE, componentStyles, filesOf, LOGO, SCRIPTS, stylesOf } from './component-styles.ts';
 import { writeLatinFonts } from './latin-fonts.ts';
 import { writeScriptFonts } from './script-fonts.ts';
 import { css, type Rules, shortNames } from './style-sheets.ts';
@@ -29,8 +29,10 @@ export async function writeAssets(out: string, site?: Site): Promise<Assets> {
     sheets: readonly string[],
     rules: Rules,
     first: readonly string[] = [],
-  ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules)));
-  const styleOf = (pages: StyledPages) => style(pages, stylesOf(pages, all), 'not-print', faces);
+  ) => writeAsset(folder, name, 'css', short(await css(name, sheets, first, rules, site?.look?.colours)));
+  const logo = site?.look?.logo ? [LOGO] : [];
+  const styleOf = (pages: StyledPages) =>
+    style(pages, [...stylesOf(pages, all), ...logo], 'not-print', faces);
   const scriptStyles = new Map<string, string>();
   for (const [language, own] of fonts?.faces ?? [])
     scriptStyles.set(language, await style('script', [SCRIPTS], 'not-print', [own]));

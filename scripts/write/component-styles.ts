@@ -53,6 +53,9 @@ export const BASE = ['styles/tokens.css', 'styles/base.css'];
 /** The sizes of scripts beside Latin. */
 export const SCRIPTS = 'styles/scripts.css';
 
+/** A logo beside the name of the service. */
+export const LOGO = 'styles/logo.css';
+
 export interface ComponentStyle {
   readonly component: string;
   readonly file: string;

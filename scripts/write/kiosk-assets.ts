@@ -27,7 +27,7 @@ export async function writeKioskAssets(out: string, site: Site): Promise<KioskAs
       folder,
       'kiosk',
       'css',
-      await css('kiosk', [...(await everyStyle()), ...STYLES], fonts),
+      await css('kiosk', [...(await everyStyle()), ...STYLES], fonts, 'all', site.look?.colours),
     ),
     script: await writeAsset(folder, 'kiosk', 'js', await bundled('kiosk/scripts/kiosk.js')),
     search: await writeAsset(folder, 'search', 'js', await bundled('kiosk/scripts/search.js')),

@@ -1,5 +1,7 @@
 import { transform } from 'lightningcss';
+import type { BrandColours } from '../model/look/brand-colours.ts';
 import { readTemplate, writeHashed } from './asset-files.ts';
+import { inBrandColours } from './in-brand-colours.ts';
 import { writeLatinFonts } from './latin-fonts.ts';
 
 /** Browsers of about 2019, as a ward computer may have. */
@@ -24,17 +26,29 @@ export async function writeStyle(folder: string, name: string, sheets: readonly 
 /** Which rules of style sheets: the page waits for those of a sheet that is for print alone only when it is printed. */
 export type Rules = 'all' | 'print' | 'not-print';
 
+/** Where every colour has its name. */
+const TOKENS = 'styles/tokens.css';
+
 /** As Biome writes it: from the edge of the file to the edge of the file. */
 const FOR_PRINT = /^@media print \{[\s\S]*?^\}/gmu;
 
-/** One style sheet made of several, as the browsers of wards understand it. @param first what stands before them */
+/**
+ * One style sheet made of several, as the browsers of wards understand it.
+ *
+ * @param first what stands before them
+ * @param brand the colours of the service, where they are not the usual ones
+ */
 export async function css(
   name: string,
   sheets: readonly string[],
   first: readonly string[] = [],
   rules: Rules = 'all',
+  brand?: BrandColours,
 ): Promise<Uint8Array> {
-  const styles = sheets.map(async (file) => wanted((await readTemplate(file)).toString('utf8'), rules));
+  const styles = sheets.map(async (file) => {
+    const template = (await readTemplate(file)).toString('utf8');
+    return wanted(brand && file === TOKENS ? inBrandColours(template, brand) : template, rules);
+  });
   const source = [...first, ...(await Promise.all(styles))].join('\n');
   return transform({
     filename: `${name}.css`,

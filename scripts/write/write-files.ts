@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KioskAssets } from '../model/kiosk/kiosk-assets.ts';
+import type { MadeLogo } from '../model/look/look.ts';
 import type { MadePicture } from '../model/picture.ts';
 import type { MadePrint } from '../model/print.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import { writeIdeas } from './ideas.ts';
 import { writeKioskAssets } from './kiosk-assets.ts';
+import { writeLogo } from './logo.ts';
 import { writePictures } from './pictures.ts';
 import { PressRoom, type PressRoomOptions } from './press-room.ts';
 import { writePrints } from './prints.ts';
@@ -19,6 +21,7 @@ export interface MadeFiles {
   readonly pictures: readonly MadePicture[];
   readonly sheets: readonly MadeSheet[];
   readonly prints: readonly MadePrint[];
+  readonly logo?: MadeLogo;
 }
 
 /** Told how far the work is: “sheets”, 3 of 24. */
@@ -49,7 +52,8 @@ export async function writeFiles(
     const prints = await writePrints({ site, pictures, sheets }, room, out, (done, of) =>
       progress?.('prints', done, of),
     );
-    return { pictures, sheets, prints };
+    const logo = site.look?.logo && (await writeLogo(site.look.logo, content, out));
+    return { pictures, sheets, prints, ...(logo && { logo }) };
   } finally {
     await room?.close();
     await rm(forPaper, { recursive: true, force: true });

@@ -1,13 +1,14 @@
 import { isOffered } from '../../scripts/model/language.ts';
 import { homeIn, type Page } from '../../scripts/model/page.ts';
-import { languageOf, type Site } from '../../scripts/model/site.ts';
+import { languageOf } from '../../scripts/model/site.ts';
 import type { HeaderProps } from '../components/header/header.tsx';
 import { languageWays } from '../language-ways.ts';
 import { hrefsOn } from '../links.ts';
+import type { PageContext } from '../page-context.ts';
 import { counterpart, languageIdOf, nationOf } from '../page-locale.ts';
 
 /** What the header of a page shows. */
-export function headerOf(page: Page, site: Site): HeaderProps {
+export function headerOf(page: Page, { site, logo }: Pick<PageContext, 'site' | 'logo'>): HeaderProps {
   const href = hrefsOn(page, site);
   const { large } = page;
   const language = languageIdOf(page);
@@ -16,6 +17,12 @@ export function headerOf(page: Page, site: Site): HeaderProps {
     language: languageOf(site, language),
     large,
     service: site.service.name,
+    ...(logo && {
+      logo: {
+        usual: { ...logo.usual, path: href(logo.usual.path) },
+        ...(logo.dark && { dark: { ...logo.dark, path: href(logo.dark.path) } }),
+      },
+    }),
     home: { href: href(homeIn(language, site, large)), current: page.kind === 'home' },
     ...(page.kind !== 'not-found' && { otherPrint: href({ ...page, large: !large }) }),
     ...(nation && {

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
+import type { LogoFile, MadeLogo } from '../../../scripts/model/look/look.ts';
 import type { NationId } from '../../../scripts/model/nation.ts';
 import type { LanguageWay } from '../language-picker/language-list.tsx';
 import { LanguagePicker } from '../language-picker/language-picker.tsx';
@@ -9,6 +10,8 @@ export interface HeaderProps {
   language: Language;
   large: boolean;
   service: string;
+  /** Shown beside the name, with paths from the page. */
+  logo?: MadeLogo;
   home: HeaderLink;
   /** The same page in the other print, where there is one. */
   otherPrint?: string;
@@ -30,12 +33,14 @@ export interface HeaderLink {
 
 /** Top of every page: whose site it is, whose law it tells, and the ways out. */
 export function Header(props: HeaderProps) {
-  const { language, large, service, home, otherPrint, law, otherLanguages } = props;
+  const { language, large, service, logo, home, otherPrint, law, otherLanguages } = props;
   return (
     <header class="header">
       <div class="header-band">
         <div class="frame header-row">
           <a class="header-name target" href={home.href} aria-current={home.current ? 'page' : undefined}>
+            {logo && <LogoPicture file={logo.usual} kind={logo.dark && 'light'} />}
+            {logo?.dark && <LogoPicture file={logo.dark} kind="dark" />}
             {service}
           </a>
           {(law || otherPrint) && (
@@ -69,5 +74,18 @@ export function Header(props: HeaderProps) {
         {otherLanguages.length > 0 && <LanguagePicker language={language} ways={otherLanguages} />}
       </div>
     </header>
+  );
+}
+
+/** Its words are those of the name beside it, so it has none of its own. @param kind which colours it is for, if not for all */
+function LogoPicture({ file, kind }: { file: LogoFile; kind?: 'light' | 'dark' | undefined }) {
+  return (
+    <img
+      class={kind ? `logo logo-${kind} not-for-print` : 'logo not-for-print'}
+      src={file.path}
+      alt=""
+      width={file.width}
+      height={file.height}
+    />
   );
 }
