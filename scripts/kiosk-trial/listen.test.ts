@@ -8,11 +8,11 @@ import {
   type FakeWindow,
   fakeVoices,
   type Said,
-} from '../templates/components/listen/fake-voices.ts';
-import { launchChromium } from './kiosk-trial/full-chromium.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { type ServedSite, serveSite } from './serve/serve-site.ts';
-import { typeCommand } from './type-command.ts';
+} from '../../templates/components/listen/fake-voices.ts';
+import { type ServedSite, serveSite } from '../serve/serve-site.ts';
+import { typeCommand } from '../type-command.ts';
+import { launchChromium } from './full-chromium.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 const ENGLISH: FakeVoice = { name: 'near', lang: 'en-GB', localService: true };
 const ARABIC: FakeVoice = { name: 'arabi', lang: 'ar-SA', localService: true };

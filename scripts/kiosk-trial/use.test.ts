@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './kiosk-trial/full-chromium.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { type ServedSite, serveSite } from './serve/serve-site.ts';
+import { type ServedSite, serveSite } from '../serve/serve-site.ts';
+import { launchChromium } from './full-chromium.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 let kiosk: WrittenKiosk;
 let served: ServedSite;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { anotherEdition } from './kiosk-trial/another-edition.ts';
-import { LiveServer } from './kiosk-trial/live-server.ts';
-import { smallEdition } from './kiosk-trial/small-edition.ts';
-import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './kiosk-trial/updates.ts';
-import { filesOf, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
+import { anotherEdition } from './another-edition.ts';
+import { LiveServer } from './live-server.ts';
+import { smallEdition } from './small-edition.ts';
+import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './updates.ts';
+import { filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 // On a slow computer a browser takes its time to start again.
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import {
   allTraces,
   goBackAndForward,
@@ -12,11 +13,10 @@ import {
   touch,
   tracesOn,
   watchFrames,
-} from './kiosk-trial/curious-person.ts';
-import { launchChromium } from './kiosk-trial/full-chromium.ts';
-import { pass, useTrialClock } from './kiosk-trial/trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { type ServedSite, serveSite } from './serve/serve-site.ts';
+} from './curious-person.ts';
+import { launchChromium } from './full-chromium.ts';
+import { pass, useTrialClock } from './trial-clock.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 /** Read in another language, with words typed. */
 const READ = 'ar/search/index.html';

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallEdition } from './kiosk-trial/small-edition.ts';
-import { cached, filesOf, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { SECURITY_HEADERS } from './serve/security-headers.ts';
-import { serveSite } from './serve/serve-site.ts';
-import { writeOfflineCopy } from './write/offline-copy.ts';
+import { SECURITY_HEADERS } from '../serve/security-headers.ts';
+import { serveSite } from '../serve/serve-site.ts';
+import { writeOfflineCopy } from '../write/offline-copy.ts';
+import { smallEdition } from './small-edition.ts';
+import { cached, filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
 

@@ -2,12 +2,12 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { auditSheet } from '../a11y/sheet/audit-sheet.ts';
-import { readSite } from './read/read-site.ts';
-import { type RealContent, realContent } from './read/real-content.ts';
-import { PressRoom } from './write/press-room.ts';
-import { kioskPosterPrints } from './write/prints/kiosk-posters.ts';
-import { secondsOf } from './write/sheets.ts';
+import { auditSheet } from '../../a11y/sheet/audit-sheet.ts';
+import { readSite } from '../read/read-site.ts';
+import { type RealContent, realContent } from '../read/real-content.ts';
+import { PressRoom } from '../write/press-room.ts';
+import { kioskPosterPrints } from '../write/prints/kiosk-posters.ts';
+import { secondsOf } from '../write/sheets.ts';
 
 /** As long as the name of a ward may be that also stands on its other sheets. */
 const LONG = 'Rehabilitation and Recovery Ward for the North, the South and the Islands';

@@ -2,12 +2,12 @@ import { appendFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from
 import path from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { anotherEdition, rewrite } from './kiosk-trial/another-edition.ts';
-import { type Disturbance, LiveServer } from './kiosk-trial/live-server.ts';
-import { smallEdition } from './kiosk-trial/small-edition.ts';
-import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './kiosk-trial/updates.ts';
-import { cached, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
+import { anotherEdition, rewrite } from './another-edition.ts';
+import { type Disturbance, LiveServer } from './live-server.ts';
+import { smallEdition } from './small-edition.ts';
+import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './updates.ts';
+import { cached, openWithCopy, WardComputer } from './ward-computer.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 let kiosk: WrittenKiosk;
 /** The edition that the kiosk has. */

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { LiveServer } from './kiosk-trial/live-server.ts';
-import { smallEdition } from './kiosk-trial/small-edition.ts';
-import { filesOf, openWithCopy, WardComputer } from './kiosk-trial/ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
+import { LiveServer } from './live-server.ts';
+import { smallEdition } from './small-edition.ts';
+import { filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 /** The day of the edition, by its own words, at noon. */
 let madeAt: number;

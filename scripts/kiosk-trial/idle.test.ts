@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { spread, touch } from './kiosk-trial/curious-person.ts';
-import { launchChromium } from './kiosk-trial/full-chromium.ts';
-import { pass, setDay, useTrialClock } from './kiosk-trial/trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { type ServedSite, serveSite } from './serve/serve-site.ts';
+import { type ServedSite, serveSite } from '../serve/serve-site.ts';
+import { spread, touch } from './curious-person.ts';
+import { launchChromium } from './full-chromium.ts';
+import { pass, setDay, useTrialClock } from './trial-clock.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 /** Something to read, with a link everywhere. */
 const READ = 'en/imha/index.html';

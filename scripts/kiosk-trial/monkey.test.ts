@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './kiosk-trial/full-chromium.ts';
-import { monkeyAt, type Place } from './kiosk-trial/monkey.ts';
-import { useTrialClock } from './kiosk-trial/trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './kiosk-trial/written-kiosk.ts';
-import { type ServedSite, serveSite } from './serve/serve-site.ts';
+import { type ServedSite, serveSite } from '../serve/serve-site.ts';
+import { launchChromium } from './full-chromium.ts';
+import { monkeyAt, type Place } from './monkey.ts';
+import { useTrialClock } from './trial-clock.ts';
+import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 const ACTIONS = 5000;
 /** The 30 minutes: each action takes a moment, and now and then the monkey looks away for so long that the kiosk asks, or clears. */
