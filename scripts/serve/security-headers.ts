@@ -39,6 +39,11 @@ export const SHEET_CONTENT = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is said of the worker of a kiosk instead: it fetches the files of its edition, and has nothing to show. */
+export const WORKER_CONTENT = ["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"].join(
+  '; ',
+);
+
 /** Headers of every answer, also where there is nothing to give. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT.join('; '),
