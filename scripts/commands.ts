@@ -12,5 +12,6 @@ export const COMMANDS = {
   words: 'tells how hard each leaflet is to read',
   parity: 'proves that every page and sheet tells what its leaflet must tell',
   translate: 'lists what is to be translated, and exchanges files with translators',
+  withdraw: 'puts a notice in place of a leaflet that nobody is to use any more, at once',
   record: 'puts a recording of a leaflet beside it',
 } as const;

@@ -72,6 +72,21 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
       <ArticleWords id={leaflet.recorded && WORDS_ID} article={leaflet} surroundings={surroundings}>
         {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
       </ArticleWords>
+      {leaflet.withdrawn && (
+        <p class="not-for-print">
+          <a
+            class="target"
+            href={href({
+              kind: 'library',
+              nation: leaflet.nation,
+              language: leaflet.language,
+              large: page.large,
+            })}
+          >
+            {say(language, 'all-leaflets')}
+          </a>
+        </p>
+      )}
       <LeafletFoot
         page={page}
         context={context}
