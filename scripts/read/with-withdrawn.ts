@@ -1,8 +1,9 @@
-import { type Block, type Inline, type Piece, piecesIn, piecesOf, plainText } from '../model/block.ts';
+import { type Block, type Inline, type Paragraph, piecesOf, plainText } from '../model/block.ts';
 import type { Contact } from '../model/contact.ts';
 import { dayInWords } from '../model/date.ts';
 import { type Language, say, sayPieces } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
+import { leafletAt } from '../model/leaflet-at.ts';
 import type { Withdrawal } from './read-withdrawn.ts';
 
 interface Around {
@@ -18,9 +19,16 @@ export function withWithdrawn(
   around: Around,
 ): readonly Leaflet[] {
   if (withdrawals.length === 0) return leaflets;
+  const main = around.languages[0]?.id ?? '';
   return leaflets.map((leaflet) => {
     const withdrawal = withdrawals.find((one) => isOf(one, leaflet));
-    return withdrawal ? noticeOf(leaflet, withdrawal, around) : leaflet;
+    if (!withdrawal) return leaflet;
+    // What nobody has translated is shown in the language it is in, and so is what is said instead of it.
+    const notice = noticeIn(leaflet.wordsIn ?? leaflet.language, leaflet, withdrawal, around);
+    const original = leaflet.translation && leafletAt(leaflets, { ...leaflet, language: main });
+    if (!original) return notice;
+    const beside = noticeIn(main, original, withdrawal, around);
+    return { ...notice, withdrawn: { ...withdrawnOf(leaflet, withdrawal), beside } };
   });
 }
 
@@ -30,16 +38,6 @@ function isOf({ leaflet, nations, languages }: Withdrawal, { id, nation, languag
     (nations?.includes(nation) ?? true) &&
     (languages?.includes(language) ?? true)
   );
-}
-
-function noticeOf(leaflet: Leaflet, withdrawal: Withdrawal, around: Around): Leaflet {
-  const [main] = around.languages;
-  // What nobody has translated is shown in the language it is in, and so is what is said instead of it.
-  const notice = noticeIn(leaflet.wordsIn ?? leaflet.language, leaflet, withdrawal, around);
-  if (!leaflet.translation || !main) return notice;
-  const { translation: _translation, ...original } = leaflet;
-  const beside = noticeIn(main.id, { ...original, language: main.id }, withdrawal, around);
-  return { ...notice, withdrawn: { ...withdrawnOf(leaflet, withdrawal), beside } };
 }
 
 function noticeIn(id: string, leaflet: Leaflet, withdrawal: Withdrawal, around: Around): Leaflet {
@@ -59,11 +57,8 @@ function noticeIn(id: string, leaflet: Leaflet, withdrawal: Withdrawal, around: 
         kind: 'callout',
         role: 'important',
         blocks: [
-          paragraph({
-            kind: 'text',
-            text: say(language, 'withdrawn-since', { date: dayInWords(withdrawal.since, id) }),
-          }),
-          paragraph(...because(id, withdrawal, around)),
+          paragraph(say(language, 'withdrawn-since', { date: dayInWords(withdrawal.since, id) })),
+          because(id, withdrawal, around),
         ],
       },
       { kind: 'heading', level: 2, id: 'withdrawn-help', text: text(say(language, 'ask-for-help')) },
@@ -79,17 +74,16 @@ function withdrawnOf({ title, marked }: Leaflet, { since }: Withdrawal) {
 }
 
 /** Why, in the reader’s language where somebody has written it. */
-function because(id: string, { because: said }: Withdrawal, { languages }: Around): readonly Piece[] {
+function because(id: string, { because: said }: Withdrawal, { languages }: Around): Block {
   const own = said[id];
-  if (own !== undefined) return piecesIn(own, undefined);
-  const main = languages[0]?.id ?? id;
-  return piecesIn(said[main] ?? '', main);
+  if (own !== undefined) return paragraph(own);
+  return { ...paragraph(said[languages[0]?.id ?? id] ?? ''), note: 'in-main-language' };
 }
 
 function text(words: string): readonly Inline[] {
   return [{ kind: 'text', text: words }];
 }
 
-function paragraph(...words: readonly Inline[]): Block {
-  return { kind: 'paragraph', text: words, rights: [] };
+function paragraph(words: string): Paragraph {
+  return { kind: 'paragraph', text: text(words), rights: [] };
 }
