@@ -22,6 +22,13 @@ export interface Withdrawal {
   readonly languages: readonly string[] | undefined;
 }
 
+/** Whether nobody is to use any of a leaflet, in whatever nation and language. */
+export function isWhollyWithdrawn(id: string, withdrawals: readonly Withdrawal[]): boolean {
+  return withdrawals.some(
+    ({ leaflet, nations, languages }) => (leaflet ?? id) === id && !nations && !languages,
+  );
+}
+
 interface Known {
   /** Of every leaflet there is. */
   readonly ids: readonly string[];

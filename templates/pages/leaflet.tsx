@@ -70,7 +70,9 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
       )}
       <Listen language={language} {...(leaflet.wordsIn && { wordsIn: languageOf(site, leaflet.wordsIn) })} />
       <ArticleWords id={leaflet.recorded && WORDS_ID} article={leaflet} surroundings={surroundings}>
-        {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
+        {!leaflet.veryLarge && !leaflet.withdrawn && (
+          <ContentsList language={surroundings.language} entries={contents} />
+        )}
       </ArticleWords>
       {leaflet.withdrawn && (
         <p class="not-for-print">
