@@ -6,6 +6,8 @@ export const COMMANDS = {
   build: 'writes the site, checks every page and sheet, and publishes it',
   copy: 'takes a leaflet that comes with the program into your content, to change it',
   serve: 'serves a finished site to the browsers of this computer',
+  release: 'writes beside a finished site its checksums, its packages and the proof of what it tells',
+  verify: 'tells what is missing, changed or added in a published site since its release',
   gate: 'checks any folder of web pages and PDF files',
   changes: 'tells what a change of the law does',
   due: 'lists what must be looked at again soon',

@@ -143,7 +143,10 @@ describe('a site with a leaflet withdrawn', () => {
   it.each(['standard', 'large'])('has the notice on its sheet, and in the pack: %s', async (size) => {
     for (const file of [`sheets/help-wales-en-${size}.pdf`, `prints/pack-first-wales-en-${size}.pdf`]) {
       const { passages } = await readSheet(path.join(out, file));
-      const text = passages.map((passage) => passage.text).join(' ').replace(/\s+/gu, ' ');
+      const text = passages
+        .map((passage) => passage.text)
+        .join(' ')
+        .replace(/\s+/gu, ' ');
       expect(text).toContain('It was withdrawn on 24 November 2026.');
       expect(text).toContain(WHY);
       expect(text).not.toContain('You can say no.');
