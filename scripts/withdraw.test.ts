@@ -107,6 +107,39 @@ describe('npm run withdraw', () => {
   });
 });
 
+it('lets nobody record what is withdrawn', async () => {
+  const content = kit.sample(FILES);
+  const file = path.join(content, 'recording.mp3');
+  writeFileSync(file, '');
+  await WITHDRAW(content, 'help', '--because', WHY);
+  const args = ['--content', content, '--leaflet', 'help', '--language', 'en', '--file', file];
+  const { exitCode, errors } = await typeHere('record', args);
+  expect(errors).toContain('“help” is withdrawn, so nobody could hear it.');
+  expect(exitCode).toBe(2);
+});
+
+it(
+  'shows the notice on the screen of a ward, and does not list it there',
+  async () => {
+    const content = kit.sample({
+      ...FILES,
+      'places/willow.yaml': 'hospital: Sample hospital\nward: Willow\nnation: wales\n',
+    });
+    const out = kit.place();
+    await WITHDRAW(content, 'help', '--because', WHY);
+    const args = ['--content', content, '--kiosk', 'willow', '--no-gate', '--out', out, ...DAY];
+    const { exitCode, errors } = await typeCommand('build', args);
+    expect(exitCode, errors).toBe(0);
+    const screen = (name: string) =>
+      readFileSync(path.join(`${out}-preview`, 'en', name, 'index.html'), 'utf8');
+    expect(screen('help')).toContain('It was withdrawn on 24 November 2026.');
+    expect(screen('help')).not.toContain('Next review');
+    expect(screen('leaflets')).toContain('Going out');
+    expect(screen('leaflets')).not.toContain('Your right to help');
+  },
+  SLOW,
+);
+
 describe('a site with a leaflet withdrawn', () => {
   const content = kit.sample(FILES);
   const out = kit.place();
