@@ -109,8 +109,7 @@ describe('npm run withdraw', () => {
 
 it('lets nobody record what is withdrawn', async () => {
   const content = kit.sample(FILES);
-  const file = path.join(content, 'recording.mp3');
-  writeFileSync(file, '');
+  const file = path.resolve(import.meta.dirname, '../content/recordings/too-unwell/en.mp3');
   await WITHDRAW(content, 'help', '--because', WHY);
   const args = ['--content', content, '--leaflet', 'help', '--language', 'en', '--file', file];
   const { exitCode, errors } = await typeHere('record', args);
