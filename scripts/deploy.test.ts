@@ -61,7 +61,7 @@ describe('what is in deploy/', { timeout: 60_000 }, () => {
     for (const file of FILES) expect(readme).toContain(`](${file})`);
   });
 
-  it.each([...FILES, 'README.md', 'kiosk/README.md', 'kiosk/windows-assigned-access.md'])(
+  it.each([...FILES, 'README.md', 'kiosk/README.md', 'static/README.md', 'kiosk/windows-assigned-access.md'])(
     'types commands that there are, with options they take: %s',
     async (file) => {
       const text = file.endsWith('.md')

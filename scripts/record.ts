@@ -6,6 +6,7 @@ import { CannotRun } from './model/cannot-run.ts';
 import type { Leaflet } from './model/leaflet.ts';
 import { NATION_NAMES } from './model/nation.ts';
 import { inMinutes } from './model/recording.ts';
+import { isInUse } from './model/withdrawn.ts';
 import { hashOfWordsHeard } from './model/words-heard.ts';
 import type { ContentFolder } from './read/content-folder.ts';
 import { mp3Seconds } from './read/mp3-seconds.ts';
@@ -93,6 +94,11 @@ async function leafletsRead(options: Options): Promise<readonly [Leaflet, ...Lea
       here.length === 0
         ? `There is no ${kind} “${id}”. Write the name of its folder in content/leaflets.`
         : `The ${kind} “${id}” has no words in “${language}” that readers may see.`,
+    );
+  }
+  if ([first, ...others].some((one) => !isInUse(one))) {
+    throw new CannotRun(
+      `“${id}” is withdrawn, so nobody could hear it. Type “npm run withdraw -- ${id} --end” first.`,
     );
   }
   const hash = hashOfWordsHeard(first);

@@ -4,6 +4,7 @@ import type { Article } from '../scripts/model/leaflet.ts';
 import { leafletAt } from '../scripts/model/leaflet-at.ts';
 import { hrefBetween, type Page, pageFile } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
+import { isInUse } from '../scripts/model/withdrawn.ts';
 import { sameLocale } from './page-locale.ts';
 
 /** The address of a page, or of a file named from the root of the site, as written on one page. */
@@ -47,7 +48,8 @@ export function hrefOfLink(
       const { nation, language } = from;
       const leaflet = there(leafletAt(site.leaflets, { ...to, nation, language }), to.id);
       const page = href({ kind: 'leaflet', leaflet, large });
-      return to.anchor ? `${page}#${to.anchor}` : page;
+      // The part that it leads to is gone with the words of a leaflet that is withdrawn.
+      return to.anchor && isInUse(leaflet) ? `${page}#${to.anchor}` : page;
     }
     case 'page':
       return href({

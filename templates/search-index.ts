@@ -3,6 +3,7 @@ import type { Leaflet } from '../scripts/model/leaflet.ts';
 import type { SearchEntry, SearchIndex } from '../scripts/model/search-index.ts';
 import type { Site } from '../scripts/model/site.ts';
 import { sayingsOf } from '../scripts/model/told.ts';
+import { isInUse } from '../scripts/model/withdrawn.ts';
 import { type Locale, sameLocale } from './page-locale.ts';
 
 /** A script that hands over what can be found: it works from a disk too. */
@@ -16,7 +17,9 @@ export function searchIndexOf(
   site: Site,
   pagesOf: (leaflet: Leaflet) => Pick<SearchEntry, 'page' | 'large'>,
 ): SearchIndex {
-  const leaflets = site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, locale));
+  const leaflets = site.leaflets.filter(
+    (leaflet) => leaflet.form === 'standard' && isInUse(leaflet) && sameLocale(leaflet, locale),
+  );
   return {
     leaflets: leaflets.map((leaflet, id) => ({
       id,

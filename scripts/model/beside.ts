@@ -58,14 +58,14 @@ export interface BesideTable extends Noted {
   readonly rows: readonly (readonly Facing<readonly Inline[]>[])[];
 }
 
-/** The leaflet that a translation is of; undefined for what is in the main language, or was not translated. */
+/** The leaflet that a translation is of, or the notice that it is withdrawn; undefined for what is in the main language, or was not translated. */
 export function englishOf(
   leaflet: Leaflet,
   { leaflets, languages }: Pick<Site, 'leaflets' | 'languages'>,
 ): Leaflet | undefined {
   const main = languages[0]?.id;
   if (main === undefined || !leaflet.translation) return undefined;
-  const english = leafletAt(leaflets, { ...leaflet, language: main });
+  const english = leaflet.withdrawn?.beside ?? leafletAt(leaflets, { ...leaflet, language: main });
   return english === leaflet ? undefined : english;
 }
 

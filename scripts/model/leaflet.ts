@@ -5,6 +5,7 @@ import type { NationId } from './nation.ts';
 import type { Problem } from './problem.ts';
 import type { Recorded } from './recording.ts';
 import type { Translation } from './translation.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** Something to read: one title, one nation, one language. */
 export interface Article {
@@ -48,6 +49,8 @@ export interface Leaflet extends Article {
   readonly mustTell: readonly MustTell[];
   /** Someone reading just these words; missing where nobody has, or where the words have changed since. */
   readonly recorded?: Recorded;
+  /** Nobody is to use it: its words are a notice. */
+  readonly withdrawn?: Withdrawn;
 }
 
 /** One line of `must-tell`, and where it stands, so that what is missing can be told there. */

@@ -6,6 +6,7 @@ import type { NationId } from './nation.ts';
 import type { Question } from './question.ts';
 import type { Recording } from './recording.ts';
 import type { Site } from './site.ts';
+import { isInUse } from './withdrawn.ts';
 
 /** A page of the site. Every page but the 404 exists twice: standard and large print, each with its own address. */
 export type Page =
@@ -156,7 +157,7 @@ export function pagesOf(site: Site): readonly Page[] {
 }
 
 const leafletsIn = foundBy(
-  ({ form, nation, language }: Pick<Leaflet, 'form' | 'nation' | 'language'>) =>
+  ({ form, nation, language }: Pick<Leaflet, 'form' | 'nation' | 'language' | 'withdrawn'>) =>
     `${form} ${nation} ${language}`,
 );
 
@@ -167,7 +168,7 @@ export function nationPageKinds(
   language: string,
 ): readonly NationPageKind[] {
   const kinds = Object.keys(NATION_FOLDERS) as readonly NationPageKind[];
-  const hasEasyRead = leafletsIn(leaflets, `easy ${nation} ${language}`).length > 0;
+  const hasEasyRead = leafletsIn(leaflets, `easy ${nation} ${language}`).some(isInUse);
   const hasVoices = voices.some((voice) => voice.language === language);
   const hasWords = (glossaries[language] ?? []).length > 0;
   return kinds.filter(

@@ -81,6 +81,11 @@ export const STRING_NOTES = {
   'check-how': 'How to compare the code on a sheet with the code on the page.',
   'check-if-not': 'What to do with a sheet whose code is not on the page.',
   'check-current': 'Heading above the codes of the current sheets.',
+  'withdrawn-title':
+    'Title of the notice that stands instead of a leaflet that nobody is to use: {title} of that leaflet.',
+  'withdrawn-summary': 'Under it: what that means for the reader. It must not frighten.',
+  'withdrawn-since': 'Since when: {date}.',
+  'withdrawn-sheets': 'Heading above the names of such leaflets, for whoever holds a sheet of one.',
   'sample-short': 'Link near the top of a leaflet to the notice that it is sample text.',
   'web-address': 'On a printed page: {address} is where it is on the web.',
   'recording-audio': 'Label before the title of a sound recording.',

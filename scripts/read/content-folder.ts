@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Report, SourceFile } from './report.ts';
 
-/** What a service has for itself alone: its own name, its wards, and what people said to it. */
-const OF_A_SERVICE: readonly string[] = ['site.yaml', 'places', 'voices'];
+/** What a service has for itself alone: its own name, its wards, what people said to it, and what it has withdrawn. */
+const OF_A_SERVICE: readonly string[] = ['site.yaml', 'places', 'voices', 'withdrawn.yaml'];
 
 /**
  * The folder writers work in. Nothing outside it is ever read, whatever a path or a link in it says; but what it lacks may come from

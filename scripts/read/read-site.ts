@@ -29,6 +29,8 @@ import { readSearchWords, type SearchWordsRead } from './read-search-words.ts';
 import { readService } from './read-service.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readVoices } from './read-voices.ts';
+import { isWhollyWithdrawn, readWithdrawn } from './read-withdrawn.ts';
+import { withWithdrawn } from './with-withdrawn.ts';
 
 /** What to read, and for which day. */
 export interface ReadOptions {
@@ -144,14 +146,25 @@ export async function readSite({
     },
     { report, warn: (warning) => warnings.push(warning), take: takeDraft },
   );
-  const leaflets = withRecorded(
+  const asWritten = withRecorded(
     folder,
     written,
     { nations, languages: languages.map(({ id }) => id), everyNation: !nation },
     { report, warn: (warning) => warnings.push(warning) },
   );
+  const withdrawals = readWithdrawn(
+    folder,
+    { ids: articles.leaflets.map(({ id }) => id), languages: service.languages, today },
+    report,
+  );
+  const leaflets = withWithdrawn(asWritten, withdrawals, {
+    languages,
+    contacts: service.service.contacts,
+  });
   for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
-  checkReviews(articles.leaflets, service, today, { report, warn: (warning) => warnings.push(warning) });
+  // One whose review is overdue must not keep the notice that it is withdrawn from being published.
+  const inUse = articles.leaflets.filter(({ id }) => !isWhollyWithdrawn(id, withdrawals));
+  checkReviews(inUse, service, today, { report, warn: (warning) => warnings.push(warning) });
   const questions = languages.flatMap((language) =>
     readQuestions(
       folder,

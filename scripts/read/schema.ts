@@ -436,6 +436,23 @@ export const packSchema = z.strictObject({
     .describe('Leaflets that are left out in a nation.'),
 });
 
+/** In `withdrawn.yaml`, what stands for every leaflet. */
+export const EVERY_LEAFLET = 'all';
+
+/** `content/withdrawn.yaml`: leaflets that nobody is to use any more. */
+export const withdrawnSchema = z.array(
+  z.strictObject({
+    /** The name of a folder in leaflets/, or `all`. */
+    leaflet: id,
+    since: day,
+    because: inEveryLanguage,
+    /** Left out where it is withdrawn everywhere. */
+    nations: distinct(z.enum(NATIONS)).optional(),
+    /** Left out where it is withdrawn in every language. */
+    languages: distinct(language).optional(),
+  }),
+);
+
 /** `content/voices/<id>.yaml`: what people said, and what came of it. */
 export const voiceSchema = z.strictObject({
   said: inEveryLanguage,

@@ -127,7 +127,7 @@ export function sheetDocument(
         large: SHEET_SIZES[size].points > 14,
       }),
       heading: say(language, 'sheet-about'),
-      checked: leaflet,
+      ...(!leaflet.withdrawn && { checked: leaflet }),
       translation: leaflet.translation,
     }),
   });

@@ -64,7 +64,7 @@ export function BesideMain({ page, context }: { page: BesidePage; context: PageC
           }
           english={isWhole ? <p class="lead">{english.summary}</p> : undefined}
         />
-        {!leaflet.veryLarge && <ContentsList language={language} entries={contents} />}
+        {!leaflet.veryLarge && !leaflet.withdrawn && <ContentsList language={language} entries={contents} />}
         <Beside
           parts={besideParts(leaflet, english)}
           surroundings={{

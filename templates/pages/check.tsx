@@ -8,7 +8,9 @@ import type { NationPage } from '../../scripts/model/page.ts';
 import { type MadePrint, printOpening } from '../../scripts/model/print.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
+import { isInUse } from '../../scripts/model/withdrawn.ts';
 import { CurrentSheets } from '../components/current-sheets/current-sheets.tsx';
+import { Pieces } from '../components/inlines/pieces.tsx';
 import { inOrder } from '../in-order.ts';
 import { hrefsOn } from '../links.ts';
 import type { PageContext } from '../page-context.ts';
@@ -24,11 +26,13 @@ export function CheckMain({
 }) {
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
-  const leaflets = inOrder(
+  const all = inOrder(
     site.leaflets.filter((leaflet) => sameLocale(leaflet, page) && leaflet.wordsIn === undefined),
     site.questions,
     page,
   );
+  const leaflets = all.filter(isInUse);
+  const withdrawn = all.flatMap((leaflet) => (leaflet.withdrawn ? [{ leaflet, ...leaflet.withdrawn }] : []));
   const titles = new Map(leaflets.map((leaflet) => [nameOf(leaflet), formTitle(leaflet, language)]));
   const others = printGroups(
     prints.filter((print) => sameLocale(print, page)),
@@ -63,6 +67,22 @@ export function CheckMain({
           />
         ))}
       </section>
+      {withdrawn.length > 0 && (
+        <section aria-labelledby="withdrawn">
+          <h2 id="withdrawn">{say(language, 'withdrawn-sheets')}</h2>
+          <ul>
+            {withdrawn.map(({ leaflet, title, since }) => (
+              <li key={`${leaflet.id} ${leaflet.form}`}>
+                <a class="target" href={href({ kind: 'leaflet', leaflet, large: page.large })}>
+                  <Pieces text={formTitle({ ...leaflet, marked: { title } }, language)} />
+                </a>
+                {'. '}
+                {say(language, 'withdrawn-since', { date: dayInWords(since, language.id) })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { say } from '../../scripts/model/language.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
+import { isInUse } from '../../scripts/model/withdrawn.ts';
 import { EasyList } from '../components/easy-list/easy-list.tsx';
 import { firstPictureOf } from '../first-picture.ts';
 import { inOrder } from '../in-order.ts';
@@ -15,7 +16,9 @@ export function EasyLibraryMain({ page, context }: { page: NationPage; context: 
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = inOrder(
-    site.leaflets.filter(({ form, ...at }) => form === 'easy' && sameLocale(at, page)),
+    site.leaflets.filter(
+      (leaflet) => leaflet.form === 'easy' && isInUse(leaflet) && sameLocale(leaflet, page),
+    ),
     site.questions,
     page,
   );

@@ -30,12 +30,14 @@ export function LeafletFoot({ page, context: { site }, language, sheets, printed
           checkHref={href({ kind: 'check', nation: leaflet.nation, language: printedIn, large })}
         />
       )}
-      <Dates
-        language={language}
-        lawChecked={leaflet.lawChecked}
-        nextReview={leaflet.nextReview}
-        asOf={site.asOf}
-      />
+      {!leaflet.withdrawn && (
+        <Dates
+          language={language}
+          lawChecked={leaflet.lawChecked}
+          nextReview={leaflet.nextReview}
+          asOf={site.asOf}
+        />
+      )}
       {!site.service.wordsChecked && <SampleNotice language={language} />}
     </>
   );

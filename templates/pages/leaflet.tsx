@@ -70,8 +70,25 @@ export function LeafletMain({ page, context }: { page: LeafletPage; context: Pag
       )}
       <Listen language={language} {...(leaflet.wordsIn && { wordsIn: languageOf(site, leaflet.wordsIn) })} />
       <ArticleWords id={leaflet.recorded && WORDS_ID} article={leaflet} surroundings={surroundings}>
-        {!leaflet.veryLarge && <ContentsList language={surroundings.language} entries={contents} />}
+        {!leaflet.veryLarge && !leaflet.withdrawn && (
+          <ContentsList language={surroundings.language} entries={contents} />
+        )}
       </ArticleWords>
+      {leaflet.withdrawn && (
+        <p class="not-for-print">
+          <a
+            class="target"
+            href={href({
+              kind: 'library',
+              nation: leaflet.nation,
+              language: leaflet.language,
+              large: page.large,
+            })}
+          >
+            {say(language, 'all-leaflets')}
+          </a>
+        </p>
+      )}
       <LeafletFoot
         page={page}
         context={context}

@@ -3,6 +3,7 @@ import { AUDIENCES, type Leaflet } from '../../scripts/model/leaflet.ts';
 import { type NationPage, type NationPageKind, nationPageKinds } from '../../scripts/model/page.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import type { Strings } from '../../scripts/model/strings.ts';
+import { isInUse } from '../../scripts/model/withdrawn.ts';
 import { answersOf } from '../answers-of.ts';
 import { AnswerList } from '../components/answer-list/answer-list.tsx';
 import { LeafletList } from '../components/leaflet-list/leaflet-list.tsx';
@@ -39,7 +40,9 @@ export function LibraryMain({ page, context }: { page: NationPage; context: Page
   const href = hrefsOn(page, site);
   const language = languageOf(site, page.language);
   const leaflets = inOrder(
-    site.leaflets.filter(({ form, ...at }) => form === 'standard' && sameLocale(at, page)),
+    site.leaflets.filter(
+      (leaflet) => leaflet.form === 'standard' && isInUse(leaflet) && sameLocale(leaflet, page),
+    ),
     site.questions,
     page,
     // What they can read comes first.

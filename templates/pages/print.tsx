@@ -8,6 +8,7 @@ import { type MadePrint, type PrintKind, printOpening } from '../../scripts/mode
 import { SHEET_SIZES, type SheetSize } from '../../scripts/model/sheet.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
+import { isInUse } from '../../scripts/model/withdrawn.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { type PrintFile, PrintList, type PrintThing } from '../components/print-list/print-list.tsx';
 import { inOrder } from '../in-order.ts';
@@ -24,7 +25,7 @@ export function PrintMain({ page, context }: { page: NationPage; context: PageCo
   const language = languageOf(site, page.language);
   const prints = context.prints.filter((print) => sameLocale(print, page));
   const leaflets = inOrder(
-    site.leaflets.filter((leaflet) => sameLocale(leaflet, page)),
+    site.leaflets.filter((leaflet) => isInUse(leaflet) && sameLocale(leaflet, page)),
     site.questions,
     page,
   );

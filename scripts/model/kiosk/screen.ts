@@ -2,6 +2,7 @@ import type { InfoPage, Leaflet } from '../leaflet.ts';
 import { hrefBetween } from '../page.ts';
 import type { Question } from '../question.ts';
 import type { Recording } from '../recording.ts';
+import { isInUse } from '../withdrawn.ts';
 import { partsOf } from './article-parts.ts';
 import type { Kiosk } from './kiosk.ts';
 
@@ -115,7 +116,11 @@ export function listKinds({ site, nation }: Kiosk, language: string): readonly L
   const isThere: Readonly<Record<ListKind, boolean>> = {
     leaflets: true,
     'easy-leaflets': site.leaflets.some(
-      (leaflet) => leaflet.form === 'easy' && leaflet.nation === nation && leaflet.language === language,
+      (leaflet) =>
+        leaflet.form === 'easy' &&
+        isInUse(leaflet) &&
+        leaflet.nation === nation &&
+        leaflet.language === language,
     ),
     people: true,
     search: true,

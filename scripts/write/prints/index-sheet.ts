@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { MadePrint, Print, PrintKind } from '../../model/print.ts';
 import { sheetsOf } from '../../model/sheets-of.ts';
 import { mainLanguageOf } from '../../model/site.ts';
+import { isInUse } from '../../model/withdrawn.ts';
 import { aboutSheet } from '../sheet-about.ts';
 import { publicAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
@@ -18,7 +19,9 @@ export function indexPrints({ site, pictures, sheets, prints }: PrintParts): rea
   return site.nations.map((nation) => {
     const at = { nation, language: language.id };
     const here = prints.filter((made) => made.nation === nation && made.language === language.id);
-    const leaflets = site.leaflets.filter((one) => one.nation === nation && one.language === language.id);
+    const leaflets = site.leaflets.filter(
+      (one) => one.nation === nation && one.language === language.id && isInUse(one),
+    );
     const blocks = [
       ...tableOf('packs', 'print-packs', printRows(here, ['pack', 'relative-pack', 'record']), language),
       ...tableOf('forms', 'print-forms', leafletRows(leaflets.filter(isForm), sheets, language), language),

@@ -124,8 +124,12 @@ function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
     }),
   };
   const leaflet = site.leaflets.find(
-    ({ id, form, ...at }) =>
-      id === 'imha' && form === 'standard' && at.nation === nation && at.language === language.id,
+    ({ id, form, withdrawn, ...at }) =>
+      id === 'imha' &&
+      form === 'standard' &&
+      !withdrawn &&
+      at.nation === nation &&
+      at.language === language.id,
   );
   const address = publicAddress(
     site,

@@ -5,6 +5,7 @@ import { localesOf } from '../../model/locale.ts';
 import type { Print } from '../../model/print.ts';
 import { sheetsOf } from '../../model/sheets-of.ts';
 import { languageOf } from '../../model/site.ts';
+import { isInUse } from '../../model/withdrawn.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
 import { surroundingsOn } from '../sheet-document.ts';
@@ -63,7 +64,7 @@ export function suggestionPrints({ site, pictures }: PrintParts): readonly Print
 /** For each leaflet, slips that ask whether it was clear: a page of four for each size, which carries the code of that sheet. */
 export function clearSlipPrints({ site, sheets }: PrintParts): readonly PrintDraft[] {
   return site.leaflets
-    .filter(({ tickForm, wordsIn }) => !tickForm && wordsIn === undefined)
+    .filter((leaflet) => !leaflet.tickForm && leaflet.wordsIn === undefined && isInUse(leaflet))
     .map((leaflet) => {
       const language = languageOf(site, leaflet.language);
       const words = wordsIn(language);

@@ -86,7 +86,7 @@ export function ArticleMain({ screen, context }: ScreenProps<'article'>) {
           ]}
         />
       )}
-      {leaflet && (
+      {leaflet && !leaflet.withdrawn && (
         <Dates
           language={language}
           lawChecked={leaflet.lawChecked}

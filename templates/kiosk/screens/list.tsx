@@ -3,6 +3,7 @@ import { screenHrefs } from '../../../scripts/model/kiosk/screen.ts';
 import { say } from '../../../scripts/model/language.ts';
 import { AUDIENCES, type Leaflet } from '../../../scripts/model/leaflet.ts';
 import { languageOf } from '../../../scripts/model/site.ts';
+import { isInUse } from '../../../scripts/model/withdrawn.ts';
 import { firstPictureOf } from '../../first-picture.ts';
 import { inOrder } from '../../in-order.ts';
 import { shownPicture } from '../../shown-picture.ts';
@@ -19,7 +20,11 @@ export function ListMain({ screen, context }: ScreenProps<'leaflets' | 'easy-lea
   const locale = { nation, language: language.id };
   const leaflets = inOrder(
     site.leaflets.filter(
-      ({ form, ...at }) => (form === 'easy') === easy && at.nation === nation && at.language === language.id,
+      (leaflet) =>
+        (leaflet.form === 'easy') === easy &&
+        isInUse(leaflet) &&
+        leaflet.nation === nation &&
+        leaflet.language === language.id,
     ),
     site.questions,
     locale,

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Option } from 'commander';
+import { command, EXIT, run } from './command.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { differences, differencesInWords } from './release/differences.ts';
+import { SUMS_FILE, type Sums, sumsFromText, sumsOf } from './release/sums.ts';
+import { loopbackAddress, sumsAt } from './release/sums-at.ts';
+
+/** `npm run verify -- _site`: tells whether what is published is still what was released. */
+const program = command(
+  'verify',
+  'Tells every file of a published site that is missing, changed or added since its release.',
+  [
+    'It needs the checksums that “npm run release” wrote. In a folder it sees all; from an address it cannot see what was added.',
+    '',
+    'Examples:',
+    '  npm run verify -- _site',
+    '  npm run verify -- /srv/patient-rights-site --sums _site-release/SHA256SUMS',
+    '  npm run verify -- http://127.0.0.1:8080/ --sums _site-release/SHA256SUMS',
+  ].join('\n'),
+)
+  .usage('-- <where> [options]')
+  .argument('<where>', 'a folder, or an address on this computer')
+  .addOption(
+    new Option('--sums <file>', `the checksums (default: ${SUMS_FILE} of the release beside the folder)`),
+  )
+  .action(async (where: string, { sums }: { readonly sums?: string }) => {
+    const isAddress = /^[a-z][a-z0-9+.-]*:\/\//iu.test(where);
+    if (isAddress && sums === undefined) {
+      throw new CannotRun(`Which checksums? Add --sums _site-release/${SUMS_FILE}.`);
+    }
+    const released = readSums(sums ?? path.join(`${path.resolve(where)}-release`, SUMS_FILE));
+    const published = isAddress
+      ? await sumsAt(loopbackAddress(where), [...released.keys()])
+      : await sumsOf(folderAt(where));
+    const lines = differencesInWords(differences(released, published));
+    if (lines.length === 0) {
+      console.log(
+        `All ${released.size} files are as they were released.${isAddress ? ' Whether others were added cannot be seen from an address.' : ''}`,
+      );
+      return;
+    }
+    console.error(
+      [...lines, '', `${lines.length} of ${released.size} files differ. Publish the release again.`].join(
+        '\n',
+      ),
+    );
+    process.exitCode = EXIT.problems;
+  });
+
+function folderAt(where: string): string {
+  if (existsSync(where) && statSync(where).isDirectory()) return where;
+  throw new CannotRun(`There is no folder “${where}”.`);
+}
+
+function readSums(file: string): Sums {
+  if (!existsSync(file)) {
+    throw new CannotRun(`There is no file “${file}”. “npm run release” writes it; --sums names another.`);
+  }
+  return sumsFromText(readFileSync(file, 'utf8'), file);
+}
+
+await run(program);
