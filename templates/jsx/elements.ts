@@ -23,8 +23,6 @@ export interface Elements {
     media?: string;
     hreflang?: string | undefined;
     sizes?: string;
-    as?: 'font';
-    crossorigin?: '';
   };
   script: { key?: string; src: string; defer?: true };
   noscript: Global;

@@ -49,11 +49,8 @@ export function ScreenHead({ screen, context }: { screen: Screen; context: Kiosk
       <meta name="robots" content="noindex" />
       {source && <meta name="source" content={source} />}
       <link rel="icon" type="image/svg+xml" href={href(assets.icon)} />
-      {(assets.fonts.get(language.id) ?? []).map((file) => (
-        <link key={file} rel="preload" as="font" type="font/woff2" crossorigin="" href={href(file)} />
-      ))}
-      <link rel="stylesheet" href={href(assets.style)} />
       <script src={href(assets.script)} />
+      <link rel="stylesheet" href={href(assets.style)} />
       {scripts.map((file) => (
         <script key={file} src={href(file)} defer />
       ))}

@@ -52,6 +52,7 @@ export function renderScreen(screen: Screen, context: KioskContext): string {
       data-countdown={COUNTDOWN_SECONDS.toString()}
       data-root={href('')}
       data-screen={screen.kind}
+      data-fonts={(context.assets.fonts.get(language.id) ?? []).map((file) => href(file)).join(' ')}
     >
       <ScreenHead screen={screen} context={context} />
       <body>

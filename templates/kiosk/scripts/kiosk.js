@@ -1,6 +1,7 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
 import { leaveIfBack } from './comes-back.js';
+import { fetchFonts } from './fonts.js';
 import { begin as beginIdle } from './idle.js';
 import { begin as beginListening } from './listen.js';
 import { begin as beginMoves } from './moves.js';
@@ -9,6 +10,7 @@ import { beginPrinting } from './print.js';
 
 document.documentElement.setAttribute('data-scripts', '');
 wear();
+fetchFonts();
 leaveIfBack();
 document.addEventListener('DOMContentLoaded', () => {
   beginMoves();
