@@ -333,6 +333,7 @@ describe.each([
     await page.setViewport({ width, height });
     await page.goto('about:blank');
     await page.goto(`${fromDisk()}${language}/search/index.html${choices}`);
+    await page.waitForSelector('#search-words');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const typed = WORDS.find((word) => word.language === language)?.typed ?? 'tribiwnlys';
     await page.focus('#search-words');

@@ -118,7 +118,7 @@ describe.each(['a server', 'a disk'])('a curious person, at a kiosk opened from 
     expect(await tracesOn(page, { onDisk })).toEqual(allTraces({ onDisk }));
     await Promise.all([page.waitForNavigation(), clear(page)]);
     await atFirst(page, `${base()}index.html`);
-    expect(await tracesOn(page, { onDisk })).toEqual([]);
+    await expect.poll(() => tracesOn(page, { onDisk }), { timeout: 3000 }).toEqual([]);
     if (onDisk) return;
     const caches = (await page.evaluate('caches.keys()')) as string[];
     expect(caches, 'the copy of the edition').toContain('kiosk-copy');

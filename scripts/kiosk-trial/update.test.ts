@@ -67,7 +67,6 @@ it.each([
   ['touched', () => page.click('h1')],
   ['pressed a key on', () => page.keyboard.press('ArrowDown')],
   ['chosen larger words on', () => page.click('#kiosk-text')],
-  ['changed the address of', () => page.goto(`${server.root}index.html#t1c0p0`)],
 ])('waits while somebody has %s the first screen', async (_what, act) => {
   await act();
   server.show(next);

@@ -1,8 +1,10 @@
 // What every screen of a kiosk does. It runs before anything is drawn, so that a reader’s choices are there from the first moment.
 import { largestText, nextColours, nextText, wear } from './choices.js';
 import { leaveIfBack } from './comes-back.js';
+import { isFirst } from './first-screen.js';
 import { fetchFonts } from './fonts.js';
 import { begin as beginIdle } from './idle.js';
+import { wipe } from './leftovers.js';
 import { begin as beginListening } from './listen.js';
 import { begin as beginMoves } from './moves.js';
 import { beginOffline } from './offline.js';
@@ -19,6 +21,8 @@ document.addEventListener('DOMContentLoaded', () => {
   beginText(document.getElementById('kiosk-text'));
   document.getElementById('kiosk-colours').addEventListener('click', nextColours);
   hideOver();
+  // What was still being cleared when the last screen went is cleared here.
+  if (isFirst()) wipe();
   beginPrinting();
   beginOffline();
 });
