@@ -405,13 +405,15 @@ describe.each([
     expect(await recordingButtons()).toEqual(['Play', 'Quieter', 'Louder']);
     await page.click('.recording-play');
     await plays();
-    expect(await recordingButtons()).toEqual(['Pause', 'Stop', 'Quieter', 'Louder']);
+    await expect.poll(recordingButtons).toEqual(['Pause', 'Stop', 'Quieter', 'Louder']);
     await page.click('.recording-play');
-    expect(await playing()).toMatchObject({ paused: true, begun: true });
+    await expect.poll(playing).toMatchObject({ paused: true, begun: true });
     await page.click('.recording-play');
+    await plays();
     await page.click('.recording-stop');
-    expect(await playing()).toMatchObject({ paused: true, begun: false });
-    expect([await recordingButtons(), await focused()]).toEqual([['Play', 'Quieter', 'Louder'], 'Play']);
+    await expect.poll(playing).toMatchObject({ paused: true, begun: false });
+    await expect.poll(recordingButtons).toEqual(['Play', 'Quieter', 'Louder']);
+    expect(await focused()).toBe('Play');
   });
 
   it('is louder and quieter, as voices are', async () => {
