@@ -155,6 +155,8 @@ class PressWorker {
       // PDF files go over as they are.
       serialization: 'advanced',
     });
+    // One that has ended hears nothing more; that it has ended is told by “exit”, and needs no second telling.
+    this.#program.on('error', () => undefined);
     this.#tell({ pictures });
   }
 
