@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts';
 import type { Day } from './date.ts';
-import type { KioskSettings } from './kiosk/kiosk.ts';
+import type { KioskSettings } from './kiosk/kiosk-settings.ts';
 import type { NationId } from './nation.ts';
 
 /** A ward whose details stand on its own sheets, in one language. What it has not told is written there by hand. */

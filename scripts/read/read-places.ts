@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import { type Day, dayInWords } from '../model/date.ts';
-import { type KioskSettings, USUAL_KIOSK } from '../model/kiosk/kiosk.ts';
+import { type KioskSettings, USUAL_KIOSK } from '../model/kiosk/kiosk-settings.ts';
 import { isOffered, type Language } from '../model/language.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Place } from '../model/place.ts';

@@ -6,7 +6,7 @@ import { auditSheet } from '../../a11y/sheet/audit-sheet.ts';
 import { type OpenSheet, readSheet } from '../../a11y/sheet/read-sheet.ts';
 import { elementsIn, isElement, nearest } from '../../a11y/sheet/sheet-structure.ts';
 import { editionOf } from '../model/edition.ts';
-import { USUAL_KIOSK } from '../model/kiosk/kiosk.ts';
+import { USUAL_KIOSK } from '../model/kiosk/kiosk-settings.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import { COUNTDOWN_SECONDS } from '../../scripts/model/kiosk/kiosk.ts';
+import { COUNTDOWN_SECONDS } from '../../scripts/model/kiosk/kiosk-settings.ts';
 import {
   isLeaflet,
   languageIdOn,

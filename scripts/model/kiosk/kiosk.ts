@@ -3,20 +3,7 @@ import { isOffered, type Language } from '../language.ts';
 import type { NationId } from '../nation.ts';
 import type { Place } from '../place.ts';
 import type { Site } from '../site.ts';
-
-/** How the shared screen of a ward is set up. */
-export interface KioskSettings {
-  /** Seconds without a touch, a key or speech, after which it asks whether someone is still there. */
-  readonly idleSeconds: number;
-  /** Whether a printer of the ward is joined to it, which prints without asking. */
-  readonly prints: boolean;
-}
-
-/** What a kiosk does where its ward has said nothing else. */
-export const USUAL_KIOSK: KioskSettings = { idleSeconds: 60, prints: false };
-
-/** Seconds in which someone can say that they are still there, before everything is cleared: read, thought about, and pressed. */
-export const COUNTDOWN_SECONDS = 30;
+import { type KioskSettings, USUAL_KIOSK } from './kiosk-settings.ts';
 
 /** The edition of a site for the shared screen of one ward. */
 export interface Kiosk {

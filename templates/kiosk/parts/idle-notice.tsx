@@ -1,4 +1,4 @@
-import { COUNTDOWN_SECONDS } from '../../../scripts/model/kiosk/kiosk.ts';
+import { COUNTDOWN_SECONDS } from '../../../scripts/model/kiosk/kiosk-settings.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
 
 /**
