@@ -250,6 +250,8 @@ describe('nothing is kept', () => {
     await type(page, 'police');
     expect(page.url()).toBe(address);
     await Promise.all([page.waitForNavigation(), leave(page)]);
+    // A screen that is loaded once more goes to the first one by itself.
+    await page.waitForFunction(() => !location.pathname.includes('/search/'));
     if (page.url() !== address) {
       await page.goBack();
       if (page.url() !== address) await page.goto(address);
