@@ -68,10 +68,16 @@ export function waysOn(
     const there = screenOfLink(to, screen.article, kiosk);
     if (!there || screenFile(there, kiosk) === here) continue;
     const { article } = there;
-    const wordsIn = article.wordsIn === undefined ? undefined : languageOf(kiosk.site, article.wordsIn);
+    const words = inWhich(article);
+    const wordsIn = words === inWhich(screen.article) ? undefined : languageOf(kiosk.site, words);
     tiles.set(href(there), { href: href(there), words: titleOf(there), wordsIn });
   }
   return [...tiles.values()];
+}
+
+/** The language that the words of an article are in, whoever is shown them. */
+function inWhich({ wordsIn, language }: Leaflet | InfoPage): string {
+  return wordsIn ?? language;
 }
 
 function titleOf(screen: ArticleScreen | PartScreen): readonly Inline[] {

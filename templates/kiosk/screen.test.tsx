@@ -5,6 +5,7 @@ import { partsOf } from '../../scripts/model/kiosk/article-parts.ts';
 import { kioskOf } from '../../scripts/model/kiosk/kiosk.ts';
 import { isLeaflet, type Screen, screenFile, screensOf } from '../../scripts/model/kiosk/screen.ts';
 import { shortFormsTold } from '../../scripts/model/kiosk/short-forms-told.ts';
+import { ENGLISH } from '../examples/english.ts';
 import { SAMPLE_CONTEXT, SAMPLE_SITE } from '../examples/sample-site.ts';
 import type { KioskContext } from './kiosk-context.ts';
 import { renderScreen } from './screen.tsx';
@@ -144,6 +145,30 @@ describe('the screens of a kiosk', () => {
     const { all } = read({ kind: 'part', article: { ...leaflet, blocks }, part: 1 });
     const tiles = all('ul').filter(({ attribs }) => attribs.class === 'tiles plain-list');
     expect(tiles.map((list) => DomUtils.textContent(list))).toEqual([other.title]);
+  });
+
+  it('say the language of a button that leads from words in another to the reader’s own', () => {
+    const [leaflet, other] = SAMPLE_SITE.leaflets.filter(
+      ({ nation, form }) => nation === 'england' && form === 'standard',
+    );
+    if (!leaflet || !other) throw new Error('The sample has no two leaflets.');
+    const urdu = { ...ENGLISH, id: 'ur', name: 'اردو', englishName: 'Urdu', direction: 'rtl' as const };
+    const own = { ...other, language: 'ur', title: 'حقوق' };
+    const site = {
+      ...SAMPLE_SITE,
+      languages: [ENGLISH, urdu],
+      leaflets: [...SAMPLE_SITE.leaflets, own],
+      places: SAMPLE_SITE.places.flatMap((place) => [place, { ...place, language: 'ur' }]),
+    };
+    const kiosk = kioskOf(site, site.places[0]?.id ?? '');
+    if (!kiosk) throw new Error('The sample has no ward.');
+    const text = [{ kind: 'text' as const, text: 'the other' }];
+    const to = { kind: 'leaflet' as const, id: own.id, form: own.form };
+    const link: Block = { kind: 'paragraph', rights: [], text: [{ kind: 'link', to, text }] };
+    const shown = { ...leaflet, language: 'ur', wordsIn: 'en', blocks: [heading('a'), link] };
+    const { all } = read({ kind: 'part', article: shown, part: 1 }, { ...CONTEXT, kiosk });
+    const words = all('span').find((span) => DomUtils.textContent(span) === own.title);
+    expect([words?.attribs.lang, words?.attribs.dir]).toEqual(['ur', 'rtl']);
   });
 
   it('print only where the ward says so, under a title that names no leaflet', () => {
