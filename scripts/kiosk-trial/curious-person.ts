@@ -113,7 +113,7 @@ const TRACES = {
   },
   'a title that says what was read': {
     leave: ``,
-    isThere: `!document.title.startsWith('Start – ')`,
+    isThere: `!document.title.startsWith('What is happening? – Start – ')`,
     onDisk: true,
   },
 } as const satisfies Readonly<Record<string, Trace>>;

@@ -2,6 +2,8 @@ import { plainText } from '../../scripts/model/block.ts';
 import { partsOf } from '../../scripts/model/kiosk/article-parts.ts';
 import { isLeaflet, languageIdOn, type Screen, screenHrefs } from '../../scripts/model/kiosk/screen.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
+import type { NationId } from '../../scripts/model/nation.ts';
+import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { languageOf, type Site } from '../../scripts/model/site.ts';
 import { questionTitle } from '../question-title.ts';
@@ -43,7 +45,7 @@ export function ScreenHead({ screen, context }: { screen: Screen; context: Kiosk
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${titleOf(screen, language, site)} – ${site.service.name}`}</title>
+      <title>{`${titleOf(screen, language, site, nation)} – ${site.service.name}`}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="page-kind" content="kiosk" />
       <meta name="robots" content="noindex" />
@@ -59,10 +61,11 @@ export function ScreenHead({ screen, context }: { screen: Screen; context: Kiosk
 }
 
 /** Unique in the edition. */
-function titleOf(screen: Screen, language: Language, site: Site): string {
+function titleOf(screen: Screen, language: Language, site: Site, nation: NationId): string {
   switch (screen.kind) {
     case 'start':
-      return say(language, 'kiosk-start');
+      // It begins with what is asked there, for someone who listens.
+      return `${firstAsked(language, site, nation)} – ${say(language, 'kiosk-start')}`;
     case 'question':
       return questionTitle(screen.question, site);
     case 'leaflets':
@@ -101,4 +104,11 @@ function nameOf(
   return isLeaflet(article) && article.form === 'easy'
     ? `${article.title} – ${say(language, 'easy-read')}`
     : article.title;
+}
+
+function firstAsked(language: Language, { questions }: Site, nation: NationId): string {
+  const first = questions.find(
+    (one) => one.id === FIRST_QUESTION && one.nation === nation && one.language === language.id,
+  );
+  return first?.text ?? say(language, 'kiosk-question');
 }
