@@ -3,9 +3,9 @@ import { partsOf } from '../../scripts/model/kiosk/article-parts.ts';
 import { isLeaflet, languageIdOn, type Screen, screenHrefs } from '../../scripts/model/kiosk/screen.ts';
 import { type Language, say } from '../../scripts/model/language.ts';
 import type { NationId } from '../../scripts/model/nation.ts';
-import { FIRST_QUESTION } from '../../scripts/model/question.ts';
 import { searchIndexPath } from '../../scripts/model/search-index.ts';
 import { languageOf, type Site } from '../../scripts/model/site.ts';
+import { firstQuestion } from '../first-question.ts';
 import { questionTitle } from '../question-title.ts';
 import type { KioskContext } from './kiosk-context.ts';
 
@@ -65,7 +65,10 @@ function titleOf(screen: Screen, language: Language, site: Site, nation: NationI
   switch (screen.kind) {
     case 'start':
       // It begins with what is asked there, for someone who listens.
-      return `${firstAsked(language, site, nation)} – ${say(language, 'kiosk-start')}`;
+      return [
+        firstQuestion({ nation, language: language.id }, site)?.text ?? say(language, 'kiosk-question'),
+        say(language, 'kiosk-start'),
+      ].join(' – ');
     case 'question':
       return questionTitle(screen.question, site);
     case 'leaflets':
@@ -104,11 +107,4 @@ function nameOf(
   return isLeaflet(article) && article.form === 'easy'
     ? `${article.title} – ${say(language, 'easy-read')}`
     : article.title;
-}
-
-function firstAsked(language: Language, { questions }: Site, nation: NationId): string {
-  const first = questions.find(
-    (one) => one.id === FIRST_QUESTION && one.nation === nation && one.language === language.id,
-  );
-  return first?.text ?? say(language, 'kiosk-question');
 }

@@ -1,10 +1,10 @@
 import { placeIn } from '../../../scripts/model/kiosk/kiosk.ts';
 import { listKinds, type Screen, screenHrefs } from '../../../scripts/model/kiosk/screen.ts';
 import { say } from '../../../scripts/model/language.ts';
-import { FIRST_QUESTION } from '../../../scripts/model/question.ts';
 import { languageOf } from '../../../scripts/model/site.ts';
 import type { Strings } from '../../../scripts/model/strings.ts';
 import { LanguageList } from '../../components/language-picker/language-list.tsx';
+import { firstQuestion } from '../../first-question.ts';
 import { answerTiles } from '../answer-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -25,9 +25,7 @@ export function StartMain({ screen, context }: ScreenProps<'start'>) {
   const { site, nation, languages, code } = kiosk;
   const href = screenHrefs(screen, kiosk);
   const language = languageOf(site, screen.language);
-  const question = site.questions.find(
-    (one) => one.id === FIRST_QUESTION && one.nation === nation && one.language === language.id,
-  );
+  const question = firstQuestion({ nation, language: language.id }, site);
   const place = placeIn(kiosk, language.id);
   const kinds = listKinds(kiosk, language.id);
   const about = site.infoPages.filter((page) => page.nation === nation && page.language === language.id);
