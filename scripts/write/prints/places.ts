@@ -1,13 +1,12 @@
 import { type Block, joined, piecesIn } from '../../model/block.ts';
 import { phoneDigits } from '../../model/contact.ts';
-import { weekdayInWords } from '../../model/date.ts';
+import { whenOf } from '../../model/drop-in-words.ts';
 import { type Language, say, sayPieces, wordsIn } from '../../model/language.ts';
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
 import { qrCode } from '../../model/qr-code.ts';
 import { packSizes, type SheetSize } from '../../model/sheet.ts';
 import { languageOf, type Site } from '../../model/site.ts';
-import { timeInWords } from '../../model/time.ts';
 import { aboutInBrief, aboutSheet } from '../sheet-about.ts';
 import { publicAddress, shownAddress } from '../sheet-address.ts';
 import { sheetBlocks } from '../sheet-blocks.ts';
@@ -161,12 +160,4 @@ function posterPrint(site: Site, place: Place, size: SheetSize): PrintDraft {
 
 function nextOf({ dropIns }: Place): readonly DropIn[] {
   return dropIns.slice(0, DROP_INS_TOLD);
-}
-
-function whenOf({ on, from, to }: DropIn, language: Language): string {
-  return say(language, 'drop-in-when', {
-    day: weekdayInWords(on, language.id),
-    from: timeInWords(from, language.id),
-    to: timeInWords(to, language.id),
-  });
 }

@@ -1,7 +1,6 @@
-import { weekdayInWords } from '../../../scripts/model/date.ts';
-import { type Language, say } from '../../../scripts/model/language.ts';
+import { whenOf } from '../../../scripts/model/drop-in-words.ts';
+import type { Language } from '../../../scripts/model/language.ts';
 import type { DropIn } from '../../../scripts/model/place.ts';
-import { timeInWords } from '../../../scripts/model/time.ts';
 
 /** When an advocate comes. What is over is taken away by the clock, however old the edition is. */
 export function DropInList({ language, dropIns }: { language: Language; dropIns: readonly DropIn[] }) {
@@ -14,12 +13,4 @@ export function DropInList({ language, dropIns }: { language: Language; dropIns:
       ))}
     </ul>
   );
-}
-
-function whenOf({ on, from, to }: DropIn, language: Language): string {
-  return say(language, 'drop-in-when', {
-    day: weekdayInWords(on, language.id),
-    from: timeInWords(from, language.id),
-    to: timeInWords(to, language.id),
-  });
 }
