@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page, Viewport } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
@@ -9,10 +9,13 @@ import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
 
 const SCREEN = { width: 1080, height: 1920, hasTouch: true };
 
+const LANGUAGES = ['en', 'cy', 'ar', 'bn', 'pa', 'zh-Hans'];
+
 /** Words that a reader may type in a language, a leaflet that they find, and what it is called. */
 const WORDS = [
   { language: 'en', typed: 'lawyer', page: 'en/tribunal/index.html', title: 'How to ask a tribunal' },
   { language: 'ar', typed: 'محجوز', page: 'ar/your-rights/index.html', title: 'حقوقك أثناء الاحتجاز' },
+  { language: 'bn', typed: 'আটক', page: 'bn/your-rights/index.html', title: 'আটক থাকলে আপনার অধিকার' },
   { language: 'pa', typed: 'ਹਿਮਾਇਤੀ', page: 'pa/imha/index.html', title: 'ਹਿਮਾਇਤੀ ਲੈਣ ਦਾ ਤੁਹਾਡਾ ਹੱਕ' },
   {
     language: 'zh-Hans',
@@ -28,7 +31,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   kiosk = await writeKiosk({
-    languages: ['en', 'cy', 'ar', 'pa', 'zh-Hans'],
+    languages: LANGUAGES,
     // Where Welsh is offered.
     change: (content) => {
       const file = path.join(content, 'places/sample-ward.yaml');
@@ -50,9 +53,9 @@ const fromDisk = () => pathToFileURL(`${kiosk.folder}${path.sep}`).href;
 /** Where the edition is opened from: a server on the ward’s computer, or a disk. */
 const FROM = { 'a server': () => served.addresses[0] ?? '', 'a disk': fromDisk };
 
-async function open(language: string, root = fromDisk()): Promise<Page> {
+async function open(language: string, root = fromDisk(), screen: Viewport = SCREEN): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport(SCREEN);
+  await page.setViewport(screen);
   await page.goto(`${root}${language}/search/index.html`);
   return page;
 }
@@ -271,7 +274,7 @@ describe('nothing is kept', () => {
         );
       });
     expect(fields.map(({ file }) => file).toSorted()).toEqual(
-      ['ar', 'cy', 'en', 'pa', 'zh-Hans'].map((language) => `${language}/search/index.html`),
+      LANGUAGES.toSorted().map((language) => `${language}/search/index.html`),
     );
     for (const { field } of fields) {
       for (const part of [
@@ -329,6 +332,26 @@ describe.each([
     readonly bottom: number;
   }
 
+  interface Letter {
+    readonly name: string;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+  }
+
+  /** Where the letters themselves are, from left to right, once the letters of each key are twice as large and nothing else is. */
+  const DOUBLED = `(() => {
+    const keys = [...document.querySelectorAll('.keys:not([hidden]) > .key')];
+    for (const key of keys) key.style.fontSize = 2 * parseFloat(getComputedStyle(key).fontSize) + 'px';
+    const letters = keys.map((key) => {
+      const letter = document.createRange();
+      letter.selectNodeContents(key);
+      const { left, right } = letter.getBoundingClientRect();
+      return { name: key.textContent, left, right, top: key.getBoundingClientRect().top };
+    });
+    return letters.sort((a, b) => a.top - b.top || a.left - b.left);
+  })()`;
+
   /** Puts one letter into the field, so that something is found, and goes through every page of keys. */
   async function pagesOfKeys(language: string, choices: string): Promise<readonly (readonly Pressed[])[]> {
     const page = await open(language);
@@ -371,7 +394,7 @@ describe.each([
     }
   }
 
-  describe.each(['en', 'cy', 'ar', 'pa', 'zh-Hans'])('in %s', (language) => {
+  describe.each(LANGUAGES)('in %s', (language) => {
     it('keys are large and apart, in sight with the field and with what is found first', async () => {
       for (const pressed of await pagesOfKeys(language, '')) {
         expectApart(pressed);
@@ -382,6 +405,19 @@ describe.each([
 
     it('keys stay apart and whole in the biggest text', async () => {
       for (const pressed of await pagesOfKeys(language, '#t2c0p0')) expectApart(pressed);
+    });
+
+    it('no letter lies over another where letters alone are made twice as large', async () => {
+      const page = await open(language, fromDisk(), { width, height });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const letters = (await page.evaluate(DOUBLED)) as readonly Letter[];
+      expect(letters.length).toBeGreaterThan(20);
+      for (const [at, one] of letters.entries()) {
+        const next = letters[at + 1];
+        if (next?.top !== one.top) continue;
+        expect(next.left, `${one.name} and ${next.name}`).toBeGreaterThanOrEqual(one.right);
+      }
+      await page.close();
     });
   });
 });
