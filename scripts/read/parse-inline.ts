@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { inOnePiece } from '../model/in-one-piece.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
 
 /** What stands in a paragraph, a heading, a point of a list or a cell. */
@@ -14,9 +15,9 @@ export interface InlineContent {
   readonly picture?: { readonly file: string; readonly alt: string };
 }
 
-type Wrong = (at: Place, rule: string, message: string, fix: string) => void;
+type Wrong = (at: Place, rule: ProblemRule, message: string, fix: string) => void;
 
-const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix: string]> = {
+const NOT_PERMITTED: Record<string, readonly [rule: ProblemRule, message: string, fix: string]> = {
   em_open: [
     'italics',
     'Italics are hard to read.',

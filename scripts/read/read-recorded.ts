@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Leaflet } from '../model/leaflet.ts';
 import { leafletAt } from '../model/leaflet-at.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { inMinutes, inSeconds, type Recorded } from '../model/recording.ts';
 import { hashOfWordsHeard } from '../model/words-heard.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -137,7 +138,7 @@ function readOne(
   report: Report,
 ): readonly Found[] {
   const file = folder.file(`leaflets/${id}/${name}`);
-  const wrong = (rule: string, message: string, fix: string) => {
+  const wrong = (rule: ProblemRule, message: string, fix: string) => {
     report({ file: file.shown, line: 1, column: 1, rule, message, fix });
     return [];
   };
