@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { BLOCK_CAPITALS } from '../model/block-capitals.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
@@ -40,9 +41,6 @@ const NOT_PERMITTED: Record<string, readonly [rule: ProblemRule, message: string
     'Delete the two spaces or the \\ at the end of the line, or leave an empty line.',
   ],
 };
-
-/** Shouting: one word too long to be an abbreviation, three words of capitals, or two that are not short. */
-const CAPITALS = /\p{Lu}{7,}|\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){2,}|\p{Lu}{3,}[\s,]+\p{Lu}{3,}/u;
 
 /**
  * Reads the words of one block, reporting what is not permitted.
@@ -165,7 +163,7 @@ class InlineParser {
   }
 
   #text(token: Token): readonly SourceInline[] {
-    const capitals = CAPITALS.exec(token.content);
+    const capitals = BLOCK_CAPITALS.exec(token.content);
     if (capitals) {
       this.#wrong(
         this.#placeAt(this.#at(token, capitals.index)),
