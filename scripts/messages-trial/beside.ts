@@ -1,15 +1,77 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import type { ProblemRule } from '../model/problem-rule.ts';
 
 /** Makes in a content folder what no page can show; the page tells it in words. */
 type Make = (folder: string) => unknown;
 
+const HELP = 'leaflets/help/en.md';
+
+const put =
+  (name: string, bytes: string | Uint8Array): Make =>
+  (folder) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  };
+
+const drawing = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60" width="120" height="60">${inside}</svg>`;
+
+const SHAPE = '<path d="M10 10h40v40H10z"/>';
+
+const GOOD_DRAWING = put('leaflets/help/talking.svg', drawing(SHAPE));
+
+const badDrawing = (inside: string) => ({
+  wrong: put('leaflets/help/talking.svg', drawing(inside)),
+  right: GOOD_DRAWING,
+});
+
+const photograph =
+  (width: number, height: number): Make =>
+  (folder) =>
+    sharp({ create: { width, height, channels: 3, background: '#888' } })
+      .png()
+      .toFile(path.join(folder, 'leaflets/help/talking.png'));
+
+const ring = (colour: string) =>
+  `<circle cx="60" cy="30" r="20" fill="none" stroke="${colour}" stroke-width="9"/>`;
+
 /** The few examples that need more than the text a page shows. */
 export const BESIDE: Readonly<
   Partial<Record<ProblemRule, { readonly wrong?: Make; readonly right?: Make }>>
 > = {
-  'file-too-large': {
-    wrong: (folder) => writeFileSync(path.join(folder, 'leaflets/help/en.md'), 'Words. '.repeat(1_500_000)),
+  'file-too-large': { wrong: put(HELP, 'Words. '.repeat(1_500_000)) },
+  'link-out': {
+    wrong: (folder) => {
+      rmSync(path.join(folder, HELP));
+      symlinkSync(path.resolve('package.json'), path.join(folder, HELP));
+    },
   },
+  'look-logo': {
+    wrong: put('logo.svg', drawing(ring('#ffffff'))),
+    right: put('logo.svg', drawing(`<path fill="#ffffff" d="M0 0h120v60H0z"/>${ring('#003087')}`)),
+  },
+  'not-utf-8': {
+    wrong: (folder) => {
+      const file = path.join(folder, HELP);
+      writeFileSync(file, Buffer.from(readFileSync(file, 'utf8'), 'latin1'));
+    },
+  },
+  'path-climbs-out': { right: GOOD_DRAWING },
+  'picture-alt': { wrong: GOOD_DRAWING, right: GOOD_DRAWING },
+  'picture-effects': badDrawing(
+    `<filter id="a"><feGaussianBlur stdDeviation="2"/></filter><path filter="url(#a)" d="M10 10h40v40H10z"/>`,
+  ),
+  'picture-missing': { wrong: GOOD_DRAWING, right: GOOD_DRAWING },
+  'picture-moves': badDrawing(
+    '<path d="M10 10h40v40H10z"><animate attributeName="opacity" from="0" to="1" dur="1s"/></path>',
+  ),
+  'picture-not-a-picture': { wrong: put('leaflets/help/talking.png', 'Just words.'), right: GOOD_DRAWING },
+  'picture-place': { wrong: GOOD_DRAWING, right: GOOD_DRAWING },
+  'picture-too-large': { wrong: photograph(12_000, 9_000), right: photograph(2_000, 1_500) },
+  'picture-too-small': { wrong: photograph(120, 90), right: photograph(2_000, 1_500) },
+  'picture-too-tall': { wrong: photograph(2_000, 9_000), right: photograph(2_000, 1_500) },
+  'picture-unsafe': badDrawing(`${SHAPE}<script>1</script>`),
+  'picture-words': badDrawing(`${SHAPE}<text x="60" y="30">Help</text>`),
 };
