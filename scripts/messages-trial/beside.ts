@@ -37,6 +37,14 @@ const photograph =
 const ring = (colour: string) =>
   `<circle cx="60" cy="30" r="20" fill="none" stroke="${colour}" stroke-width="9"/>`;
 
+/** Thirty-two seconds of sound. */
+const recording = (name: string) => put(name, readFileSync('content/recordings/too-unwell/en.mp3'));
+
+const READING = recording('leaflets/help/en.mp3');
+
+/** A sound of the service’s own, whose length nobody measures. */
+const SOUND = { wrong: recording('recordings/rights/en.mp3'), right: recording('recordings/rights/en.mp3') };
+
 /** The few examples that need more than the text a page shows. */
 export const BESIDE: Readonly<
   Partial<Record<ProblemRule, { readonly wrong?: Make; readonly right?: Make }>>
@@ -49,8 +57,8 @@ export const BESIDE: Readonly<
     },
   },
   'look-logo': {
-    wrong: put('logo.svg', drawing(ring('#ffffff'))),
-    right: put('logo.svg', drawing(`<path fill="#ffffff" d="M0 0h120v60H0z"/>${ring('#003087')}`)),
+    wrong: put('logo.svg', drawing(ring('#0b3a45'))),
+    right: put('logo.svg', drawing(ring('#ffffff'))),
   },
   'not-utf-8': {
     wrong: (folder) => {
@@ -74,4 +82,22 @@ export const BESIDE: Readonly<
   'picture-too-tall': { wrong: photograph(2_000, 9_000), right: photograph(2_000, 1_500) },
   'picture-unsafe': badDrawing(`${SHAPE}<script>1</script>`),
   'picture-words': badDrawing(`${SHAPE}<text x="60" y="30">Help</text>`),
+  'recorded-alone': { wrong: recording('leaflets/help/en.easy.mp3'), right: READING },
+  'recorded-file': { right: READING },
+  'recorded-kind': { wrong: put('leaflets/help/en.mp3', 'Just words.'), right: READING },
+  'recorded-length': { wrong: READING, right: READING },
+  'recorded-name': { wrong: recording('leaflets/help/reading.mp3'), right: READING },
+  'recorded-old': { wrong: READING, right: READING },
+  'recorded-unmarked': { wrong: READING, right: READING },
+  'recording-captions': SOUND,
+  'recording-file': SOUND,
+  'recording-kind': SOUND,
+  'recording-length': SOUND,
+  'recording-unknown': { right: SOUND.right },
+  'translation-who': {
+    wrong: (folder) => {
+      const file = path.join(folder, 'languages/pl.yaml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^translation: .*\n/mu, ''));
+    },
+  },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLAIMS, contentSample, frontMatter, GOOD_LEAFLET, SITE } from '../read/content-sample.ts';
 import { IN_POLISH_TOO } from '../read/read-sample.ts';
-import { from, translationFront } from '../read/translation-sample.ts';
+import { from, languageFile, translationFront } from '../read/translation-sample.ts';
 import { findTranslations } from '../translate/find-translations.ts';
 import { exportXliff } from '../translate/xliff/export.ts';
 import type { Shown } from './examples.ts';
@@ -37,6 +37,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   'leaflets/help/en.easy.md': `${frontMatter({ title: 'Your help', audience: undefined, nations: undefined })}
 [advocate] You can say no. {right=can-refuse}
 `,
+  'leaflets/help/ar.md': translationFront({ title: 'حقك في المساعدة', summary: 'يمكن لشخص أن يساعدك.' }),
   'leaflets/help/pl.md': `${translationFront()}## Co możesz zrobić${from('What you can do')}
 
 Możesz odmówić. {right=can-refuse}${from('You can say no. {right=can-refuse}')}
@@ -61,8 +62,7 @@ export const FROM_TRANSLATORS = 'pl.xlf';
  */
 export function exampleFolder(shown: readonly Shown[]): string {
   if (shown.some(({ text }) => text.includes('shipped-content: use'))) return serviceFolder(shown);
-  const isPolish = shown.some(({ name }) => /(?:^|\/)pl\./u.test(name));
-  const good = { ...GOOD, ...(isPolish && IN_POLISH_TOO) };
+  const good = { ...GOOD, ...inAnotherLanguage(shown) };
   const files: Record<string, string> = { ...good };
   for (const one of shown.filter(({ name }) => name !== FROM_TRANSLATORS)) {
     files[one.name] = placeExample(one, good[one.name] ?? ON_DEMAND[one.name]);
@@ -72,6 +72,17 @@ export function exampleFolder(shown: readonly Shown[]): string {
     ...files,
     ...(back && { [FROM_TRANSLATORS]: placeExample(back, translated(files)) }),
   });
+}
+
+/** What makes the good folder one in English and in the language that an example shows a file of. */
+function inAnotherLanguage(shown: readonly Shown[]): Readonly<Record<string, string>> {
+  const shows = (sign: RegExp) => shown.some(({ name, text }) => sign.test(name) || sign.test(text));
+  if (shows(/(?:^|\/)pl\.|^languages: \[en, pl\]/mu)) return IN_POLISH_TOO;
+  if (!shows(/\/ar\./u)) return {};
+  return {
+    'site.yaml': SITE.replace('languages: [en]', 'languages: [en, ar]\ndraft-translations: publish'),
+    'languages/ar.yaml': languageFile(GOOD['languages/en.yaml'] ?? '', 'العربية'),
+  };
 }
 
 function serviceFolder(shown: readonly Shown[]): string {
@@ -84,7 +95,10 @@ function serviceFolder(shown: readonly Shown[]): string {
 
 /** What translators of Polish would give back of these files. */
 function translated(files: Readonly<Record<string, string>>): string {
-  const content = contentSample(files);
+  // As if nothing had been translated before.
+  const content = contentSample(
+    Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'leaflets/help/pl.md')),
+  );
   const place = mkdtempSync(path.join(tmpdir(), 'xliff-'));
   const out = path.join(place, FROM_TRANSLATORS);
   const none = () => {

@@ -34,7 +34,8 @@ export async function tryExample(
     const { problems, warnings, advice } = await readChecked({ content: folder, asOf: DAY, today: DAY });
     const files = shown.map(({ name }) => name);
     const all = [...problems, ...warnings, ...advice];
-    if (files.includes(FROM_TRANSLATORS)) all.push(...cameBack(folder));
+    if (files.includes(FROM_TRANSLATORS))
+      all.push(...cameBack(folder, rule === 'xliff-checked' ? 'checked' : 'draft'));
     return { files, problems: all.sort(byPlace).map((problem) => asTyped(problem, folder)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -42,13 +43,13 @@ export async function tryExample(
 }
 
 /** What somebody is told who imports the file that came back from translators. */
-function cameBack(content: string): readonly Problem[] {
+function cameBack(content: string, status: 'draft' | 'checked'): readonly Problem[] {
   const file = path.join(content, FROM_TRANSLATORS);
   const told: Problem[] = [];
   const found = findTranslations(content, {}, (problem) => told.push(problem));
   if (!found) throw new Error('The example has no site.');
   const xliff = readXliff(xliffText(file), file);
-  const by = { status: 'draft', byRole: 'translator', on: DAY } as const;
+  const by = { status, byRole: 'translator', on: DAY } as const;
   const { problems, left } = importXliff(xliff, { content, found, by });
   return [...told, ...problems, ...left];
 }
