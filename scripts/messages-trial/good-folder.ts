@@ -107,7 +107,7 @@ function translated(files: Readonly<Record<string, string>>): string {
   try {
     const found = findTranslations(content, {}, none);
     if (found) exportXliff(found, { content, language: 'pl', out, today: '2026-11-22' }, none);
-    let text = readFileSync(out, 'utf8').replaceAll(' state="initial"', '');
+    let text = readFileSync(out, 'utf8').replaceAll(' state="initial"', ' state="translated"');
     for (const [english, polish] of TRANSLATED) {
       const source = `<source>${english}</source>`;
       text = text.replace(source, `${source}\n        <target>${polish}</target>`);
