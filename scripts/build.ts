@@ -26,7 +26,7 @@ import { type Published, publish } from './publish.ts';
 import { readChecked } from './read-checked.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { StopWith, takeSteps } from './steps.ts';
-import { tellProblems, tellWarnings } from './tell-problems.ts';
+import { tellWarnings, tellWriters } from './tell-problems.ts';
 import { GENERATOR } from './version.ts';
 
 interface BuildOptions extends ContentOptions {
@@ -69,7 +69,7 @@ async function build(options: BuildOptions): Promise<void> {
   const reading = await readChecked(wanted);
   if (reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
   if (reading.problems.length > 0) {
-    console.error(tellProblems(reading.problems));
+    console.error(tellWriters(reading.problems));
     process.exitCode = EXIT.problems;
     return;
   }
@@ -106,7 +106,7 @@ async function build(options: BuildOptions): Promise<void> {
           );
           const ofSite = site && options.kiosk === undefined ? prove(site, staging.folder, sheets) : [];
           const missing = site ? parityProblems([...ofSite, ...rows], site) : [];
-          if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
+          if (missing.length > 0) throw new StopWith(EXIT.problems, tellWriters(missing));
         },
       },
       {

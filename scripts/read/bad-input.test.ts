@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemLine } from '../model/problem.ts';
-import { contentSample, frontMatter, GOOD_LEAFLET } from './content-sample.ts';
+import { CLAIMS, contentSample, frontMatter, GOOD_LEAFLET } from './content-sample.ts';
 import { readSite } from './read-site.ts';
 
 const folders: string[] = [];
@@ -55,8 +55,41 @@ describe('content with nothing wrong', () => {
 describe('YAML', () => {
   it('that is malformed is named at its line', async () => {
     expect(await problemsOf({ 'site.yaml': 'service: Test: Advocacy\n' })).toEqual([
-      'site.yaml:1:10  yaml  This can’t be read as YAML: nested mappings are not allowed in compact mappings.  Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
+      'site.yaml:1:10  yaml  This can’t be read as YAML: there are two colons in one line, or the line below begins too far in.  Put text that has a colon in it between "double quotes". If it has none, begin the line below as far in as this one.',
     ]);
+  });
+
+  it.each([
+    ['a tab', 'a:\n\tb: 1\n', 'a line begins with a tab.  Write two spaces in the place of each tab.'],
+    [
+      'a line of a group that begins elsewhere',
+      'a:\n    b: 1\n  c: 2\n',
+      'this line does not begin as far in as the others of its group.  Begin all lines of a group with the same number of spaces.',
+    ],
+    [
+      'an open bracket',
+      'a: [1, 2\nb: 3\n',
+      'a bracket is opened here and never closed.  Close [ with ], and { with }.',
+    ],
+    [
+      'an open quotation mark',
+      'a: "x\nb: 2\n',
+      'a quotation mark is opened and never closed.  Write the same mark at the end of the words.',
+    ],
+    [
+      'a line without a colon',
+      'a: 1\nwords\n',
+      'there is a line without a colon here.  Write it like “name: value”, or put it at the end of the line above.',
+    ],
+    ['a sign of YAML’s own', 'a: @x\n', 'text can’t begin with this sign.  Put it between "double quotes".'],
+    [
+      'a \\ between double quotes',
+      'a: "\\q"\n',
+      'there is a \\ between double quotes.  Delete it, or write \\\\ for one that is to be seen.',
+    ],
+  ])('that has %s is told of in plain words', async (_what, text, words) => {
+    const [line] = await problemsOf({ 'site.yaml': text });
+    expect(line?.split('This can’t be read as YAML: ')[1]).toBe(words);
   });
 
   it('with a key twice', async () => {
@@ -75,7 +108,7 @@ describe('YAML', () => {
     expect(await problemsOf(spoilt)).toEqual([
       `${HELP}:2:1  missing-key  “summary” is missing.  Add a line for “summary”.`,
       `${HELP}:2:8  wrong-type  “title” should be text, but it is a number.  Put the value between "double quotes".`,
-      `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it as the guide shows.`,
+      `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it in square brackets, like [one, two]; or begin a line with “- ” for each.`,
       `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, tick-form, copied-from, waivers.`,
     ]);
   });
@@ -88,7 +121,36 @@ describe('YAML', () => {
 
   it('with a date that does not exist', async () => {
     expect(await problemsOf(leaflet('Words.', { 'law-checked': '2026-02-30' }))).toEqual([
-      `${HELP}:6:14  wrong-value  “law-checked”: there is no such date  Write a date that exists as year-month-day, like 2026-11-22.`,
+      `${HELP}:6:14  wrong-value  “law-checked”: there is no such date.  Write a date that exists as year-month-day, like 2026-11-22.`,
+    ]);
+  });
+
+  it('with a value that no reader of numbers, lists and names takes, in plain words', async () => {
+    const pack = (last: string) => ({
+      'packs/first.yaml': `title: {en: One}\nfor: {en: For you.}\nnations: [england]\nleaflets: [help]\n${last}\n`,
+    });
+    const first = 'packs/first.yaml:5';
+    expect(await problemsOf(pack('order: -1'))).toEqual([
+      `${first}:8  wrong-value  “order” is too small.  Write a number above 0.`,
+    ]);
+    expect(await problemsOf(pack('order: 1.5'))).toEqual([
+      `${first}:8  wrong-type  “order” should be a whole number, but it is a number with a point.  Write digits only, without a point.`,
+    ]);
+    expect(await problemsOf(pack('not-in: {scotland: [help]}'))).toEqual([
+      `${first}:10  unknown-key  “scotland” is not a key that is known here.  Keys that may stand here: england, wales.`,
+    ]);
+    expect(await problemsOf({ 'packs/first.yaml': 'Some words.\n' })).toEqual([
+      'packs/first.yaml:1:1  wrong-type  The whole file should be a set of keys and values, but it is text.  Begin each line with a key and a colon, like “title: …”.',
+    ]);
+    const claim = CLAIMS.slice(CLAIMS.indexOf('\n'), CLAIMS.indexOf('apply-within:'));
+    expect(await problemsOf({ 'law/more.yaml': `Can Refuse:${claim}` })).toEqual([
+      'law/more.yaml:1:1  wrong-value  “Can Refuse”: this name has characters that can’t be used.  Use small letters, digits and single hyphens, like “your-rights”.',
+    ]);
+    const english = readFileSync('content/languages/en.yaml', 'utf8');
+    expect(
+      await problemsOf({ 'languages/en.yaml': english.replace(/^quotes: .*$/mu, 'quotes: ["“"]') }),
+    ).toEqual([
+      expect.stringMatching(/ {2}wrong-value {2}“quotes” has too few items\. {2}Write at least 2\.$/u),
     ]);
   });
 
@@ -158,11 +220,16 @@ describe('Markdown', () => {
       'with links to nothing',
       '[Ask](../hlep/en.md), [see](#nowhere), [other](http://example.org), [call](tel:123), <https://example.org>.',
       '9:1  link-nowhere  “../hlep/en.md” does not lead to anything.  Link to a leaflet by its file, like ../imha/en.md, or to a web address.',
-      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for England.  Headings there: none.',
-      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for Wales.  Headings there: none.',
+      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for England.  It has no headings. Link to the whole leaflet.',
+      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for Wales.  It has no headings. Link to the whole leaflet.',
       '9:40  link-nowhere  “http://example.org” is not a web address that can be used.  Write it in full, beginning with https://',
-      '9:69  link-contact  tel: is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
+      '9:69  link-contact  A telephone number is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
       '9:86  link-text  This link is a bare address.  Write what the reader will find there: [their website](https://example.org).',
+    ],
+    [
+      'with an e-mail address typed by hand',
+      'Write to [us](mailto:us@example.org).',
+      '9:10  link-contact  An e-mail address is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.email }} here.',
     ],
     [
       'with two headings of the same words',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LinkTarget } from '../model/block.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './report.ts';
 
@@ -11,7 +12,7 @@ type Found =
       readonly file: string;
       readonly heading?: string;
     }
-  | { readonly wrong: readonly [rule: string, message: string, fix: string] };
+  | { readonly wrong: readonly [rule: ProblemRule, message: string, fix: string] };
 
 /**
  * What an address written in a leaflet leads to: another leaflet’s file, a page about the site, a heading, or the web.
@@ -26,11 +27,14 @@ export function linkTarget(
 ): Found {
   if (/^https:\/\/[^/]+\.[^/]+/u.test(href)) return { to: { kind: 'web', url: href }, file: from.name };
   if (/^(?:tel|mailto|sms):/u.test(href)) {
+    const [what, field] = href.startsWith('mailto:')
+      ? ['An e-mail address', 'email']
+      : ['A telephone number', 'phone'];
     return {
       wrong: [
         'link-contact',
-        `${href.split(':')[0]}: is typed by hand here, so it would go out of date unseen.`,
-        'Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
+        `${what} is typed by hand here, so it would go out of date unseen.`,
+        `Put it in site.yaml as a contact and write {{ contact.advocacy.${field} }} here.`,
       ],
     };
   }
