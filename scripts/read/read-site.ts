@@ -163,7 +163,8 @@ export async function readSite({
   );
   const leaflets = withWithdrawn(asWritten, withdrawals, {
     languages,
-    contacts: service.service.contacts,
+    service: service.service,
+    sheetSizes: service.sheets,
   });
   for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   // One whose review is overdue must not keep the notice that it is withdrawn from being published.
