@@ -11,11 +11,11 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { type ContentOptions, command, contentOption, nationOption, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { GATE_REPORT, MARK, type Mark, readMark } from './publish/mark.ts';
+import { gatedSite } from './publish/gated-site.ts';
 import { diskEdition, diskFolder } from './release/disk-edition.ts';
 import { runNode } from './release/run-node.ts';
 import { sbom } from './release/sbom.ts';
-import { digestOf, SUMS_FILE, type Sums, sumsAsText, sumsOf } from './release/sums.ts';
+import { digestOf, SUMS_FILE, sumsAsText } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
 
 interface Options extends ContentOptions {
@@ -49,19 +49,12 @@ const program = command(
   .addOption(contentOption())
   .addOption(nationOption())
   .action(async (site: string, { out, content, nation, zip }: Options) => {
-    const mark = await readMark(site);
-    if (!mark) {
-      throw new CannotRun(
-        `“${site}” is no site that “npm run build” has published: it has no ${MARK}. Build it first.`,
-      );
-    }
     if (!existsSync(content)) throw new CannotRun(`There is no folder “${content}”.`);
     const folder = out ?? `${path.resolve(site)}-release`;
     if (!path.relative(path.resolve(site), path.resolve(folder)).startsWith('..')) {
       throw new CannotRun('A release cannot lie inside the site itself. Name another folder with --out.');
     }
-    const sums = await sumsOf(site);
-    const gateReport = gateReportOf(site, mark, sums);
+    const { mark, sums, report } = await gatedSite(site);
     const packages = await sbom();
     mkdirSync(folder, { recursive: true });
     const { service } = await proof(folder, [
@@ -73,7 +66,7 @@ const program = command(
     ]);
     const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
     write('sbom.cdx.json', packages);
-    copyFileSync(gateReport, path.join(folder, 'gate.json'));
+    copyFileSync(report, path.join(folder, 'gate.json'));
     const { generator, asOf } = mark;
     for (const name of packedIn(folder)) rmSync(path.join(folder, name));
     const disk = { service, asOf };
@@ -92,22 +85,6 @@ const program = command(
     console.log(`${sums.size} files, law of ${asOf}. The release is in ${folder}`);
     if (sum) console.log(`For a USB stick: ${path.join(folder, file)}`);
   });
-
-/** The report of the gate that looked at these very bytes. Throws `CannotRun` where there is none. */
-function gateReportOf(site: string, { digest }: Mark, sums: Sums): string {
-  const report = path.join(site, GATE_REPORT);
-  if (!existsSync(report)) {
-    throw new CannotRun(
-      `No gate has looked at “${site}”: it is a preview, or was built by an earlier version. Build it again, without --no-gate.`,
-    );
-  }
-  if (digest !== digestOf(sums)) {
-    throw new CannotRun(
-      `Files in “${site}” are not what the gate looked at: they were changed since it was built. Build it again.`,
-    );
-  }
-  return report;
-}
 
 /** ZIP files of earlier releases, which must not be taken for this one. */
 function packedIn(folder: string): readonly string[] {
