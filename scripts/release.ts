@@ -51,7 +51,9 @@ const program = command(
   .action(async (site: string, { out, content, nation, zip }: Options) => {
     if (!existsSync(content)) throw new CannotRun(`There is no folder “${content}”.`);
     const folder = out ?? `${path.resolve(site)}-release`;
-    if (!path.relative(path.resolve(site), path.resolve(folder)).startsWith('..')) {
+    const within = path.relative(path.resolve(site), path.resolve(folder));
+    // On Windows, a way to another disk begins with its letter.
+    if (!within.startsWith('..') && !path.isAbsolute(within)) {
       throw new CannotRun('A release cannot lie inside the site itself. Name another folder with --out.');
     }
     const { mark, sums, report } = await gatedSite(site);
