@@ -78,7 +78,7 @@ describe.sequential('a new service, from the packed program', () => {
       'init',
       'riverside',
       '--name',
-      'Riverside: “Advocacy”',
+      'Ryversyde: “Advocacy”',
       '--nation',
       'england',
     );
@@ -113,12 +113,14 @@ describe.sequential('a new service, from the packed program', () => {
     const { status, stderr } = type('init', service, '--name', 'Other');
     expect(status).toBe(2);
     expect(stderr).toContain('is there already, and not empty. Nothing was changed.');
-    expect(readFileSync(path.join(service, 'README.md'), 'utf8')).toContain('Riverside');
+    expect(readFileSync(path.join(service, 'README.md'), 'utf8')).toContain('Ryversyde');
   });
 
   it('is well from the beginning, but for what only its people know', () => {
     const { status, stdout, stderr } = type('check');
     expect(stderr + stdout).not.toContain('node_modules');
+    // The name of a service stands in no dictionary, and is right.
+    expect(stderr + stdout).not.toContain('spelling');
     expect(stdout).toContain('All is well');
     expect(stdout + stderr).toContain('contact-unchecked');
     expect(status).toBe(0);
@@ -149,7 +151,7 @@ describe.sequential('a new service, from the packed program', () => {
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect(status).toBe(0);
     const page = readFileSync(path.join(service, '_preview/england/en/imha/index.html'), 'utf8');
-    expect(page).toContain('Riverside: “Advocacy”');
+    expect(page).toContain('Ryversyde: “Advocacy”');
     expect(page).toContain('You can ask as often as you like.');
     expect(existsSync(path.join(service, '_preview/sheets/imha-england-en-standard.pdf'))).toBe(true);
     expect(readFileSync(path.join(service, '_preview/kiosk/willow/index.html'), 'utf8')).toContain('Willow');

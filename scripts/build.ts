@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
@@ -21,6 +22,7 @@ import type { Site } from './model/site.ts';
 import { prove } from './parity/prove.ts';
 import { proveKiosk } from './parity/prove-kiosk.ts';
 import { writeSite } from './pipeline.ts';
+import { GATE_REPORT } from './publish/mark.ts';
 import { openStaging, type Staging } from './publish/staging.ts';
 import { type Published, publish } from './publish.ts';
 import { readChecked } from './read-checked.ts';
@@ -174,6 +176,7 @@ async function check(
   const { gate } = await import('../a11y/gate.ts');
   const { judgedInWords } = await import('../a11y/report/looked-in-words.ts');
   const { reportInWords } = await import('../a11y/report/report.ts');
+  const { reportAsJson } = await import('../a11y/report/report-json.ts');
   const { usedWaiverInWords, waiversUsed } = await import('../a11y/report/waivers-used.ts');
   const { waive, waiversFor } = await import('../a11y/waive.ts');
   const found = await gate(staging.folder, {
@@ -184,6 +187,8 @@ async function check(
   });
   const report = waive(found, isPart ? waiversFor(waivers, found.files) : waivers, day);
   if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
+  // So it can never be that of another build.
+  await writeFile(path.join(staging.folder, GATE_REPORT), reportAsJson(report));
   const waived = waiversUsed(report.waived).map((used) => `Waived: ${used.rule}. ${usedWaiverInWords(used)}`);
   return [...waived, judgedInWords(report.judged)].join('\n');
 }

@@ -8,6 +8,7 @@ import {
   run,
   whatToRead,
 } from './command.ts';
+import { newCommands } from './new-commands.ts';
 import { readChecked } from './read-checked.ts';
 import { tellAdvice, tellWarnings, tellWriters } from './tell-problems.ts';
 
@@ -21,7 +22,8 @@ const program = command(
   .addOption(nationOption())
   .addOption(asOfOption())
   .action(async (options: ContentOptions) => {
-    const { site, problems, warnings, advice } = await readChecked(whatToRead(options));
+    const { site, problems, warnings: ofContent, advice } = await readChecked(whatToRead(options));
+    const warnings = [...ofContent, ...newCommands()];
     if (advice.length > 0) console.error(tellAdvice(advice));
     if (warnings.length > 0) console.error(tellWarnings(warnings));
     if (problems.length > 0) {

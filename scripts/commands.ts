@@ -8,8 +8,10 @@ export const COMMANDS = {
   new: 'makes a leaflet, a language, a ward, a pack or a drop-in in your content',
   copy: 'takes a leaflet that comes with the program into your content, to change it',
   serve: 'serves a finished site to the browsers of this computer',
-  release: 'writes beside a finished site its checksums, its packages and the proof of what it tells',
+  release:
+    'writes beside a finished site its checksums, its packages, its checks and the proof of what it tells',
   verify: 'tells what is missing, changed or added in a published site since its release',
+  bucket: 'puts a finished site into a bucket, in an order in which nothing is ever missing',
   gate: 'checks any folder of web pages and PDF files',
   changes: 'tells what a change of the law does',
   due: 'lists what must be looked at again soon',

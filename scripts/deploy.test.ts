@@ -61,23 +61,27 @@ describe('what is in deploy/', { timeout: 60_000 }, () => {
     for (const file of FILES) expect(readme).toContain(`](${file})`);
   });
 
-  it.each([...FILES, 'README.md', 'kiosk/README.md', 'static/README.md', 'kiosk/windows-assigned-access.md'])(
-    'types commands that there are, with options they take: %s',
-    async (file) => {
-      const text = file.endsWith('.md')
-        ? readFileSync(path.join(DEPLOY, file), 'utf8')
-        : parsed(file).flatMap(strings).join('\n');
-      const commands = commandsIn(text);
-      expect(commands.length).toBeGreaterThan(0);
-      for (const [name, words] of commands) {
-        expect(Object.keys(scripts)).toContain(name);
-        const part = words.startsWith('merge ') ? ['merge'] : [];
-        expect(await optionsOf(name, part), `${name} ${words}`).toEqual(
-          expect.arrayContaining(optionsIn(words)),
-        );
-      }
-    },
-  );
+  it.each([
+    ...FILES,
+    'README.md',
+    'kiosk/README.md',
+    'static/README.md',
+    'bucket/README.md',
+    'kiosk/windows-assigned-access.md',
+  ])('types commands that there are, with options they take: %s', async (file) => {
+    const text = file.endsWith('.md')
+      ? readFileSync(path.join(DEPLOY, file), 'utf8')
+      : parsed(file).flatMap(strings).join('\n');
+    const commands = commandsIn(text);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const [name, words] of commands) {
+      expect(Object.keys(scripts)).toContain(name);
+      const part = words.startsWith('merge ') ? ['merge'] : [];
+      expect(await optionsOf(name, part), `${name} ${words}`).toEqual(
+        expect.arrayContaining(optionsIn(words)),
+      );
+    }
+  });
 
   it.each(['github-actions.yml', 'gitlab-ci.yml', 'kubernetes-job.yaml'])(
     'gives every share to a machine, once: %s',

@@ -13,8 +13,20 @@ import { VERSION } from './version.ts';
 interface Options {
   readonly name?: string;
   readonly nation?: readonly NationId[];
+  readonly host?: Host;
   readonly from?: string;
 }
+
+/** What publishes a site with each change, and its file in the folder of a service. */
+const RECIPES = {
+  github: { file: '.github/workflows/publish.yml', from: 'github.yml' },
+  gitlab: { file: '.gitlab-ci.yml', from: 'gitlab-ci.yml' },
+  none: undefined,
+} as const;
+
+type Host = keyof typeof RECIPES;
+
+const HOSTS = Object.keys(RECIPES) as readonly Host[];
 
 const SERVICE = path.join(import.meta.dirname, 'init/service');
 
@@ -32,6 +44,12 @@ const program = command(
   .addOption(new Option('--nation <nation...>', 'the nations whose law you tell').choices(NATIONS))
   .addOption(
     new Option(
+      '--host <host>',
+      'what makes and publishes the site with each change (default: it asks, and else github)',
+    ).choices(HOSTS),
+  )
+  .addOption(
+    new Option(
       '--from <package>',
       'where to install this program from (default: the registry of npm, this version)',
     ),
@@ -44,6 +62,7 @@ const program = command(
       );
     const name = options.name ?? (await ask('What is the name of your service?')) ?? 'My advocacy service';
     const nations = options.nation ?? NATIONS;
+    const recipe = RECIPES[options.host ?? (await askHost())];
     const id = path
       .basename(home)
       .toLowerCase()
@@ -53,7 +72,7 @@ const program = command(
       'package.json': packageFile(id || 'my-service', options.from ?? `^${VERSION}`),
       'README.md': ours('README.md'),
       '.gitignore': ours('gitignore'),
-      '.github/workflows/publish.yml': ours('publish.yml'),
+      ...(recipe && { [recipe.file]: ours(recipe.from) }),
       '.vscode/settings.json': editorSettings('node_modules/patient-rights-site/content/schemas'),
       '.vscode/extensions.json': EDITOR_EXTENSIONS,
       'content/site.yaml': ours('site.yaml'),
@@ -79,6 +98,15 @@ const program = command(
       ].join('\n'),
     );
   });
+
+async function askHost(): Promise<Host> {
+  const said = (await ask(`Where will the folder be kept: ${HOSTS.join(', ')}?`))?.toLowerCase() ?? 'github';
+  const host = HOSTS.find((one) => one === said);
+  if (host) return host;
+  throw new CannotRun(
+    `“${said}” is not one of ${HOSTS.join(', ')}. Nothing was made. Take none for any other.`,
+  );
+}
 
 function ours(name: string): string {
   return readFileSync(path.join(SERVICE, name), 'utf8');

@@ -115,6 +115,11 @@ describe('npm run new -- leaflet', () => {
       '“My Chaplain” has characters that can’t be used in a name. Use small letters, digits and single hyphens, like “my-chaplain”.',
     ],
     [
+      'a name that Windows keeps for itself',
+      ['con', ...CHAPLAIN],
+      'Windows keeps the name “con” for itself: no file can have it there. Choose another.',
+    ],
+    [
       'a reader that is not known',
       [...CHAPLAIN, '--audience', 'patients'],
       '“patients” is not a value that “--audience” can have. Did you mean “patient”? Choose from: patient, family, staff.',

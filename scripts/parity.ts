@@ -55,7 +55,10 @@ async function parity(
     if (options.html !== undefined)
       writeFileSync(options.html, renderParity(rows, site.service.name, site.asOf));
     if (options.json !== undefined)
-      writeFileSync(options.json, `${JSON.stringify({ asOf: site.asOf, rows }, null, 2)}\n`);
+      writeFileSync(
+        options.json,
+        `${JSON.stringify({ asOf: site.asOf, service: site.service.name, rows }, null, 2)}\n`,
+      );
     const missing = parityProblems(rows, site);
     if (missing.length > 0) {
       console.error(tellProblems(missing));

@@ -1,8 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../a11y/browser/find-browser.ts';
+import { thisMachine } from '../a11y/browser/machine.ts';
 import { buildKit } from './build-kit.ts';
+import { SITE } from './read/content-sample.ts';
+import { diskEdition } from './release/disk-edition.ts';
+import { sumsFromText, sumsOf } from './release/sums.ts';
+import { writeZip } from './release/write-zip.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { typeCommand } from './type-command.ts';
 import { typeHere } from './type-here.ts';
@@ -11,19 +29,21 @@ const SLOW = 180_000;
 const kit = buildKit();
 afterAll(() => kit.remove());
 
-const content = kit.sample();
-const place = kit.place();
-const site = `${place}-preview`;
-const release = `${place}-release`;
+const content = kit.sample({ 'site.yaml': SITE.replace('[standard, large]', '[standard]') });
+const site = kit.place();
+const release = `${site}-release`;
+const ZIP = 'leaflets-2026-11-22.zip';
+const WHAT = ['--content', content, '--nation', 'wales'];
 const sums = path.join(release, 'SHA256SUMS');
 const readRelease = (name: string) => readFileSync(path.join(release, name), 'utf8');
 
 beforeAll(async () => {
-  const what = ['--content', content, '--nation', 'wales'];
-  expect(
-    (await typeCommand('build', [...what, '--no-gate', '--out', place, '--as-of', '2026-11-22'])).exitCode,
-  ).toBe(0);
-  const { exitCode, errors, output } = await typeCommand('release', [site, ...what, '--out', release]);
+  const built = await typeCommand('build', [...WHAT, '--out', site, '--as-of', '2026-11-22']);
+  expect(built.errors).toBe('');
+  expect(built.exitCode).toBe(0);
+  mkdirSync(release);
+  writeFileSync(path.join(release, 'leaflets-2025-01-01.zip'), 'Old.');
+  const { exitCode, errors, output } = await typeCommand('release', [site, ...WHAT, '--zip']);
   expect(errors).toBe('');
   expect(output).toContain('law of 2026-11-22');
   expect(exitCode).toBe(0);
@@ -42,7 +62,8 @@ describe('npm run release', () => {
       .trim()
       .split('\n')
       .map((line) => line.slice(66));
-    expect(listed.toSorted()).toEqual(mark.files.toSorted());
+    const shown = mark.files.filter((file: string) => !file.startsWith('.'));
+    expect(listed.toSorted()).toEqual(shown.toSorted());
   });
 
   it('writes the packages, the day of the law, and the proof of what is told', () => {
@@ -50,9 +71,48 @@ describe('npm run release', () => {
     expect(bill.bomFormat).toBe('CycloneDX');
     expect(bill.components.map(({ name }: { name: string }) => name)).toContain('@11ty/eleventy');
     expect(bill.components.map(({ name }: { name: string }) => name)).not.toContain('vitest');
-    expect(JSON.parse(readRelease('release.json'))).toMatchObject({ asOf: '2026-11-22' });
+    expect(JSON.parse(readRelease('release.json'))).toMatchObject({
+      generator: expect.stringMatching(/^patient-rights-site \d/u),
+      asOf: '2026-11-22',
+      sum: createHash('sha256').update(readRelease('SHA256SUMS')).digest('hex'),
+    });
     expect(JSON.parse(readRelease('parity.json'))).toMatchObject({ asOf: '2026-11-22' });
     expect(readRelease('parity.html')).toContain('What the leaflets must tell');
+  });
+
+  it('has the report of the gate that looked at this very build', () => {
+    const { counts, files, profile } = JSON.parse(readRelease('gate.json'));
+    const listed = sumsFromText(readRelease('SHA256SUMS'), 'SHA256SUMS');
+    const looked = [...listed.keys()].filter((file) => /\.(?:html|pdf)$/u.test(file));
+    expect(counts).toMatchObject({ findings: 0, pages: expect.any(Number), sheets: expect.any(Number) });
+    expect(profile).toBe('site');
+    expect([...files].sort()).toEqual(looked.sort());
+    expect(counts.pages + counts.sheets).toBe(looked.length);
+  });
+
+  it('says in its help what each of its files is', async () => {
+    const { output } = await typeHere('release', ['--help']);
+    for (const name of readdirSync(release).filter((one) => one !== ZIP)) {
+      expect(output).toMatch(new RegExp(`^  ${name.replace('.', '\\.')} +\\w`, 'mu'));
+    }
+  });
+
+  it('releases nothing that no gate has looked at, or that was changed since', async () => {
+    const out = path.join(kit.folder, 'refused');
+    const preview = path.join(kit.folder, 'preview');
+    cpSync(site, preview, { recursive: true });
+    const mark = path.join(preview, '.patient-rights-site.json');
+    writeFileSync(mark, readFileSync(mark, 'utf8').replace(/^.*gate-report.*\n/mu, ''));
+    const unseen = await typeHere('release', [preview, ...WHAT, '--out', out]);
+    expect(unseen.errors).toContain('No gate has looked at');
+    expect(unseen.exitCode).toBe(2);
+    const changed = path.join(kit.folder, 'changed');
+    cpSync(site, changed, { recursive: true });
+    writeFileSync(path.join(changed, 'robots.txt'), 'Changed.');
+    const other = await typeHere('release', [changed, ...WHAT, '--out', out]);
+    expect(other.errors).toContain('are not what the gate looked at');
+    expect(other.exitCode).toBe(2);
+    expect(existsSync(out)).toBe(false);
   });
 
   it.each([
@@ -64,6 +124,124 @@ describe('npm run release', () => {
     expect(errors).toContain(words);
     expect(exitCode).toBe(2);
   });
+});
+
+describe('the site for a USB stick', () => {
+  const unpacked = path.join(kit.folder, 'stick with a space');
+  const folder = path.join(unpacked, 'leaflets-2026-11-22');
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const { status, stderr } = spawnSync('unzip', ['-q', path.join(release, ZIP), '-d', unpacked], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const program = await findBrowser(thisMachine());
+    if (program === undefined) throw new Error('There is no browser.');
+    browser = await puppeteer.launch({
+      executablePath: program,
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
+  }, 60_000);
+
+  afterAll(() => browser.close());
+
+  it('is the only ZIP file there, and its checksum is told', () => {
+    expect(readdirSync(release).filter((name) => name.endsWith('.zip'))).toEqual([ZIP]);
+    expect(JSON.parse(readRelease('release.json')).zip).toEqual({
+      file: ZIP,
+      sum: createHash('sha256')
+        .update(readFileSync(path.join(release, ZIP)))
+        .digest('hex'),
+    });
+  });
+
+  it('is one folder, with few things to choose from', () => {
+    expect(readdirSync(unpacked)).toEqual(['leaflets-2026-11-22']);
+    expect(readdirSync(folder).sort()).toEqual(['READ-ME.txt', 'SHA256SUMS', 'START-HERE.html', 'site']);
+    const readMe = readFileSync(path.join(folder, 'READ-ME.txt'), 'utf8');
+    expect(readMe).toContain('Leaflets from Test Advocacy\r\n');
+    expect(readMe).toContain('They tell the law of 22 November 2026.');
+    expect(readMe.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('has the same bytes whenever and wherever it is made, and every file of the site', async () => {
+    const again = path.join(kit.folder, 'again.zip');
+    const edition = { service: 'Test Advocacy', asOf: '2026-11-22' };
+    const before = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    try {
+      await writeZip(again, diskEdition(site, await sumsOf(site), edition), edition.asOf);
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+    expect(readFileSync(again).equals(readFileSync(path.join(release, ZIP)))).toBe(true);
+    const listed = spawnSync('unzip', ['-Z1', again], { encoding: 'utf8' }).stdout.trim().split('\n');
+    const names = [...(await sumsOf(site)).keys()].map((name) => `leaflets-2026-11-22/site/${name}`);
+    expect(listed.filter((name) => name.includes('/site/'))).toEqual(names);
+    expect(listed.some((name) => name.includes('/.'))).toBe(false);
+  });
+
+  it('is well by its own checksums, and tells what was lost in copying', async () => {
+    const here = { cwd: folder, encoding: 'utf8' as const };
+    expect(spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], here).status).toBe(0);
+    const well = await typeHere('verify', [folder]);
+    expect(well.output).toContain('files are as they were released. The list itself lies in the folder');
+    expect(well.exitCode).toBe(0);
+    // The site in it is the one that was released.
+    expect((await typeHere('verify', [path.join(folder, 'site'), '--sums', sums])).exitCode).toBe(0);
+    const damaged = path.join(kit.folder, 'damaged');
+    cpSync(folder, damaged, { recursive: true });
+    writeFileSync(path.join(damaged, 'site/robots.txt'), '');
+    writeFileSync(path.join(damaged, 'autorun.inf'), '');
+    const { errors, exitCode } = await typeHere('verify', [damaged]);
+    expect(errors.split('\n').slice(0, 2)).toEqual(['changed  site/robots.txt', 'added    autorun.inf']);
+    expect(exitCode).toBe(1);
+  });
+
+  it('leads from its start page to a leaflet and its sheet, with no network', async () => {
+    const tab = await browser.newPage();
+    const asked: string[] = [];
+    const failed: string[] = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    tab.on('requestfailed', (request) => failed.push(request.url()));
+    tab.on('pageerror', (error) => failed.push(String(error)));
+    await tab.setOfflineMode(true);
+    await tab.goto(pathToFileURL(path.join(folder, 'START-HERE.html')).href);
+    const follow = async (name: string) => {
+      const link = await tab.waitForSelector(`a::-p-aria(${name})`);
+      await Promise.all([tab.waitForNavigation(), link?.click()]);
+    };
+    await follow('Open the leaflets');
+    expect(tab.url()).toContain('/site/');
+    await tab.goto(pathToFileURL(path.join(folder, 'site/wales/en/index.html')).href);
+    await follow('Your right to help');
+    expect(await tab.$eval('h1', (heading) => heading.textContent)).toContain('Your right to help');
+    const sheet = await tab.$eval('a[href$=".pdf"]', (link) => (link as HTMLAnchorElement).href);
+    expect(existsSync(fileURLToPath(sheet))).toBe(true);
+    expect(failed).toEqual([]);
+    expect(asked.length).toBeGreaterThan(3);
+    for (const address of asked) expect(address).toMatch(/^(?:file|data):/u);
+    await tab.close();
+  }, 60_000);
+
+  it('has a start page that the gate finds nothing wrong with', async () => {
+    const only = path.join(kit.folder, 'start');
+    mkdirSync(path.join(only, 'site'), { recursive: true });
+    cpSync(path.join(folder, 'START-HERE.html'), path.join(only, 'START-HERE.html'));
+    cpSync(path.join(folder, 'START-HERE.html'), path.join(only, 'site/index.html'));
+    writeFileSync(
+      path.join(only, 'site/index.html'),
+      readFileSync(path.join(only, 'site/index.html'), 'utf8')
+        .replace('href="site/index.html"', 'href="../START-HERE.html"')
+        .replace(/<title>[^<]*/u, '<title>The leaflets'),
+    );
+    const { output, errors, exitCode } = await typeCommand('gate', [only]);
+    expect(errors + output).toContain('Nothing was found');
+    expect(exitCode).toBe(0);
+  }, 120_000);
 });
 
 describe('npm run verify', () => {

@@ -196,14 +196,35 @@ describe('a site with a leaflet withdrawn', () => {
     expect(page('leave')).toContain('href="../help/index.html"');
   });
 
-  it('names it as withdrawn where staff compare codes, and has no code of it', () => {
+  it('is not in the list of addresses for search engines, though its notice is there', () => {
+    const sitemap = readFileSync(path.join(out, 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('/wales/en/leave/');
+    expect(sitemap).not.toContain('/wales/en/help/');
+    expect(existsSync(path.join(out, 'wales/en/help/index.html'))).toBe(true);
+  });
+
+  it('names it as withdrawn where staff compare codes, with the codes that are on its sheets', async () => {
     const check = page('check');
     const [current = '', withdrawn = ''] = check.split('id="withdrawn"');
     expect(words(current)).toContain('leave-wales-en-standard-');
-    expect(check).not.toMatch(/help-wales-en-standard-[a-z0-9]{6}/u);
+    expect(current).not.toMatch(/help-wales-en-\w+-[a-z0-9]{6}/u);
+    const before = kit.place();
+    const args = ['--content', kit.sample(FILES), '--nation', 'wales', '--out', before, '--no-gate', ...DAY];
+    expect((await typeCommand('build', args)).exitCode).toBe(0);
+    for (const size of ['standard', 'large']) {
+      const sheet = `sheets/help-wales-en-${size}.pdf`;
+      const codeOn = async (folder: string) => {
+        const { passages } = await readSheet(path.join(folder, sheet));
+        return /help-wales-en-\w+-[a-z0-9]{6}/u.exec(passages.map(({ text }) => text).join(' '))?.[0];
+      };
+      const code = await codeOn(`${before}-preview`);
+      expect(code).toBeDefined();
+      expect(words(withdrawn)).toContain(code);
+      expect(words(withdrawn)).not.toContain(await codeOn(out));
+    }
     expect(words(withdrawn)).toContain('Withdrawn: do not use these sheets');
     expect(words(withdrawn)).toMatch(/Your right to help ?\. It was withdrawn on 24 November 2026\./u);
-  });
+  }, 60_000);
 });
 
 it(

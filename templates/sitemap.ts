@@ -1,5 +1,6 @@
 import { type Page, pagesOf } from '../scripts/model/page.ts';
 import type { Site } from '../scripts/model/site.ts';
+import { isInUse } from '../scripts/model/withdrawn.ts';
 import { inOtherLanguages } from './language-ways.ts';
 import { publicAddress } from './links.ts';
 import { languageIdOf } from './page-locale.ts';
@@ -9,7 +10,7 @@ import { languageIdOf } from './page-locale.ts';
  * the pages, which are to be light.
  */
 export function renderSitemap(site: Site): string {
-  const pages = pagesOf(site).filter(({ kind }) => kind !== 'not-found');
+  const pages = pagesOf(site).filter(isListed);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -21,12 +22,19 @@ export function renderSitemap(site: Site): string {
 
 /** Each language of a page, its own too, as search engines ask. */
 function alternates(page: Page, site: Site): string {
-  const others = inOtherLanguages(page, site).filter(({ other }) => other.kind === page.kind);
+  const others = inOtherLanguages(page, site).filter(
+    ({ other }) => other.kind === page.kind && isListed(other),
+  );
   if (others.length === 0) return '';
   const own = { id: languageIdOf(page), other: page };
   return [own, ...others.map(({ language, other }) => ({ id: language.id, other }))]
     .map(({ id, other }) => `<xhtml:link rel="alternate" hreflang="${id}" href="${address(other, site)}"/>`)
     .join('');
+}
+
+/** Whoever has the address of a leaflet that is withdrawn gets its notice; nobody is sent there. */
+function isListed(page: Page): boolean {
+  return page.kind !== 'not-found' && !('leaflet' in page && !isInUse(page.leaflet));
 }
 
 function address(page: Page, site: Site): string {

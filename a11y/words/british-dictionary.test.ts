@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { britishDictionary } from './british-dictionary.ts';
 
-const { near } = await britishDictionary(['People First', 'IMHA']);
+const { near } = await britishDictionary(['People First', 'IMHA', 'Ryversyde: “Advokacy”']);
 
 describe('the British dictionary', () => {
   it.each(['organise', 'programme', 'advocate’s', 'non-existent', 'IMHAs', 'first', 'TV', 'Wales'])(
@@ -10,6 +10,10 @@ describe('the British dictionary', () => {
       expect(near(word)).toBeUndefined();
     },
   );
+
+  it.each(['Ryversyde', 'Ryversyde’s', 'Advokacy'])('knows %s, part of a name', (word) => {
+    expect(near(word)).toBeUndefined();
+  });
 
   it.each([
     ['favor', 'favour'],

@@ -38,12 +38,12 @@ export async function britishDictionary(names: readonly string[]): Promise<Briti
   const dictionary = await loadBritish();
   const own = new Set(
     names
-      .flatMap((name) => name.split(/[\s()]+/u))
-      .filter((word) => word !== '')
-      .map((word) => word.toLowerCase()),
+      .flatMap((name) => name.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
+      .map((word) => word.replace(/[’'-]+$/u, '').toLowerCase()),
   );
+  const isName = (word: string) => own.has(word) || own.has(word.replace(/[’']s$/u, ''));
   const isRight = (word: string) =>
-    [...word].length < FEWEST_LETTERS || own.has(word.toLowerCase()) || dictionary.has(word);
+    [...word].length < FEWEST_LETTERS || isName(word.toLowerCase()) || dictionary.has(word);
   // Several of a short form, like IMHAs, are spelled as one of them.
   const isRightInParts = (word: string) =>
     word.split('-').every((part) => isRight(part.replace(/(?<=\p{Lu}{2})s$/u, '')));

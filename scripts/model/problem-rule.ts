@@ -17,6 +17,7 @@ export const PROBLEM_RULES = [
   'claim-unknown',
   'claim-unsure',
   'code',
+  'command-new',
   'contact-overdue',
   'contact-unchecked',
   'contact-unknown',

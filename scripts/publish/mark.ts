@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Day } from '../model/date.ts';
+import { digestOf, sumsOf } from '../release/sums.ts';
 
 /** The file at the root of a published site by which this program knows a folder as its own, and every file in it. */
 export const MARK = '.patient-rights-site.json';
@@ -13,7 +14,16 @@ export interface Maker {
   readonly asOf: Day;
 }
 
-const Mark = z.object({ generator: z.string(), asOf: z.string(), files: z.array(z.string()) });
+/** What the gate found on the very files of a site, hidden beside its mark. A preview, at which no gate has looked, has none. */
+export const GATE_REPORT = '.gate-report.json';
+
+const Mark = z.object({
+  generator: z.string(),
+  asOf: z.string(),
+  files: z.array(z.string()),
+  /** Of every file that readers get. Sites of earlier versions have none. */
+  digest: z.string().optional(),
+});
 
 export type Mark = z.infer<typeof Mark>;
 
@@ -24,7 +34,7 @@ const DROPPINGS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 export async function writeMark(folder: string, { generator, asOf }: Maker): Promise<Mark> {
   const files: string[] = [];
   for await (const file of filesIn(folder)) if (file !== MARK) files.push(file);
-  const mark = { generator, asOf, files: files.sort() };
+  const mark = { generator, asOf, files: files.sort(), digest: digestOf(await sumsOf(folder)) };
   await writeFile(path.join(folder, MARK), `${JSON.stringify(mark, null, 1)}\n`);
   return mark;
 }

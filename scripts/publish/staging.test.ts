@@ -100,9 +100,14 @@ describe('publishing', () => {
   test('marks the site the same each time, with all its files and nothing of this machine', async () => {
     await publish(await written('one'), MAKER);
     const mark = await readFile(at('out/.patient-rights-site.json'), 'utf8');
-    expect(JSON.parse(mark)).toEqual({ ...MAKER, files: ['en/index.html', 'index.html'] });
-    await publish(await written('two'), MAKER);
+    const { digest, ...rest } = JSON.parse(mark);
+    expect(rest).toEqual({ ...MAKER, files: ['en/index.html', 'index.html'] });
+    await publish(await written('one'), MAKER);
     expect(await readFile(at('out/.patient-rights-site.json'), 'utf8')).toBe(mark);
+    await publish(await written('two'), MAKER);
+    const other = JSON.parse(await readFile(at('out/.patient-rights-site.json'), 'utf8'));
+    expect(other).toEqual({ ...rest, digest: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(other.digest).not.toBe(digest);
   });
 
   test('in two steps where folders can’t be exchanged, and says so', async () => {

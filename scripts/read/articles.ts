@@ -3,6 +3,7 @@ import type { Form } from '../model/form.ts';
 import { TAKEN_FOLDERS } from '../model/page.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { isWindowsName } from './is-windows-name.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
 import { easySchema, ID, infoPageSchema, leafletSchema, translationSchema } from './schema.ts';
@@ -128,6 +129,13 @@ function articleFiles(
         'folder-name',
         `“${id}” can’t be used as the name of a leaflet, because it becomes a web address.`,
         'Use small letters, digits and single hyphens, like “your-rights”.',
+      );
+    }
+    if (isWindowsName(id)) {
+      return wrong(
+        'folder-name',
+        `Windows keeps the name “${id}” for itself: no folder can have it there.`,
+        'Give this folder another name.',
       );
     }
     if (taken.has(id)) {

@@ -366,14 +366,21 @@ describe('files', () => {
     };
     expect(
       await problemsOf(
-        { 'leaflets/Your Rights/en.md': GOOD_LEAFLET, 'leaflets/large/en.md': GOOD_LEAFLET },
+        {
+          'leaflets/Your Rights/en.md': GOOD_LEAFLET,
+          'leaflets/large/en.md': GOOD_LEAFLET,
+          'leaflets/aux/en.md': GOOD_LEAFLET,
+          'places/con.yaml': 'hospital: Sample hospital\nward: Con\nnation: wales\n',
+        },
         spoil,
       ),
     ).toEqual([
+      'leaflets/aux:1:1  folder-name  Windows keeps the name “aux” for itself: no folder can have it there.  Give this folder another name.',
       'leaflets/empty:1:1  empty-folder  There is no leaflet in this folder.  Write en.md in it, or delete the folder.',
       'leaflets/large:1:1  folder-name  The name “large” is already used for something else.  Give this folder another name.',
       'leaflets/notes.txt:1:1  stray-file  This file stands beside the folders of leaflets, where nothing reads it.  Move it into the folder of a leaflet, or delete it.',
       'leaflets/Your Rights:1:1  folder-name  “Your Rights” can’t be used as the name of a leaflet, because it becomes a web address.  Use small letters, digits and single hyphens, like “your-rights”.',
+      'places/con.yaml:1:1  file-name  Windows keeps the name “con” for itself: no file can have it there.  Give this file another name.',
     ]);
   });
 

@@ -112,7 +112,11 @@ export async function readSite({
     const vocabulary = readVocabulary(folder, id, report);
     if (vocabulary) {
       const terms = (glossaries.get(id) ?? []).flatMap(({ term, also }) => [term, ...also]);
-      vocabularies.set(id, { ...vocabulary, names: [...vocabulary.names, ...terms] });
+      // A service and those it works with are called as they are called.
+      const called = service
+        ? [service.service.name, ...(service.service.contacts[id] ?? []).map(({ name }) => name)]
+        : [];
+      vocabularies.set(id, { ...vocabulary, names: [...vocabulary.names, ...terms, ...called] });
     }
   }
   for (const { id } of languages) searchWords.set(id, readSearchWords(folder, id, report));
@@ -159,7 +163,8 @@ export async function readSite({
   );
   const leaflets = withWithdrawn(asWritten, withdrawals, {
     languages,
-    contacts: service.service.contacts,
+    service: service.service,
+    sheetSizes: service.sheets,
   });
   for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   // One whose review is overdue must not keep the notice that it is withdrawn from being published.

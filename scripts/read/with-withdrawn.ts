@@ -1,15 +1,17 @@
 import { type Block, type Inline, type Paragraph, piecesOf, plainText } from '../model/block.ts';
-import type { Contact } from '../model/contact.ts';
 import { dayInWords } from '../model/date.ts';
 import { type Language, say, sayPieces } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import { leafletAt } from '../model/leaflet-at.ts';
+import { codeIn, type SheetSize, sizesOf } from '../model/sheet.ts';
+import type { Service } from '../model/site.ts';
 import type { Withdrawal } from './read-withdrawn.ts';
 
 interface Around {
   /** The first is the main one. */
   readonly languages: readonly Language[];
-  readonly contacts: Readonly<Record<string, readonly Contact[]>>;
+  readonly service: Service;
+  readonly sheetSizes: readonly SheetSize[];
 }
 
 /** The leaflets, and instead of each that is withdrawn a notice that says so: so that no page, sheet or screen can still have its words. */
@@ -23,12 +25,17 @@ export function withWithdrawn(
   return leaflets.map((leaflet) => {
     const withdrawal = withdrawals.find((one) => isOf(one, leaflet));
     if (!withdrawal) return leaflet;
+    const codes = sizesOf(leaflet, around).map((size) => ({
+      size,
+      code: codeIn({ ...around, leaflets }, leaflet, size),
+    }));
     // What nobody has translated is shown in the language it is in, and so is what is said instead of it.
-    const notice = noticeIn(leaflet.wordsIn ?? leaflet.language, leaflet, withdrawal, around);
+    const own = noticeIn(leaflet.wordsIn ?? leaflet.language, leaflet, withdrawal, around);
+    const notice = { ...own, withdrawn: { ...withdrawnOf(leaflet, withdrawal), codes } };
     const original = leaflet.translation && leafletAt(leaflets, { ...leaflet, language: main });
     if (!original) return notice;
     const beside = noticeIn(main, original, withdrawal, around);
-    return { ...notice, withdrawn: { ...withdrawnOf(leaflet, withdrawal), beside } };
+    return { ...notice, withdrawn: { ...notice.withdrawn, beside } };
   });
 }
 
@@ -62,7 +69,7 @@ function noticeIn(id: string, leaflet: Leaflet, withdrawal: Withdrawal, around: 
         ],
       },
       { kind: 'heading', level: 2, id: 'withdrawn-help', text: text(say(language, 'ask-for-help')) },
-      ...(around.contacts[id] ?? []).map((contact): Block => ({ kind: 'contact', contact })),
+      ...(around.service.contacts[id] ?? []).map((contact): Block => ({ kind: 'contact', contact })),
     ],
     mustTell: [],
     withdrawn,
@@ -70,7 +77,7 @@ function noticeIn(id: string, leaflet: Leaflet, withdrawal: Withdrawal, around: 
 }
 
 function withdrawnOf({ title, marked }: Leaflet, { since }: Withdrawal) {
-  return { since, title: piecesOf(title, marked?.title) };
+  return { since, title: piecesOf(title, marked?.title), codes: [] };
 }
 
 /** Why, in the reader’s language where somebody has written it. */

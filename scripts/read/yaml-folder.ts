@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
+import { isWindowsName } from './is-windows-name.ts';
 import type { Report, SourceFile } from './report.ts';
 import { ID } from './schema.ts';
 import type { Read } from './yaml.ts';
@@ -21,6 +22,17 @@ export function readYamlFolder<T>(
   return folder.list(name).flatMap((entry) => {
     const file = folder.file(`${name}/${entry}`);
     const id = entry.replace(/\.yaml$/u, '');
+    if (isWindowsName(id)) {
+      report({
+        file: file.shown,
+        line: 1,
+        column: 1,
+        rule: 'file-name',
+        message: `Windows keeps the name “${id}” for itself: no file can have it there.`,
+        fix: 'Give this file another name.',
+      });
+      return [];
+    }
     if (!entry.endsWith('.yaml') || !ID.test(id)) {
       report({
         file: file.shown,

@@ -35,6 +35,11 @@ export function sumsAsText(sums: Sums): string {
   return [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('');
 }
 
+/** One sum over all of them: it changes when any file does, or comes, or goes. */
+export function digestOf(sums: Sums): string {
+  return createHash('sha256').update(sumsAsText(sums)).digest('hex');
+}
+
 /** What `sha256sum` wrote, or we did. Throws `CannotRun` where it is anything else. */
 export function sumsFromText(text: string, shown: string): Sums {
   const lines = text.split(/\r?\n/u).filter((line) => line !== '');

@@ -71,13 +71,22 @@ export function CheckMain({
         <section aria-labelledby="withdrawn">
           <h2 id="withdrawn">{say(language, 'withdrawn-sheets')}</h2>
           <ul>
-            {withdrawn.map(({ leaflet, title, since }) => (
+            {withdrawn.map(({ leaflet, title, since, codes }) => (
               <li key={`${leaflet.id} ${leaflet.form}`}>
                 <a class="target" href={href({ kind: 'leaflet', leaflet, large: page.large })}>
                   <Pieces text={formTitle({ ...leaflet, marked: { title } }, language)} />
                 </a>
                 {'. '}
                 {say(language, 'withdrawn-since', { date: dayInWords(since, language.id) })}
+                <ul class="plain-list">
+                  {codes.map(({ size, code }) => (
+                    <li key={size}>
+                      <bdi class="sheet-code-itself" dir="ltr">
+                        {code}
+                      </bdi>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Option } from 'commander';
+import { Bucket } from './bucket/bucket.ts';
+import { bucketPlan, type Digests, planCounts, planInWords } from './bucket/bucket-plan.ts';
+import { command, run } from './command.ts';
+import { CannotRun } from './model/cannot-run.ts';
+import { gatedSite } from './publish/gated-site.ts';
+import { MARK } from './publish/mark.ts';
+import { takeSteps } from './steps.ts';
+
+interface Options {
+  readonly from: string;
+  readonly dryRun?: true;
+  readonly takeOver?: true;
+}
+
+/** `npm run bucket -- leaflets:my-bucket`: puts a finished site into a bucket, in an order in which nothing is ever missing. */
+const program = command(
+  'bucket',
+  'Puts a finished site into a bucket, like one of S3: new files first, then pages; what is old goes last.',
+  [
+    'It needs rclone (rclone.org), which knows all kinds of buckets and keeps the keys to yours: type “rclone config” once.',
+    'Each file gets its type, and how long browsers may keep it. Headers such as Content-Security-Policy are said by what stands in',
+    'front of the bucket: see deploy/bucket.',
+    '',
+    'Examples:',
+    '  npm run bucket -- leaflets:my-bucket --dry-run',
+    '  npm run bucket -- leaflets:my-bucket',
+  ].join('\n'),
+)
+  .usage('-- <bucket> [options]')
+  .argument('<bucket>', 'what rclone calls it, a colon, and the bucket; a folder in it may follow')
+  .addOption(new Option('--from <folder>', 'the finished site').default('_site'))
+  .addOption(new Option('--dry-run', 'only tell what would be copied and deleted, in which order'))
+  .addOption(
+    new Option('--take-over', 'what the bucket holds is of somebody else: copy all, and delete that'),
+  )
+  .action(async (name: string, { from, dryRun, takeOver }: Options) => {
+    const bucket = new Bucket(name);
+    const { sums } = await gatedSite(from);
+    const [site, all] = [await digestsOf(from, [...sums.keys()]), await bucket.digests()];
+    // A slip in the name must not cost anybody their files.
+    if (all.size > 0 && !all.has(MARK) && !takeOver) {
+      throw new CannotRun(
+        `“${bucket.name}” holds ${all.size} files, and no site that this program put there. Nothing was changed. Name an empty bucket, or a folder in it, like ${bucket.name}/leaflets; or add --take-over, which deletes them.`,
+      );
+    }
+    const there = new Map([...all].filter(([file]) => file !== MARK));
+    const plan = bucketPlan(site, there, takeOver);
+    const { copied, deleted } = planCounts(plan);
+    if (dryRun) {
+      const words = `Nothing was changed. ${copied} files would be copied, and ${deleted} deleted.`;
+      console.log([...planInWords(plan), '', words].join('\n'));
+      return;
+    }
+    const mark = { type: 'application/json; charset=utf-8', cache: 'no-cache', files: [MARK] };
+    await takeSteps([
+      // First, so that one that was cut off can be gone on with.
+      { title: 'Mark the bucket', work: () => bucket.copy(from, mark) },
+      ...plan.map((step) => ({
+        title: step.title,
+        work: async (say: (words: string) => void) => {
+          if ('delete' in step) return bucket.delete(step.delete);
+          for (const batch of step.copy) {
+            say(`${batch.files.length} of ${batch.type}`);
+            await bucket.copy(from, batch);
+          }
+        },
+      })),
+    ]);
+    console.log(
+      `${site.size} files are in ${bucket.name}: ${copied} were copied, and ${deleted} old ones deleted.`,
+    );
+  });
+
+/** As buckets tell them. */
+async function digestsOf(folder: string, files: readonly string[]): Promise<Digests> {
+  const digests = new Map<string, string>();
+  for (const file of files) {
+    const bytes = await readFile(path.join(folder, ...file.split('/')));
+    digests.set(file, createHash('md5').update(bytes).digest('hex'));
+  }
+  return digests;
+}
+
+await run(program);
