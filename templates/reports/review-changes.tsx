@@ -1,0 +1,171 @@
+import { dayInWords } from '../../scripts/model/date.ts';
+import { NATION_NAMES, type NationId } from '../../scripts/model/nation.ts';
+import { quantityInWords } from '../../scripts/model/quantity.ts';
+import {
+  type Life,
+  type ShownChange,
+  type ShownClaim,
+  type ShownField,
+  type ShownLeaflet,
+  STANDING_IN_WORDS,
+} from '../../scripts/model/shown-review.ts';
+import { Side, Words } from './review-words.tsx';
+
+/** Every leaflet that changed, for a lawyer: each sentence in its place, and the law it rests on. */
+export function Leaflets({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
+  return (
+    <section class="part" aria-labelledby="leaflets">
+      <h2 id="leaflets">The leaflets, sentence by sentence</h2>
+      {leaflets.map((leaflet) => (
+        <section key={leaflet.anchor} aria-labelledby={leaflet.anchor}>
+          <h3 id={leaflet.anchor}>{nameOf(leaflet)}</h3>
+          <p>{fateOf(leaflet)}</p>
+          <Fields fields={leaflet.details} />
+          {leaflet.changes.map((change) => (
+            <Change key={change.number} change={change} leaflet={leaflet} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** “Your right to an advocate (Welsh, Easy Read)”. */
+export function nameOf({ title, language, form }: Pick<ShownLeaflet, 'title' | 'language' | 'form'>) {
+  return (
+    <>
+      <bdi lang={language.id}>{title}</bdi> ({language.englishName}
+      {form === 'easy' ? ', Easy Read' : ''})
+    </>
+  );
+}
+
+export function nationsInWords(nations: readonly NationId[]): string {
+  return nations.map((nation) => NATION_NAMES[nation]).join(' and ');
+}
+
+/** What is said of something before and now: all of it that is not the same. */
+export function Fields({ fields }: { fields: readonly ShownField[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <ul>
+      {fields.map(({ name, before, now }) => (
+        <li key={name}>
+          <strong>{name}</strong>:
+          {before && (
+            <>
+              {' '}
+              before: {<Words words={before} />}
+              {now ? '; ' : '.'}
+            </>
+          )}
+          {now && (
+            <>
+              {before ? 'now: ' : ' new: '}
+              <Words words={now} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LIVES: Readonly<Record<Life, string>> = {
+  changed: 'changed',
+  new: 'new, so it is shown whole',
+  gone: 'taken away',
+  unread: 'shown whole, because today’s program cannot read what it was before',
+};
+
+function fateOf({ lives, file, changes }: ShownLeaflet): string {
+  const fates = new Map<Life, NationId[]>();
+  for (const { life, nation } of lives) fates.set(life, [...(fates.get(life) ?? []), nation]);
+  const words = [...fates].map(([life, nations]) => `${nationsInWords(nations)}: ${LIVES[life]}`).join('. ');
+  return `${words}. File: ${file}.${changes.length === 0 ? ' Its words are the same.' : ''}`;
+}
+
+const KINDS: Readonly<Record<ShownChange['life'], string>> = {
+  changed: 'Changed',
+  new: 'New',
+  gone: 'Taken out',
+  moved: 'Moved',
+};
+
+const NOTES = {
+  'may-be-old': 'Readers are told that this part may be old, because its translation is behind.',
+  'in-main-language': 'Readers have this part in the main language, because its translation is behind.',
+} as const;
+
+function Change({ change, leaflet }: { change: ShownChange; leaflet: ShownLeaflet }) {
+  const { number, life, nations, under, wasUnder, before, now, besides, note, place, claims } = change;
+  const id = `change-${number}`;
+  const { language } = leaflet;
+  return (
+    <section class="change" aria-labelledby={id}>
+      <h4 id={id}>
+        {number} {KINDS[life]}, {nationsInWords(nations)}
+      </h4>
+      <p>
+        {under === '' ? (
+          'At the top. '
+        ) : (
+          <>
+            Under “<bdi lang={language.id}>{under}</bdi>”.{' '}
+          </>
+        )}
+        {wasUnder !== undefined && (
+          <>
+            It stood {wasUnder === '' ? 'at the top' : 'under “'}
+            {wasUnder !== '' && <bdi lang={language.id}>{wasUnder}</bdi>}
+            {wasUnder === '' ? '. ' : '”. '}
+          </>
+        )}
+        {life === 'gone' ? 'It stood in' : 'In'} {place}.
+      </p>
+      <dl class="words">
+        {before && <Side name="Before" words={before} language={language} />}
+        {now && <Side name="Now" words={now} language={language} />}
+      </dl>
+      {[...besides, ...(note ? [NOTES[note]] : [])].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <Claims claims={claims} gone={life === 'gone'} />
+    </section>
+  );
+}
+
+function Claims({ claims, gone }: { claims: readonly ShownClaim[]; gone: boolean }) {
+  if (claims.length === 0) return <p>It rests on no fact of law.</p>;
+  return (
+    <>
+      <p>{gone ? 'It rested on:' : 'It rests on:'}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <strong>{claim.statement}</strong> ({claim.id}
+            {claim.critical ? ', critical' : ''}
+            {claim.tied ? `, ${claim.tied} tied to this sentence` : ''}
+            {claim.changed ? ', changed as well: see “The law”' : ''})
+            <ul>
+              {claim.versions.map((version) => (
+                <li key={`${version.provision} ${version.from}`}>
+                  {nationsInWords(version.nations)}: {version.provision}
+                  {version.value ? `, ${quantityInWords(version.value, 'en')}` : ''}.{' '}
+                  {version.from === null
+                    ? 'Not the law yet.'
+                    : `The law from ${dayInWords(version.from, 'en')}${
+                        version.to === null ? '' : ` to ${dayInWords(version.to, 'en')}`
+                      }.`}{' '}
+                  {version.source}. Standing: {STANDING_IN_WORDS[version.standing]}. Last checked on{' '}
+                  {dayInWords(version.checked, 'en')}.
+                </li>
+              ))}
+              {claim.versions.length === 0 && <li>It is not the law here on this day.</li>}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
