@@ -23,10 +23,12 @@ export interface Sentence extends Noted {
   readonly rights: readonly string[];
   /** What these words are the alternative text of, or the picture that stands beside them. */
   readonly picture?: Picture;
+  /** What it was taken from that is the same in every leaflet: `contact advocacy`, `word advocate`. */
+  readonly shared?: string;
 }
 
 /** What else is known of a part of a leaflet. */
-type Known = Partial<Pick<Sentence, 'rights' | 'note' | 'picture'>>;
+type Known = Partial<Pick<Sentence, 'rights' | 'note' | 'picture' | 'shared'>>;
 
 /** Everything a reader of a leaflet reads, sentence by sentence, in order. */
 export function sentencesOf(
@@ -36,9 +38,17 @@ export function sentencesOf(
   const segmenter = new Intl.Segmenter(language.id, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let under = '';
-  const whole = (words: readonly Inline[], { rights = [], note, picture }: Known = {}) => {
+  const whole = (words: readonly Inline[], { rights = [], note, picture, shared }: Known = {}) => {
     const text = plainText(words);
-    sentences.push({ text, words, under, rights, ...(note && { note }), ...(picture && { picture }) });
+    sentences.push({
+      text,
+      words,
+      under,
+      rights,
+      ...(note && { note }),
+      ...(picture && { picture }),
+      ...(shared !== undefined && { shared }),
+    });
   };
   const add = (words: readonly Inline[], known: Known = {}) => {
     for (const { segment, index } of segmenter.segment(plainText(words))) {
@@ -77,13 +87,19 @@ export function sentencesOf(
         for (const inner of block.blocks) addBlock(inner);
         break;
       case 'contact': {
-        const { name, about, phone, email, chat } = block.contact;
-        whole(side([name, about, phone, email, chat].flatMap((part) => (part ? [text(part)] : []))));
+        const { id, name, about, phone, email, chat } = block.contact;
+        const parts = [name, about, phone, email, chat];
+        whole(side(parts.flatMap((part) => (part ? [text(part)] : []))), { shared: `contact ${id}` });
         break;
       }
       case 'words':
         for (const { term, meaning, marked: pieces } of block.entries) {
-          whole([...piecesOf(term, pieces?.term), ...text(': '), ...piecesOf(meaning, pieces?.meaning)]);
+          const words = [
+            ...piecesOf(term, pieces?.term),
+            ...text(': '),
+            ...piecesOf(meaning, pieces?.meaning),
+          ];
+          whole(words, { shared: `word ${term}` });
         }
         break;
       case 'ticks':

@@ -145,6 +145,8 @@ export interface ShownThing {
   readonly languages: readonly string[];
   readonly nations: readonly NationId[];
   readonly fields: readonly ShownField[];
+  /** Leaflets in which it stands, by title. */
+  readonly standsIn: readonly string[];
 }
 
 export interface ShownPicturePair {
@@ -184,7 +186,8 @@ export interface Measures {
 export interface ShownLate {
   readonly file: string;
   readonly language: ShownLanguage;
-  readonly parts: readonly { readonly english: string; readonly translation?: string }[];
+  /** What it should say, and what it says; one is missing where it is not translated yet, or was taken out. */
+  readonly parts: readonly { readonly english?: string; readonly translation?: string }[];
   /** How many parts were behind before. */
   readonly already: number;
 }

@@ -144,15 +144,18 @@ function foundIn(pair: ArticlePair<Reviewed>, before: Site, now: Site): readonly
   const article = articleOf(pair);
   if (!article) return [];
   const { nation, language } = article;
-  return pairSentences(sentencesIn(pair.old, before), sentencesIn(pair.now, now), language).map((found) => ({
-    nation,
-    pair: found,
-    article,
-  }));
+  return pairSentences(sentencesIn(pair.old, before), sentencesIn(pair.now, now), language)
+    .filter((found) => !isShared(found))
+    .map((found) => ({ nation, pair: found, article }));
+}
+
+/** A contact that has another number has it in every leaflet. That is told once, with the contacts. */
+function isShared({ before, now }: SentencePair): boolean {
+  return before?.shared !== undefined && before.shared === now?.shared;
 }
 
 /** The title is read first, and stands under nothing. */
-function sentencesIn(article: Reviewed | undefined, site: Site): readonly Sentence[] {
+export function sentencesIn(article: Reviewed | undefined, site: Site): readonly Sentence[] {
   if (!article) return [];
   const words = piecesOf(article.title, article.marked?.title);
   return [

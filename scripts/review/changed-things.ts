@@ -6,6 +6,7 @@ import type { Answer } from '../model/question.ts';
 import { inMinutes } from '../model/recording.ts';
 import type { ShownThing } from '../model/shown-review.ts';
 import type { Site } from '../model/site.ts';
+import { articlesOf, sentencesIn, type WantedArticles } from './changed-articles.ts';
 import { changedFields, type Fields } from './fields.ts';
 
 /** Something of a site that is no leaflet, in one language. */
@@ -15,10 +16,20 @@ interface Thing {
   readonly language?: string;
   readonly nation?: NationId;
   readonly fields: Fields;
+  /** What a sentence is called that was taken from it: see `Sentence`. */
+  readonly shared?: string;
 }
 
-/** Contacts, wards with their drop-ins, packs, hard words, questions and all else that is not the same; once for each way it changed. */
-export function changedThings(before: Site, now: Site, language?: string): readonly ShownThing[] {
+/**
+ * Contacts, wards with their drop-ins, packs, hard words, questions and all else that is not the same; once for each way it changed.
+ * Of one leaflet, only what stands in it.
+ */
+export function changedThings(
+  before: Site,
+  now: Site,
+  { language, leaflet }: WantedArticles,
+): readonly ShownThing[] {
+  const standsIn = titlesByShared(now, leaflet);
   const isWanted = (thing: Thing) =>
     language === undefined || thing.language === undefined || thing.language === language;
   const byKey = (site: Site) =>
@@ -38,6 +49,8 @@ export function changedThings(before: Site, now: Site, language?: string): reado
     const fields = changedFields(old?.fields, come?.fields);
     if (!thing || fields.length === 0) continue;
     const { kind, name } = thing;
+    const titles = [...(standsIn.get(thing.shared ?? '') ?? [])];
+    if (leaflet !== undefined && titles.length === 0) continue;
     const life = old && come ? 'changed' : come ? 'new' : 'gone';
     const same = JSON.stringify([kind, name, life, fields]);
     const found = alike.get(same);
@@ -46,11 +59,26 @@ export function changedThings(before: Site, now: Site, language?: string): reado
       name,
       life,
       fields,
+      standsIn: [...new Set([...(found?.standsIn ?? []), ...titles])],
       languages: withOne(found?.languages, thing.language),
       nations: withOne(found?.nations, thing.nation),
     });
   }
   return [...alike.values()];
+}
+
+/** Titles of leaflets, in the language they are in, by what stands in them that is the same in every leaflet. */
+function titlesByShared(site: Site, leaflet: string | undefined): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const article of articlesOf(site, leaflet === undefined ? {} : { leaflet })) {
+    if (article.wordsIn !== undefined) continue;
+    for (const { shared } of sentencesIn(article, site)) {
+      if (shared === undefined) continue;
+      const title = article.form === 'easy' ? `${article.title} (Easy Read)` : article.title;
+      found.set(shared, (found.get(shared) ?? new Set()).add(title));
+    }
+  }
+  return found;
 }
 
 function withOne<T>(list: readonly T[] = [], one: T | undefined): readonly T[] {
@@ -65,6 +93,7 @@ function thingsOf(site: Site): readonly Thing[] {
         kind: 'Contact',
         name: contact.id,
         language,
+        shared: `contact ${contact.id}`,
         fields: contactFields(contact),
       })),
     ),
@@ -97,7 +126,13 @@ function thingsOf(site: Site): readonly Thing[] {
       },
     })),
     ...Object.entries(site.glossaries).flatMap(([language, entries]) =>
-      entries.map(({ term, meaning }) => ({ kind: 'Hard word', name: term, language, fields: { meaning } })),
+      entries.map(({ term, meaning }) => ({
+        kind: 'Hard word',
+        name: term,
+        language,
+        shared: `word ${term}`,
+        fields: { meaning },
+      })),
     ),
     ...site.questions.map(({ id, nation, language, text, answers }) => ({
       kind: 'Question that leads to a leaflet',

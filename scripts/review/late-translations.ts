@@ -1,7 +1,9 @@
+import type { Language } from '../model/language.ts';
 import type { ShownLate } from '../model/shown-review.ts';
-import { unitText } from '../read/translation/unit-text.ts';
+import { readLanguages } from '../read/read-languages.ts';
+import { readService } from '../read/read-service.ts';
+import { markdownOf } from '../read/translation/unit-text.ts';
 import { type FoundTranslation, findTranslations, type Wanted } from '../translate/find-translations.ts';
-import { shownLanguage } from './changed-articles.ts';
 import type { Side } from './side.ts';
 
 type Part = ShownLate['parts'][number];
@@ -19,15 +21,18 @@ export function lateTranslations(
   const find = ({ folder }: Side) =>
     findTranslations(folder.root, wanted, () => undefined)?.translations ?? [];
   const were = new Map(find(before).map((found) => [found.file.name, new Set(lateIn(found).map(keyOf))]));
+  const languages = languagesOf(now);
   return find(now).flatMap((found): readonly ShownLate[] => {
     const known = were.get(found.file.name);
     const late = lateIn(found);
     const parts = late.filter((part) => !known?.has(keyOf(part)));
-    if (parts.length === 0 || !now.site.languages.some(({ id }) => id === found.language)) return [];
+    const spoken = languages.find(({ id }) => id === found.language);
+    if (parts.length === 0 || !spoken) return [];
+    const { id, englishName, direction } = spoken;
     return [
       {
         file: found.file.name,
-        language: shownLanguage(now.site, before.site, found.language),
+        language: { id, englishName, direction },
         parts,
         already: late.length - parts.length,
       },
@@ -40,12 +45,22 @@ function lateIn(found: FoundTranslation): readonly Part[] {
     found[key].standing === 'stale' ? [{ english: found[key].source, translation: found[key].text }] : [],
   );
   const parts = found.pairs.flatMap(({ source, unit, standing }): readonly Part[] => {
-    if (standing === 'missing') return [{ english: unitText(source) }];
-    return standing === 'stale' && unit ? [{ english: unitText(source), translation: unitText(unit) }] : [];
+    if (standing === 'missing') return [{ english: markdownOf(source.text) }];
+    return standing === 'stale' && unit
+      ? [{ english: markdownOf(source.text), translation: markdownOf(unit.text) }]
+      : [];
   });
-  return [...leads, ...parts];
+  return [...leads, ...parts, ...found.over.map((unit) => ({ translation: markdownOf(unit.text) }))];
 }
 
-function keyOf({ english }: Part): string {
-  return english;
+function keyOf({ english, translation }: Part): string {
+  return english ?? `over ${translation}`;
+}
+
+/** Those that are withheld from readers, too. */
+function languagesOf({ folder }: Side): readonly Language[] {
+  const nothing = () => undefined;
+  const service = readService(folder, nothing);
+  const all = readLanguages(folder, service && { ...service, drafts: 'publish' }, nothing);
+  return all.map(({ language }) => language);
 }

@@ -34,8 +34,7 @@ export async function reviewOf(
   checkWanted(old, come, wanted);
   const leaflets = changedArticles(old, come, wanted);
   const facts = changedFacts(old, come, wanted);
-  // One leaflet alone is not about wards or packs.
-  const things = wanted.leaflet === undefined ? changedThings(old.site, come.site, wanted.language) : [];
+  const things = changedThings(old.site, come.site, wanted);
   const pictures = await changedPictures(old, come, wanted);
   const late = lateTranslations(old, come, wanted);
   const all = { leaflets, facts, things, pictures, late };
@@ -76,7 +75,9 @@ function checkWanted(before: Side, now: Side, wanted: WantedArticles): void {
   const sides = [before, now];
   if (language !== undefined && !sides.some(({ site }) => site.languages.some(({ id }) => id === language))) {
     const known = now.site.languages.map(({ id }) => id).join(', ');
-    throw new CannotRun(`The site has no language “${language}”. Write one of these: ${known}.`);
+    throw new CannotRun(
+      `Readers have nothing in “${language}”. Write one of these: ${known}. For translations that are withheld, add --drafts.`,
+    );
   }
   if (leaflet !== undefined && sides.every(({ site }) => articlesOf(site, { leaflet }).length === 0)) {
     throw new CannotRun(

@@ -117,13 +117,23 @@ function all(pieces: readonly ShownPiece[], change: 'in' | 'out'): ShownWords {
   return joined(marked(pieces, change));
 }
 
+/** As few pieces as say the same. A space at the end of what was changed is not marked: nobody would see why. */
 function joined(pieces: readonly ShownPiece[]): ShownWords {
   const found: ShownPiece[] = [];
-  for (const piece of pieces) {
+  const add = (piece: ShownPiece) => {
     const last = found.at(-1);
     if (last && lookOf(last) === lookOf(piece)) {
       found[found.length - 1] = { ...last, text: last.text + piece.text };
     } else found.push(piece);
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const { change, ...rest } = piece;
+    const words = piece.text.trimEnd();
+    if (change === undefined || words === piece.text || pieces[index + 1]?.change === change) add(piece);
+    else {
+      if (words !== '') add({ ...piece, text: words });
+      add({ ...rest, text: piece.text.slice(words.length) });
+    }
   }
   return found;
 }

@@ -64,8 +64,9 @@ export function placeOf(
   return passage ? `${file}, line ${passage.place().line}` : file;
 }
 
+/** Older content lies in a temporary folder, of which nobody should be told. */
 function fromContent(problem: Problem, { shown }: ContentFolder): Problem {
-  return problem.file.startsWith(`${shown}/`)
-    ? { ...problem, file: problem.file.slice(shown.length + 1) }
-    : problem;
+  const without = (words: string) => words.replaceAll(`${shown}/`, '');
+  const { file, message, fix } = problem;
+  return { ...problem, file: without(file), message: without(message), fix: without(fix) };
 }

@@ -21,12 +21,35 @@ export function Leaflets({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
           <h3 id={leaflet.anchor}>{nameOf(leaflet)}</h3>
           <p>{fateOf(leaflet)}</p>
           <Fields fields={leaflet.details} />
-          {leaflet.changes.map((change) => (
-            <Change key={change.number} change={change} leaflet={leaflet} />
-          ))}
+          {isGone(leaflet) ? (
+            <Gone leaflet={leaflet} />
+          ) : (
+            leaflet.changes.map((change) => <Change key={change.number} change={change} leaflet={leaflet} />)
+          )}
         </section>
       ))}
     </section>
+  );
+}
+
+/** Whether nobody has it any more. */
+export function isGone({ lives }: ShownLeaflet): boolean {
+  return lives.every(({ life }) => life === 'gone');
+}
+
+/** Of a leaflet that was taken away, what it said; nobody needs the law of it now. */
+function Gone({ leaflet: { changes, language } }: { leaflet: ShownLeaflet }) {
+  return (
+    <ul>
+      {changes.map(({ number, before }) => (
+        <li key={number}>
+          {number}{' '}
+          <bdi lang={language.id}>
+            <Words words={before ?? []} />
+          </bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -51,19 +74,16 @@ export function Fields({ fields }: { fields: readonly ShownField[] }) {
     <ul>
       {fields.map(({ name, before, now }) => (
         <li key={name}>
-          <strong>{name}</strong>:
+          <strong>{name}</strong>
           {before && (
-            <>
-              {' '}
-              before: {<Words words={before} />}
-              {now ? '; ' : '.'}
-            </>
+            <p>
+              Before: <Words words={before} />
+            </p>
           )}
           {now && (
-            <>
-              {before ? 'now: ' : ' new: '}
-              <Words words={now} />
-            </>
+            <p>
+              Now: <Words words={now} />
+            </p>
           )}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../scripts/model/date.ts';
 import { NATION_NAMES } from '../../scripts/model/nation.ts';
-import type { ShownReview, ShownSigning } from '../../scripts/model/shown-review.ts';
+import type { ShownReview, ShownRevision, ShownSigning } from '../../scripts/model/shown-review.ts';
 
 /** The sheet that someone prints and signs: who they are, and which words they looked at. */
 export function Signing({ review: { signing, from, to, asOf } }: { review: ShownReview }) {
@@ -10,8 +10,8 @@ export function Signing({ review: { signing, from, to, asOf } }: { review: Shown
       <section class="part" aria-labelledby="sign">
         <h2 id="sign">Sheet to sign</h2>
         <p>
-          One for each person who looked. The words of {dayInWords(to.day, 'en')}, and the law of{' '}
-          {dayInWords(asOf, 'en')}; what changed since {dayInWords(from.day, 'en')}.
+          One for each person who looked. Before: {revision(from)}. Now: {revision(to)}. Law of{' '}
+          {dayInWords(asOf, 'en')}.
         </p>
         <div class="who">
           <p>Name:</p>
@@ -55,6 +55,10 @@ export function Signing({ review: { signing, from, to, asOf } }: { review: Shown
       <ForTheWriter signing={signing} />
     </>
   );
+}
+
+function revision({ name, day, commit }: ShownRevision): string {
+  return `${name}, ${dayInWords(day, 'en')}${commit ? ` (${commit.hash})` : ''}`;
 }
 
 /** How what was signed gets into the files. */

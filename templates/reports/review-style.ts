@@ -7,7 +7,7 @@ export const REVIEW_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1.125rem/1.5 Verdana, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 0 0 0.75rem; }
-h1 { font-size: 2.25rem; } h2 { font-size: 1.75rem; margin-top: 3.5rem; } h3 { font-size: 1.4rem; margin-top: 2.5rem; } h4 { font-size: 1.15rem; }
+h1 { font-size: 2.25rem; } h2 { font-size: 1.75rem; margin-top: 3.5rem; } h3 { font-size: 1.5rem; margin-top: 2.5rem; } h4 { font-size: 1.3rem; }
 p, ul, dl { margin: 0 0 0.75rem; } p, li, dd { max-width: 42rem; }
 ul { padding-inline-start: 1.5rem; }
 a { color: var(--link); text-underline-offset: 0.2em; }
@@ -16,11 +16,11 @@ nav li { padding-block: 0.4rem; }
 dt { font-weight: bold; } dd { margin: 0 0 0.5rem; }
 code { font: inherit; }
 .change, .fact { border-top: 0.125rem solid var(--edge); padding: 1rem 0 0.25rem; }
+.fact > h3, .caution > :last-child { margin-top: 0; } li > p { margin-bottom: 0.25rem; }
 .words > dd { padding: 0.5rem 0.75rem; border-inline-start: 0.375rem solid var(--edge); font-size: 1.25rem; }
 ins, del { padding: 0 0.15em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-ins { background: var(--in); font-weight: bold; text-decoration: underline 0.15em; text-underline-offset: 0.2em; }
+ins { background: var(--in); font-weight: bold; text-decoration: none; border: 0.125rem solid var(--ink); }
 del { background: var(--out); text-decoration: line-through 0.12em; }
-.link { text-decoration: underline 0.08em; text-underline-offset: 0.2em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .caution { border: 0.25rem solid var(--ink); padding: 0.75rem 1rem; margin-bottom: 1rem; }
 .pair { display: flex; flex-wrap: wrap; gap: 1.5rem; }
@@ -42,7 +42,7 @@ del { background: var(--out); text-decoration: line-through 0.12em; }
 @media print {
   :root { --ink: #000; --paper: #fff; --edge: #555; --in: #fff; --out: #fff; --link: #000; color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 12pt; }
-  h1 { font-size: 24pt; } h2 { font-size: 18pt; margin-top: 0; } h3 { font-size: 15pt; margin-top: 1.5rem; } h4 { font-size: 13pt; }
+  h1 { font-size: 24pt; } h2 { font-size: 18pt; margin-top: 0; } h3 { font-size: 16pt; margin-top: 1.5rem; } h4 { font-size: 14pt; }
   h2, h3, h4 { break-after: avoid; }
   .part { break-before: page; } .change, .fact, .asked, .rows > li, .caution, .shown, .who { break-inside: avoid; }
   .words > dd { font-size: 13pt; }

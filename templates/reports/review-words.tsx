@@ -57,7 +57,7 @@ function Piece({ piece: { text, strong, link, language, isolate } }: { piece: Sh
   if (link === undefined) return <>{words}</>;
   return (
     <>
-      <span class="link">{words}</span>
+      {words}
       <bdi lang="en" dir="ltr">{` (link: ${link})`}</bdi>
     </>
   );

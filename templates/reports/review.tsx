@@ -58,9 +58,9 @@ export function renderReview(review: ShownReview): string {
             </div>
           ))}
           <p>
-            What was put in is <Words words={[{ text: 'bold and underlined', change: 'in' }]} />. What was
-            taken out is <Words words={[{ text: 'struck through', change: 'out' }]} />. Each sentence has a
-            number, to speak of it.
+            What was put in is <Words words={[{ text: 'bold and in a box', change: 'in' }]} />. What was taken
+            out is <Words words={[{ text: 'struck through', change: 'out' }]} />. Each sentence has a number,
+            to speak of it.
           </p>
           <Contents review={review} />
           {leaflets.length > 0 && <Leaflets leaflets={leaflets} />}
@@ -164,24 +164,35 @@ function Things({ things }: { things: readonly ShownThing[] }) {
   return (
     <section class="part" aria-labelledby="things">
       <h2 id="things">Contacts, wards and all else</h2>
-      {things.map(({ kind, name, life, languages, nations, fields }, index) => (
+      <p>
+        What changed in a contact or in the meaning of a hard word changed in every leaflet in which it
+        stands, and is told only here.
+      </p>
+      {things.map(({ kind, name, life, languages, nations, fields, standsIn }, index) => (
         <section key={`thing-${index + 1}`} class="fact" aria-labelledby={`thing-${index + 1}`}>
           <h3 id={`thing-${index + 1}`}>
             {index + 1}. {kind} “<bdi>{name}</bdi>”: {LIVES[life]}
           </h3>
           {nations.length + languages.length > 0 && (
             <p>
-              {[nationsInWords(nations), languages.length > 0 ? `language: ${languages.join(', ')}` : '']
+              {[nationsInWords(nations), languages.map(languageInWords).join(', ')]
                 .filter((part) => part !== '')
                 .join('; ')}
               .
             </p>
           )}
           <Fields fields={fields} />
+          {standsIn.length > 0 && <p>It stands in: {standsIn.join('; ')}.</p>}
         </section>
       ))}
     </section>
   );
+}
+
+const englishNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+function languageInWords(id: string): string {
+  return englishNames.of(id) ?? id;
 }
 
 function Pictures({ pictures }: { pictures: readonly ShownPicturePair[] }) {
@@ -253,8 +264,8 @@ function Late({ late }: { late: readonly ShownLate[] }) {
           )}
           <ul>
             {parts.map(({ english, translation }) => (
-              <li key={english}>
-                {english}
+              <li key={`${english} ${translation}`}>
+                <p>{english ?? 'What this was translated from has been taken out:'}</p>
                 {translation === undefined ? (
                   <p>It has never been translated.</p>
                 ) : (
