@@ -74,7 +74,7 @@ export function Fields({ fields }: { fields: readonly ShownField[] }) {
     <ul>
       {fields.map(({ name, before, now }) => (
         <li key={name}>
-          <strong>{name}</strong>
+          <strong>{name}:</strong>{' '}
           {before && (
             <p>
               Before: <Words words={before} />
