@@ -24,7 +24,9 @@ export function Leaflets({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
           {isGone(leaflet) ? (
             <Gone leaflet={leaflet} />
           ) : (
-            leaflet.changes.map((change) => <Change key={change.number} change={change} leaflet={leaflet} />)
+            leaflet.changes.map((change) => (
+              <Change key={change.number} change={change} leaflet={leaflet} firsts={firstsOf(leaflet)} />
+            ))
           )}
         </section>
       ))}
@@ -117,7 +119,27 @@ const NOTES = {
   'in-main-language': 'Readers have this part in the main language, because its translation is behind.',
 } as const;
 
-function Change({ change, leaflet }: { change: ShownChange; leaflet: ShownLeaflet }) {
+/** The sentence by which the source of each claim stands, in a leaflet that is shown whole: it would be repeated on every page. */
+type Firsts = ReadonlyMap<string, string>;
+
+function firstsOf({ lives, changes }: ShownLeaflet): Firsts {
+  const firsts = new Map<string, string>();
+  if (lives.some(({ life }) => life === 'changed')) return firsts;
+  for (const { number, claims } of changes) {
+    for (const { id, versions } of claims) {
+      const key = keyOf(id, versions);
+      if (!firsts.has(key)) firsts.set(key, number);
+    }
+  }
+  return firsts;
+}
+
+/** The law of another nation is another source. */
+function keyOf(id: string, versions: ShownClaim['versions']): string {
+  return JSON.stringify([id, versions]);
+}
+
+function Change({ change, leaflet, firsts }: { change: ShownChange; leaflet: ShownLeaflet; firsts: Firsts }) {
   const { number, life, nations, under, wasUnder, before, now, besides, note, place, claims } = change;
   const id = `change-${number}`;
   const { language } = leaflet;
@@ -150,12 +172,22 @@ function Change({ change, leaflet }: { change: ShownChange; leaflet: ShownLeafle
       {[...besides, ...(note ? [NOTES[note]] : [])].map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <Claims claims={claims} gone={life === 'gone'} />
+      <Claims claims={claims} gone={life === 'gone'} number={number} firsts={firsts} />
     </section>
   );
 }
 
-function Claims({ claims, gone }: { claims: readonly ShownClaim[]; gone: boolean }) {
+function Claims({
+  claims,
+  gone,
+  number,
+  firsts,
+}: {
+  claims: readonly ShownClaim[];
+  gone: boolean;
+  number: string;
+  firsts: Firsts;
+}) {
   if (claims.length === 0) return <p>It rests on no fact of law.</p>;
   return (
     <>
@@ -167,25 +199,44 @@ function Claims({ claims, gone }: { claims: readonly ShownClaim[]; gone: boolean
             {claim.critical ? ', critical' : ''}
             {claim.tied ? `, ${claim.tied} tied to this sentence` : ''}
             {claim.changed ? ', changed as well: see “The law”' : ''})
-            <ul>
-              {claim.versions.map((version) => (
-                <li key={`${version.provision} ${version.from}`}>
-                  {nationsInWords(version.nations)}: {version.provision}
-                  {version.value ? `, ${quantityInWords(version.value, 'en')}` : ''}.{' '}
-                  {version.from === null
-                    ? 'Not the law yet.'
-                    : `The law from ${dayInWords(version.from, 'en')}${
-                        version.to === null ? '' : ` to ${dayInWords(version.to, 'en')}`
-                      }.`}{' '}
-                  {version.source}. Standing: {STANDING_IN_WORDS[version.standing]}. Last checked on{' '}
-                  {dayInWords(version.checked, 'en')}.
-                </li>
-              ))}
-              {claim.versions.length === 0 && <li>It is not the law here on this day.</li>}
-            </ul>
+            <Sources
+              claim={claim}
+              first={firsts.get(keyOf(claim.id, claim.versions)) ?? number}
+              number={number}
+            />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function Sources({
+  claim: { versions },
+  first,
+  number,
+}: {
+  claim: ShownClaim;
+  first: string;
+  number: string;
+}) {
+  if (first !== number) return <>. Its source stands at {first}.</>;
+  return (
+    <ul>
+      {versions.map((version) => (
+        <li key={`${version.provision} ${version.from}`}>
+          {nationsInWords(version.nations)}: {version.provision}
+          {version.value ? `, ${quantityInWords(version.value, 'en')}` : ''}.{' '}
+          {version.from === null
+            ? 'Not the law yet.'
+            : `The law from ${dayInWords(version.from, 'en')}${
+                version.to === null ? '' : ` to ${dayInWords(version.to, 'en')}`
+              }.`}{' '}
+          {version.source}. Standing: {STANDING_IN_WORDS[version.standing]}. Last checked on{' '}
+          {dayInWords(version.checked, 'en')}.
+        </li>
+      ))}
+      {versions.length === 0 && <li>It is not the law here on this day.</li>}
+    </ul>
   );
 }

@@ -66,7 +66,7 @@ function Asked({ change, leaflet: { language } }: { change: ShownChange; leaflet
         <li>I do not understand it</li>
       </ul>
       <p class="write">Why:</p>
-      <p class="write" />
+      {life !== 'new' && <p class="write" />}
     </div>
   );
 }
