@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser, killBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { gate } from '../a11y/gate.ts';
 import { buildKit } from './build-kit.ts';
+import { hashOfWordsHeard } from './model/words-heard.ts';
 import { CLAIMS, frontMatter, SITE } from './read/content-sample.ts';
+import { readSite } from './read/read-site.ts';
 import { englishBody, languageFile, otherBody, translationFront } from './read/translation-sample.ts';
 import { typeCommand } from './type-command.ts';
 import { typeHere } from './type-here.ts';
@@ -123,6 +128,26 @@ function wordsOf(node: Parameters<typeof DomUtils.textContent>[0]): string {
   return DomUtils.textContent(node).replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** The pages of a PDF file, in millimetres, with their words. */
+async function pagesOf(pdf: Uint8Array) {
+  const opening = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const opened = await opening.promise;
+  const pages: { width: number; height: number; words: string }[] = [];
+  for (let number = 1; number <= opened.numPages; number += 1) {
+    const page = await opened.getPage(number);
+    const { width, height } = page.getViewport({ scale: 25.4 / 72 });
+    const { items } = await page.getTextContent();
+    const words = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+    pages.push({
+      width: Math.round(width),
+      height: Math.round(height),
+      words: words.replaceAll(/\s+/gu, ' ').trim(),
+    });
+  }
+  await opening.destroy();
+  return pages;
+}
+
 describe('what changed since a revision', () => {
   const { content, out, write, change, remove, review, page, git, root } = service(CONTENT);
   let said: Awaited<ReturnType<typeof review>>;
@@ -238,10 +263,13 @@ describe('what changed since a revision', () => {
     expect(asked).not.toContain('This stays as it is.');
   });
 
-  it('has a sheet to sign with the same mark that a recording of these words would have', () => {
+  it('has a sheet to sign with the same mark that a recording of these words would have', async () => {
     const rows = page().part('sign');
     const marks = [...said.output.matchAll(/^ {2}([0-9a-f]{8}) {2}/gmu)].map(([, mark]) => mark);
     expect(marks).toHaveLength(4);
+    const { site } = await readSite({ content, asOf: '2026-11-24', today: '2026-11-24' });
+    const heard = site?.leaflets.filter(({ id }) => id === 'help' || id === 'new').map(hashOfWordsHeard);
+    expect(marks.sort()).toEqual(heard?.sort());
     for (const mark of marks) expect(rows).toContain(`Mark: ${mark}`);
     expect(rows).not.toContain('What is over');
     expect(page().part('writer')).toContain(
@@ -254,6 +282,31 @@ describe('what changed since a revision', () => {
     async () => {
       const report = await gate(path.dirname(out), { progress: () => {}, say: () => {} });
       expect(report.findings).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    'prints on A4, with the sheet to sign on a page of its own',
+    async () => {
+      const browser = await launchBrowser(await ensureBrowser(() => undefined));
+      try {
+        const tab = await browser.newPage();
+        await tab.goto(pathToFileURL(out).href);
+        const printed = await tab.pdf({ preferCSSPageSize: true });
+        const sheets = await pagesOf(printed);
+        const signed = sheets.find(({ words }) => words.startsWith('Sheet to sign'));
+        // Who signs, and all that is signed for.
+        for (const words of ['Name:', 'Role:', 'Date:', 'Signature:', 'right once it is mended', 'Mark: ']) {
+          expect(signed?.words).toContain(words);
+        }
+        expect(signed?.words.match(/Mark: [0-9a-f]{8}/gu)).toHaveLength(4);
+        for (const { width, height } of sheets) expect([width, height]).toEqual([210, 297]);
+        // What leads about on the screen is no use on paper.
+        expect(sheets[0]?.words).not.toContain('For readers’ panels');
+      } finally {
+        await killBrowser(browser);
+      }
     },
     SLOW,
   );
