@@ -417,6 +417,25 @@ describe('older content that today’s program cannot read', () => {
     expect(page().html).toContain('They were read as they are today');
   });
 
+  it('is read with the site.yaml of today where that cannot be read', async () => {
+    const { write, change, review, page } = service({ 'site.yaml': SITE.replace(/^sheets: .*\n/mu, '') });
+    write('site.yaml', SITE);
+    change('leaflets/help/en.md', 'You can say no.', 'You can always say no.');
+    const { exitCode, errors } = await review('--from', 'main');
+    expect(errors).toContain('so no change in them is told here.\n  site.yaml\n');
+    expect(exitCode).toBe(0);
+    expect(page().part('change-1.1')).toContain('put in: always, end');
+  });
+
+  it('cannot be reviewed where the newer cannot be read either', async () => {
+    const { write, review } = service();
+    write('site.yaml', 'service: Test Advocacy\n');
+    const { exitCode, errors } = await review('--from', 'main');
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/^The content of the folder as it is now could not be read:\nsite\.yaml:1:1 /u);
+    expect(errors).toContain('Run “npm run check”, and mend what it tells.');
+  });
+
   it('tells the file and the problem, and shows that leaflet whole', async () => {
     const { write, review, page } = service({ 'leaflets/more/en.md': '---\ntitle: More\n---\nWords.\n' });
     write('leaflets/more/en.md', `${frontMatter({ title: 'More' })}\nWords.\n`);

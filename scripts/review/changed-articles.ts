@@ -68,7 +68,8 @@ export function changedArticles(before: Side, now: Side, wanted: WantedArticles)
     const changes = found.map(({ nations, pair, article }, index): ShownChange => {
       const side = pair.now ? now : before;
       const sentence = pair.now ?? pair.before;
-      const note = pair.now?.note;
+      // That it changed is told besides.
+      const note = pair.before?.note === pair.now?.note || !pair.before ? pair.now?.note : undefined;
       return {
         number: `${number}.${index + 1}`,
         nations,

@@ -30,7 +30,8 @@ export async function reviewOf(
   now: RevisionSide,
   { nation, lent, ...wanted }: ReviewOptions,
 ): Promise<ShownReview> {
-  const [old, come] = [readable(before), readable(now)];
+  const come = readable(now);
+  const old = readable(before);
   checkWanted(old, come, wanted);
   const leaflets = changedArticles(old, come, wanted);
   const facts = changedFacts(old, come, wanted);
