@@ -197,6 +197,9 @@ describe('what changed since a revision', () => {
   it('shows a sentence before and now as readers have it, with the law it rests on', () => {
     const told = page().part('change-1.1');
     expect(told).toContain('Changed, England and Wales');
+    expect(page().part('leaflet-help-en')).toContain(
+      'Last held against the law on 22 November 2026; next review by 22 May 2027.',
+    );
     expect(told).toContain('Under “What you can do”. In leaflets/help/en.md, line 15.');
     expect(told).toContain('Before You can say taken out: no, end to help.');
     expect(told).toContain('Now You can put in: always, end say put in: no, end to help.');
@@ -351,6 +354,21 @@ describe('two revisions', () => {
     expect(page().part('change-1.2')).toMatch(
       /^1\.2 Moved, England and Wales Under “Two”\. It stood under “One”\./u,
     );
+  });
+
+  it('tell that a leaflet was withdrawn, with its notice, and ask nobody about what it said', async () => {
+    const { write, review, page } = service();
+    write(
+      'withdrawn.yaml',
+      '- leaflet: help\n  since: 2026-11-23\n  because: {en: A time limit in it is wrong.}\n',
+    );
+    const { output } = await review('--from', 'main');
+    expect(output).toContain('1 leaflet to look at: 1 withdrawn.');
+    const told = page().part('leaflet-help-en');
+    expect(told).toContain('England and Wales: withdrawn, so a notice stands in its place.');
+    expect(told).toContain('A time limit in it is wrong.');
+    expect(told).toMatch(/It said: .*You can say no\./u);
+    expect(page().part('readers')).not.toContain('You can say no.');
   });
 
   it('say that nothing changed, and write no page', async () => {

@@ -39,8 +39,11 @@ export interface ShownCaution {
   readonly details: readonly string[];
 }
 
-/** How something stands in the two revisions. `unread`: it was there, but today’s program cannot read it. */
-export type Life = 'changed' | 'new' | 'gone' | 'unread';
+/**
+ * How something stands in the two revisions. `withdrawn`: there is now a notice in its place. `unread`: it was there, but today’s
+ * program cannot read it.
+ */
+export type Life = 'changed' | 'new' | 'gone' | 'withdrawn' | 'unread';
 
 /** A leaflet or a page about the site, in one language, with what changed in every nation. */
 export interface ShownLeaflet {
@@ -51,6 +54,8 @@ export interface ShownLeaflet {
   readonly title: string;
   readonly language: ShownLanguage;
   readonly file: string;
+  /** When someone last held it against the law, and when somebody must do so again; pages about the site are not. */
+  readonly reviewed?: { readonly last: Day; readonly next: Day };
   readonly lives: readonly { readonly nation: NationId; readonly life: Life }[];
   /** What stands at its top: days, who translated it, what it must tell. */
   readonly details: readonly ShownField[];

@@ -90,6 +90,7 @@ export function changedArticles(before: Side, now: Side, wanted: WantedArticles)
       title: first.title,
       language,
       file: first.file,
+      ...reviewedOf(first),
       lives,
       details,
       changes,
@@ -131,7 +132,7 @@ function lifeOf(
   group: readonly ArticlePair<Reviewed>[],
   before: Side,
 ): Life {
-  if (old && now) return 'changed';
+  if (old && now) return now.withdrawn && !old.withdrawn ? 'withdrawn' : 'changed';
   if (!now) return 'gone';
   const none = group.every((pair) => !pair.old);
   return none && before.folder.exists(now.file) && isBroken(now.file, before) ? 'unread' : 'new';
@@ -221,6 +222,10 @@ function besidesOf({ before, now }: SentencePair): readonly string[] {
     );
   }
   return besides;
+}
+
+function reviewedOf({ lawChecked, nextReview }: Reviewed): Pick<ShownLeaflet, 'reviewed'> {
+  return lawChecked && nextReview ? { reviewed: { last: lawChecked, next: nextReview } } : {};
 }
 
 /** In one nation the top of a file is that of the other. */

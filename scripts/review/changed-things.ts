@@ -139,7 +139,7 @@ function thingsOf(site: Site): readonly Thing[] {
       name: id,
       nation,
       language,
-      fields: { question: text, answers: answers.map(answerInWords).join('; ') },
+      fields: { question: text, ...Object.fromEntries(answers.map(answerField)) },
     })),
     ...Object.entries(site.searchWords).flatMap(([language, words]) =>
       words.map(({ typed, means }) => ({
@@ -215,8 +215,12 @@ function dropInField({ on, from, to, room }: DropIn): readonly [string, string] 
   return [`drop-in on ${inWords(on)} at ${from}`, `until ${to}, ${room}`];
 }
 
-function answerInWords({ says, to }: Answer): string {
-  return `“${says}” leads to ${to.kind === 'question' ? `the question ${to.id}` : `${to.id}${to.form === 'easy' ? ' (Easy Read)' : ''}`}`;
+function answerField({ says, to }: Answer): readonly [string, string] {
+  const leads = to.kind === 'question' ? `the question ${to.id}` : to.id;
+  return [
+    `answer “${says}”`,
+    `leads to ${leads}${to.kind === 'leaflet' && to.form === 'easy' ? ' (Easy Read)' : ''}`,
+  ];
 }
 
 function inWords(day: Day): string {

@@ -11,7 +11,7 @@ export function summaryOf({
   const changes = leaflets.flatMap((leaflet) => leaflet.changes);
   const lives = (life: string) =>
     leaflets.filter((leaflet) => leaflet.lives.every((one) => one.life === life)).length;
-  const [come, gone] = [lives('new'), lives('gone')];
+  const [come, gone, withdrawn] = [lives('new'), lives('gone'), lives('withdrawn')];
   const sentences = (life: string) => changes.filter((change) => change.life === life).length;
   const languages = new Set(leaflets.map(({ language }) => language.englishName));
   const parts = late.reduce((sum, one) => sum + one.parts.length, 0);
@@ -20,9 +20,10 @@ export function summaryOf({
     leaflets.length === 0
       ? 'No leaflet reads differently.'
       : `${count(leaflets.length, 'leaflet')} to look at: ${list([
-          [leaflets.length - come - gone, 'changed'],
+          [leaflets.length - come - gone - withdrawn, 'changed'],
           [come, 'new'],
           [gone, 'gone'],
+          [withdrawn, 'withdrawn'],
         ])}${languages.size > 1 ? `, in ${languages.size} languages` : ''}.`,
     ...(changes.length === 0
       ? []

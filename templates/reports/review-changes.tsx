@@ -21,37 +21,41 @@ export function Leaflets({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
           <h3 id={leaflet.anchor}>{nameOf(leaflet)}</h3>
           <p>{fateOf(leaflet)}</p>
           <Fields fields={leaflet.details} />
-          {isGone(leaflet) ? (
-            <Gone leaflet={leaflet} />
-          ) : (
-            leaflet.changes.map((change) => (
+          {leaflet.changes
+            .filter((change) => !isOver(change, leaflet))
+            .map((change) => (
               <Change key={change.number} change={change} leaflet={leaflet} firsts={firstsOf(leaflet)} />
-            ))
-          )}
+            ))}
+          <Over leaflet={leaflet} />
         </section>
       ))}
     </section>
   );
 }
 
-/** Whether nobody has it any more. */
-export function isGone({ lives }: ShownLeaflet): boolean {
-  return lives.every(({ life }) => life === 'gone');
+/** Whether it went with its whole leaflet, which was taken away or withdrawn. */
+export function isOver({ life }: ShownChange, { lives }: ShownLeaflet): boolean {
+  return life === 'gone' && lives.every((one) => one.life === 'gone' || one.life === 'withdrawn');
 }
 
-/** Of a leaflet that was taken away, what it said; nobody needs the law of it now. */
-function Gone({ leaflet: { changes, language } }: { leaflet: ShownLeaflet }) {
+/** What a leaflet said that was taken away; nobody needs the law of it now. */
+function Over({ leaflet }: { leaflet: ShownLeaflet }) {
+  const over = leaflet.changes.filter((change) => isOver(change, leaflet));
+  if (over.length === 0) return null;
   return (
-    <ul>
-      {changes.map(({ number, before }) => (
-        <li key={number}>
-          {number}{' '}
-          <bdi lang={language.id}>
-            <Words words={before ?? []} />
-          </bdi>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>It said:</p>
+      <ul>
+        {over.map(({ number, before }) => (
+          <li key={number}>
+            {number}{' '}
+            <bdi lang={leaflet.language.id}>
+              <Words words={before ?? []} />
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -97,14 +101,18 @@ const LIVES: Readonly<Record<Life, string>> = {
   changed: 'changed',
   new: 'new, so it is shown whole',
   gone: 'taken away',
+  withdrawn: 'withdrawn, so a notice stands in its place',
   unread: 'shown whole, because today’s program cannot read what it was before',
 };
 
-function fateOf({ lives, file, changes }: ShownLeaflet): string {
+function fateOf({ lives, file, changes, reviewed }: ShownLeaflet): string {
   const fates = new Map<Life, NationId[]>();
   for (const { life, nation } of lives) fates.set(life, [...(fates.get(life) ?? []), nation]);
   const words = [...fates].map(([life, nations]) => `${nationsInWords(nations)}: ${LIVES[life]}`).join('. ');
-  return `${words}. File: ${file}.${changes.length === 0 ? ' Its words are the same.' : ''}`;
+  const days = reviewed
+    ? ` Last held against the law on ${dayInWords(reviewed.last, 'en')}; next review by ${dayInWords(reviewed.next, 'en')}.`
+    : '';
+  return `${words}. File: ${file}.${changes.length === 0 ? ' Its words are the same.' : ''}${days}`;
 }
 
 const KINDS: Readonly<Record<ShownChange['life'], string>> = {

@@ -1,12 +1,14 @@
 import type { Measures, ShownChange, ShownLeaflet } from '../../scripts/model/shown-review.ts';
-import { isGone, nameOf, nationsInWords } from './review-changes.tsx';
+import { isOver, nameOf, nationsInWords } from './review-changes.tsx';
 import { Side } from './review-words.tsx';
 
 /** The same changes for those who read the leaflets, without the law: how hard each is, and what they say to each sentence. */
 export function Panel({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
   const asked = leaflets
-    .filter((leaflet) => !isGone(leaflet))
-    .map((leaflet) => ({ leaflet, changes: leaflet.changes.filter(isToBeRead) }))
+    .map((leaflet) => ({
+      leaflet,
+      changes: leaflet.changes.filter((change) => isToBeRead(change) && !isOver(change, leaflet)),
+    }))
     .filter(({ changes }) => changes.length > 0);
   if (asked.length === 0) return null;
   return (

@@ -130,6 +130,7 @@ const LIVES = {
   changed: 'changed',
   new: 'new',
   gone: 'taken away',
+  withdrawn: 'withdrawn',
   unread: 'could not be read before',
 } as const;
 
