@@ -15,6 +15,9 @@ import { Signing } from './review-signing.tsx';
 import { REVIEW_STYLE } from './review-style.ts';
 import { Words } from './review-words.tsx';
 
+/** Of what is wrong with a content: more would stand in the way of what changed. */
+const MOST_DETAILS = 20;
+
 /** What changed since a revision, as one page with nothing beside it, for lawyers, clinicians and readers’ panels. */
 export function renderReview(review: ShownReview): string {
   const { service, from, to, asOf, only, cautions, summary, leaflets } = review;
@@ -50,9 +53,14 @@ export function renderReview(review: ShownReview): string {
               </p>
               {details.length > 0 && (
                 <ul>
-                  {details.map((detail) => (
+                  {details.slice(0, MOST_DETAILS).map((detail) => (
                     <li key={detail}>{detail}</li>
                   ))}
+                  {details.length > MOST_DETAILS && (
+                    <li>
+                      {details.length - MOST_DETAILS} more, which “npm run review” tells whoever types it.
+                    </li>
+                  )}
                 </ul>
               )}
             </div>
