@@ -371,6 +371,21 @@ describe('two revisions', () => {
     expect(page().part('readers')).not.toContain('You can say no.');
   });
 
+  it('tell apart what only somebody checked again, for which there is nothing to sign', async () => {
+    const { change, review, page } = service();
+    change('law/claims.yaml', 'checked: 2026-11-22', 'checked: 2026-11-23');
+    change('leaflets/help/en.md', 'law-checked: 2026-11-22', 'law-checked: 2026-11-23');
+    const { output } = await review('--from', 'main');
+    expect(output).toContain('No leaflet reads differently.');
+    expect(output).toContain('1 leaflet changed only in the lines at the top of the file.');
+    expect(output).toContain('1 fact of law only checked again.');
+    expect(page().part('law')).toContain(
+      'Held against their sources again, and the same as before: can-refuse.',
+    );
+    expect(page().part('leaflet-help-en')).toContain('Its words are the same.');
+    expect(page().part('sign')).toBe('');
+  });
+
   it('say that nothing changed, and write no page', async () => {
     const { content, out, review } = service();
     writeFileSync(path.join(content, 'site.yaml'), `# A remark.\n${SITE}`);

@@ -131,6 +131,8 @@ export interface ShownFact {
   readonly life: Life;
   readonly file: string;
   readonly fields: readonly ShownField[];
+  /** Whether only somebody held it against its source again, and it says the same. */
+  readonly onlyChecked: boolean;
   /** Leaflets that tell it, by title. */
   readonly toldIn: readonly string[];
 }

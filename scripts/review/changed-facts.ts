@@ -9,6 +9,8 @@ import { articlesOf, type WantedArticles } from './changed-articles.ts';
 import { changedFields, type Fields } from './fields.ts';
 import type { Side } from './side.ts';
 
+const LAST_CHECKED = ': last checked';
+
 /** Every fact of law that does not say the same in both, with who is told it. */
 export function changedFacts(before: Side, now: Side, wanted: WantedArticles): readonly ShownFact[] {
   const olds = new Map(before.site.claims.map((claim) => [claim.id, claim]));
@@ -30,6 +32,7 @@ export function changedFacts(before: Side, now: Side, wanted: WantedArticles): r
         life: old && come ? 'changed' : come ? 'new' : 'gone',
         file: (come ? files.now : files.before)(id) ?? '',
         fields,
+        onlyChecked: old !== undefined && fields.every(({ name }) => name.endsWith(LAST_CHECKED)),
         toldIn,
       },
     ];
@@ -86,7 +89,7 @@ function versionFields(label: string, version: ClaimVersion): Fields {
     [`${label}: last day`]: to === null ? '' : dayInWords(to, 'en'),
     [`${label}: source`]: source,
     [`${label}: standing`]: STANDING_IN_WORDS[standing],
-    [`${label}: last checked`]: dayInWords(checked as Day, 'en'),
+    [`${label}${LAST_CHECKED}`]: dayInWords(checked as Day, 'en'),
     [`${label}: what is told of the change`]: change ? (Object.values(change.words)[0] ?? '') : '',
   };
 }

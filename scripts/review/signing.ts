@@ -23,8 +23,8 @@ export function signingRows(
       if (!article) return [];
       const anchor = anchorOf(article);
       const found = anchors.get(anchor);
-      const isChanged = found?.changes.some(({ nations }) => nations.includes(article.nation));
-      if (!found || !(isChanged || found.details.length > 0)) return [];
+      // Of one in which only a day at its top changed, there is nothing to look at.
+      if (!found?.changes.some(({ nations }) => nations.includes(article.nation))) return [];
       const mark = hashOfWordsHeard(article);
       const markBefore = old && hashOfWordsHeard(old);
       const { title, form, nation, file } = article;

@@ -144,6 +144,8 @@ const LIVES = {
 
 function Facts({ facts }: { facts: readonly ShownFact[] }) {
   if (facts.length === 0) return null;
+  const changed = facts.filter(({ onlyChecked }) => !onlyChecked);
+  const checked = facts.filter(({ onlyChecked }) => onlyChecked);
   return (
     <section class="part" aria-labelledby="law">
       <h2 id="law">The law</h2>
@@ -151,7 +153,7 @@ function Facts({ facts }: { facts: readonly ShownFact[] }) {
         Facts of law that changed in our files. Sentences that rest on one may read as before, and must be
         looked at all the same.
       </p>
-      {facts.map(({ id, statement, critical, life, file, fields, toldIn }) => (
+      {changed.map(({ id, statement, critical, life, file, fields, toldIn }) => (
         <section key={id} class="fact" aria-labelledby={`fact-${id}`}>
           <h3 id={`fact-${id}`}>
             {id}: {LIVES[life]}
@@ -164,6 +166,11 @@ function Facts({ facts }: { facts: readonly ShownFact[] }) {
           <p>{toldIn.length === 0 ? 'No leaflet tells it as law.' : `Told in: ${toldIn.join('; ')}.`}</p>
         </section>
       ))}
+      {checked.length > 0 && (
+        <p>
+          Held against their sources again, and the same as before: {checked.map(({ id }) => id).join(', ')}.
+        </p>
+      )}
     </section>
   );
 }
