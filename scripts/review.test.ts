@@ -351,6 +351,9 @@ describe('two revisions', () => {
       'The words are the same. It rests on other facts of law than before.',
     );
     expect(page().part('change-1.1')).toContain('(apply-within, critical, newly tied to this sentence)');
+    // Nobody has anything to read anew.
+    expect(page().part('readers')).toBe('');
+    expect(page().html).not.toContain('href="#readers"');
     expect(page().part('change-1.2')).toMatch(
       /^1\.2 Moved, England and Wales Under “Two”\. It stood under “One”\./u,
     );

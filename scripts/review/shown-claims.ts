@@ -32,11 +32,16 @@ export function shownClaims(
         statement: claim.statement,
         critical: claim.critical,
         ...(tied && { tied }),
-        changed: JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)),
+        changed: saidBy(before.get(id)) !== saidBy(now.get(id)),
         versions: versionsIn(claim, nations, site),
       },
     ];
   });
+}
+
+/** All of it but the day on which somebody looked. */
+function saidBy(claim: Claim | undefined): string {
+  return JSON.stringify(claim, (key, value: unknown) => (key === 'checked' ? undefined : value));
 }
 
 function tieOf(

@@ -4,12 +4,7 @@ import { Side } from './review-words.tsx';
 
 /** The same changes for those who read the leaflets, without the law: how hard each is, and what they say to each sentence. */
 export function Panel({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
-  const asked = leaflets
-    .map((leaflet) => ({
-      leaflet,
-      changes: leaflet.changes.filter((change) => isToBeRead(change) && !isOver(change, leaflet)),
-    }))
-    .filter(({ changes }) => changes.length > 0);
+  const asked = askedOf(leaflets);
   if (asked.length === 0) return null;
   return (
     <section class="part" aria-labelledby="readers">
@@ -35,6 +30,16 @@ export function Panel({ leaflets }: { leaflets: readonly ShownLeaflet[] }) {
       ))}
     </section>
   );
+}
+
+/** Each leaflet with the sentences of it that somebody is to read. */
+export function askedOf(leaflets: readonly ShownLeaflet[]) {
+  return leaflets
+    .map((leaflet) => ({
+      leaflet,
+      changes: leaflet.changes.filter((change) => isToBeRead(change) && !isOver(change, leaflet)),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 function measuresInWords({ grade, readingAge, words, longestSentence }: Measures): string {

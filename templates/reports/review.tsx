@@ -10,7 +10,7 @@ import type {
   ShownThing,
 } from '../../scripts/model/shown-review.ts';
 import { Fields, Leaflets, nameOf, nationsInWords } from './review-changes.tsx';
-import { Panel } from './review-panel.tsx';
+import { askedOf, Panel } from './review-panel.tsx';
 import { Signing } from './review-signing.tsx';
 import { REVIEW_STYLE } from './review-style.ts';
 import { Words } from './review-words.tsx';
@@ -110,7 +110,7 @@ function Contents({ review }: { review: ShownReview }) {
     [things.length, 'things', 'Contacts, wards and all else'],
     [pictures.length, 'pictures', 'Pictures'],
     [late.length, 'late', 'Translations that are behind'],
-    [signing.length, 'readers', 'For readers’ panels'],
+    [askedOf(leaflets).length, 'readers', 'For readers’ panels'],
     [signing.length, 'sign', 'Sheet to sign'],
     [signing.length, 'writer', 'For the writer: once it is signed'],
   ] as const;
