@@ -14,6 +14,7 @@ export const COMMANDS = {
   bucket: 'puts a finished site into a bucket, in an order in which nothing is ever missing',
   gate: 'checks any folder of web pages and PDF files',
   changes: 'tells what a change of the law does',
+  review: 'writes a page of what changed since a revision of git, to check and to sign',
   due: 'lists what must be looked at again soon',
   words: 'tells how hard each leaflet is to read',
   parity: 'proves that every page and sheet tells what its leaflet must tell',

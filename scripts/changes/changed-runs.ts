@@ -4,6 +4,11 @@ export interface ChangedRun<T> {
   readonly after: readonly T[];
 }
 
+/** A stretch of two lists: the same in both, or a place where they differ. */
+export interface Stretch<T> extends ChangedRun<T> {
+  readonly same: boolean;
+}
+
 /**
  * Where two lists differ, in order, keeping as much as possible the same (longest common subsequence).
  *
@@ -14,6 +19,15 @@ export function changedRuns<T>(
   after: readonly T[],
   keyOf: (entry: T) => string,
 ): readonly ChangedRun<T>[] {
+  return stretchesOf(before, after, keyOf).flatMap(({ same, ...run }) => (same ? [] : [run]));
+}
+
+/** Both lists whole, in order: what is the same in them, and what stands between. */
+export function stretchesOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (entry: T) => string,
+): readonly Stretch<T>[] {
   const old = before.map(keyOf);
   const now = after.map(keyOf);
   // same[i][j]: how many entries can stay, of those from old[i] and now[j] on.
@@ -25,30 +39,31 @@ export function changedRuns<T>(
       row[j] = old[i] === now[j] ? kept(i + 1, j + 1) + 1 : Math.max(kept(i + 1, j), kept(i, j + 1));
     }
   }
-  const runs: { before: T[]; after: T[] }[] = [];
-  let run: { before: T[]; after: T[] } | undefined;
-  const open = () => {
-    if (!run) {
-      run = { before: [], after: [] };
-      runs.push(run);
-    }
-    return run;
+  const stretches: { same: boolean; before: T[]; after: T[] }[] = [];
+  const open = (isSame: boolean) => {
+    const last = stretches.at(-1);
+    if (last?.same === isSame) return last;
+    const stretch = { same: isSame, before: [], after: [] };
+    stretches.push(stretch);
+    return stretch;
   };
   let i = 0;
   let j = 0;
   while (i < old.length || j < now.length) {
     const [gone, come] = [before[i], after[j]];
-    if (i < old.length && j < now.length && old[i] === now[j]) {
-      run = undefined;
+    if (gone !== undefined && come !== undefined && old[i] === now[j]) {
+      const stretch = open(true);
+      stretch.before.push(gone);
+      stretch.after.push(come);
       i += 1;
       j += 1;
     } else if (come !== undefined && (gone === undefined || kept(i, j + 1) > kept(i + 1, j))) {
-      open().after.push(come);
+      open(false).after.push(come);
       j += 1;
     } else if (gone !== undefined) {
-      open().before.push(gone);
+      open(false).before.push(gone);
       i += 1;
     }
   }
-  return runs;
+  return stretches;
 }

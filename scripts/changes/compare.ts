@@ -4,6 +4,7 @@ import type { NationId } from '../model/nation.ts';
 import { codeIn, type SheetSize, sizesOf } from '../model/sheet.ts';
 import { languageOf, type Site } from '../model/site.ts';
 import { changedRuns } from './changed-runs.ts';
+import { pairArticles } from './pair-articles.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What a change of the law does to a site: the same content, read for two days. */
@@ -69,14 +70,7 @@ function changedClaims(before: Site, after: Site): readonly ChangedClaim[] {
 }
 
 function changedLeaflets(before: Site, after: Site): readonly ChangedLeaflet[] {
-  const key = ({ id, nation, language, form }: Leaflet) => `${nation} ${language} ${id} ${form}`;
-  // What is shown in the words of another language changes there.
-  const own = ({ leaflets }: Site) => leaflets.filter(({ wordsIn }) => wordsIn === undefined);
-  const olds = new Map(own(before).map((leaflet) => [key(leaflet), leaflet]));
-  const nows = new Map(own(after).map((leaflet) => [key(leaflet), leaflet]));
-  return [...new Set([...olds.keys(), ...nows.keys()])].flatMap((name): readonly ChangedLeaflet[] => {
-    const old = olds.get(name);
-    const now = nows.get(name);
+  return pairArticles(before.leaflets, after.leaflets).flatMap(({ old, now }): readonly ChangedLeaflet[] => {
     const leaflet = now ?? old;
     if (!leaflet) return [];
     const sheets = changedSheets(before, after, old, now);

@@ -1,81 +1,136 @@
-import { type Block, type ListItem, plainText } from '../model/block.ts';
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  type Noted,
+  type PartNote,
+  type Piece,
+  piecesOf,
+  plainText,
+} from '../model/block.ts';
 import { type Language, say } from '../model/language.ts';
+import type { Article } from '../model/leaflet.ts';
+import type { Picture } from '../model/picture.ts';
+import { cutInlines } from './cut-inlines.ts';
 
 /** A sentence of a leaflet, where it stands, and the claims its part of the leaflet tells. */
-export interface Sentence {
+export interface Sentence extends Noted {
   readonly text: string;
+  /** The same with its marks: what is bold, what is a link, what is in another language. */
+  readonly words: readonly Inline[];
   /** The heading it stands under; empty above the first. */
   readonly under: string;
   readonly rights: readonly string[];
+  /** What these words are the alternative text of, or the picture that stands beside them. */
+  readonly picture?: Picture;
+  /** What it was taken from that is the same in every leaflet: `contact advocacy`, `word advocate`. */
+  readonly shared?: string;
 }
+
+/** What else is known of a part of a leaflet. */
+type Known = Partial<Pick<Sentence, 'rights' | 'note' | 'picture' | 'shared'>>;
 
 /** Everything a reader of a leaflet reads, sentence by sentence, in order. */
 export function sentencesOf(
-  { summary, blocks }: { readonly summary: string; readonly blocks: readonly Block[] },
+  { summary, marked, note, blocks }: Pick<Article, 'summary' | 'marked' | 'note' | 'blocks'>,
   language: Language,
 ): readonly Sentence[] {
   const segmenter = new Intl.Segmenter(language.id, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let under = '';
-  const add = (text: string, rights: readonly string[] = []) => {
-    for (const { segment } of segmenter.segment(text)) {
-      if (segment.trim() !== '') sentences.push({ text: segment.trim(), under, rights });
+  const whole = (words: readonly Inline[], { rights = [], note, picture, shared }: Known = {}) => {
+    const text = plainText(words);
+    sentences.push({
+      text,
+      words,
+      under,
+      rights,
+      ...(note && { note }),
+      ...(picture && { picture }),
+      ...(shared !== undefined && { shared }),
+    });
+  };
+  const add = (words: readonly Inline[], known: Known = {}) => {
+    for (const { segment, index } of segmenter.segment(plainText(words))) {
+      const start = index + segment.length - segment.trimStart().length;
+      const sentence = segment.trim();
+      if (sentence !== '') whole(cutInlines(words, start, start + sentence.length), known);
     }
   };
-  const whole = (text: string, rights: readonly string[] = []) => {
-    sentences.push({ text, under, rights });
-  };
-  const addItem = ({ text, rights, list }: ListItem) => {
-    add(plainText(text), rights);
+  const addItem = ({ text, list, ...known }: ListItem) => {
+    add(text, known);
     for (const item of list?.items ?? []) addItem(item);
   };
   const addBlock = (block: Block): void => {
     switch (block.kind) {
       case 'heading':
         under = plainText(block.text);
-        whole(under);
+        whole(block.text, noteOf(block));
         break;
       case 'paragraph':
+        add(block.text, block);
+        break;
       case 'row':
-        add(plainText(block.text), block.rights);
+        add(block.text, { ...block, picture: block.idea.picture });
         break;
       case 'list':
         for (const item of block.items) addItem(item);
         break;
       case 'table':
-        for (const row of [block.head, ...block.rows]) {
-          whole(row.map((cell) => plainText(cell)).join(' | '), block.rights);
-        }
+        for (const row of [block.head, ...block.rows]) whole(side(row), block);
         break;
       case 'picture':
-        whole(block.alt);
+        whole(text(block.alt), block);
         break;
       case 'callout':
-        whole(`${say(language, `callout-${block.role}`)}:`);
+        whole(text(`${say(language, `callout-${block.role}`)}:`));
         for (const inner of block.blocks) addBlock(inner);
         break;
       case 'contact': {
-        const { name, about, phone, email, chat } = block.contact;
-        whole([name, about, phone, email, chat].filter((part) => part !== undefined).join(' | '));
+        const { id, name, about, phone, email, chat } = block.contact;
+        const parts = [name, about, phone, email, chat];
+        whole(side(parts.flatMap((part) => (part ? [text(part)] : []))), { shared: `contact ${id}` });
         break;
       }
       case 'words':
-        for (const { term, meaning } of block.entries) whole(`${term}: ${meaning}`);
+        for (const { term, meaning, marked: pieces } of block.entries) {
+          const words = [
+            ...piecesOf(term, pieces?.term),
+            ...text(': '),
+            ...piecesOf(meaning, pieces?.meaning),
+          ];
+          whole(words, { shared: `word ${term}` });
+        }
         break;
       case 'ticks':
-        for (const { text, rights } of block.items) add(plainText(text), rights);
+        for (const { text: words, idea, ...known } of block.items) {
+          add(words, { ...known, ...(idea && { picture: idea.picture }) });
+        }
         break;
       case 'fill-in':
-        for (const label of block.labels) whole(label);
+        for (const label of block.labels) whole(text(label), noteOf(block));
         break;
       case 'recording':
-        whole(block.recording.title);
+        whole(text(block.recording.title));
         break;
       case 'checks':
         break;
     }
   };
-  add(summary);
+  add(piecesOf(summary, marked?.summary), noteOf({ note }));
   for (const block of blocks) addBlock(block);
   return sentences;
+}
+
+function noteOf({ note }: { readonly note?: PartNote | undefined }): Known {
+  return note ? { note } : {};
+}
+
+function text(words: string): readonly Piece[] {
+  return [{ kind: 'text', text: words }];
+}
+
+/** Parts that stand side by side. */
+function side(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [...text(' | '), ...part]));
 }

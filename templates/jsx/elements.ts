@@ -39,6 +39,7 @@ export interface Elements {
   h1: Global;
   h2: Global;
   h3: Global;
+  h4: Global;
   p: Global & { hidden?: true };
   ul: Global;
   ol: Global;
@@ -59,6 +60,9 @@ export interface Elements {
   strong: Global;
   span: Global;
   bdi: Global;
+  /** What was put in, and what was taken out, where a report shows a change. */
+  ins: Global;
+  del: Global;
   time: Global & { datetime: string };
   code: Global;
 
