@@ -22,6 +22,8 @@ import { wordsOnPaper } from './tutorial-trial/words-on-paper.ts';
  */
 const TIMES = process.env.TUTORIAL_TIMES;
 
+const PAGES = readPages('tutorial');
+
 /** What is shown of a command that is meant to find something. */
 const FINDS_SOMETHING: readonly string[] = ['colour-too-pale', 'two-mistakes', 'verify-changed'];
 
@@ -268,9 +270,13 @@ const THEN: Readonly<Record<string, () => Promise<void> | void>> = {
 
 // What a page leaves is what the next one begins with, so none can be tried twice.
 describe.sequential('the tutorial', { retry: 0, timeout: 900_000 }, () => {
-  it.each(readPages('tutorial'))('$title', async ({ name, steps }) => {
+  let done = 0;
+
+  it.each(PAGES)('$title', async ({ name, steps }) => {
+    expect(PAGES[done]?.name, 'The page before has failed.').toBe(name);
     for (const [index, step] of steps.entries()) await take(step, steps[index + 1]);
     await THEN[name]?.();
+    done += 1;
   });
 
   it('has not begun where something is already', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   closeSync,
   cpSync,
   mkdirSync,
@@ -88,7 +89,9 @@ export class NewUser {
     const packed = path.join(this.folder, this.packed);
     const { status } = spawnSync('tar', ['-xzf', packed, '--strip-components=1', '-C', program]);
     if (status !== 0) throw new Error('The packed program cannot be unpacked.');
-    symlinkSync(`../${PROGRAM}/scripts/${PROGRAM}.js`, path.join(modules, '.bin', PROGRAM));
+    const start = path.join(modules, '.bin', PROGRAM);
+    symlinkSync(`../${PROGRAM}/scripts/${PROGRAM}.js`, start);
+    chmodSync(start, 0o755);
   }
 
   /** The lock file that npm would write for the packed program and all that it needs. */
