@@ -5,7 +5,6 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from './commands.ts';
 import { asShown } from './tutorial-trial/as-shown.ts';
 import { LocalNginx, readableByAll } from './tutorial-trial/local-nginx.ts';
 import { NewUser, type Printed } from './tutorial-trial/new-user.ts';
@@ -172,7 +171,7 @@ async function showUntilItIsSeen(): Promise<Printed> {
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   try {
-    for (let tries = 0; tries < 600; tries += 1) {
+    for (let tries = 0; tries < 3000 && child.exitCode === null; tries += 1) {
       const answer = await fetch(`http://127.0.0.1:${port}/england/en/index.html`).catch(() => undefined);
       if (answer?.ok) {
         expect(await answer.text()).toContain('Riverside Advocacy');
@@ -203,31 +202,6 @@ function asTimed(command: string): string {
 
 /** What is to be seen after a page, beside what it shows. */
 const THEN: Readonly<Record<string, () => Promise<void> | void>> = {
-  'tutorial/folder': () => {
-    const files = (readdirSync(service, { recursive: true }) as string[])
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => /\.\w+$/u.test(file) && !file.startsWith('node_modules/'));
-    expect(files.sort()).toEqual([
-      '.github',
-      '.github/workflows/publish.yml',
-      '.gitignore',
-      '.vscode',
-      '.vscode/extensions.json',
-      '.vscode/settings.json',
-      'README.md',
-      'content/pages/about/en.md',
-      'content/site.yaml',
-      'package-lock.json',
-      'package.json',
-    ]);
-    const { scripts, dependencies } = JSON.parse(readFileSync(inService('package.json'), 'utf8'));
-    expect(dependencies['patient-rights-site']).toBe(TIMES ? `file:../${user.packed}` : `../${user.packed}`);
-    expect(Object.keys(scripts)).toEqual(Object.keys(COMMANDS).filter((name) => name !== 'init'));
-    const settings = JSON.parse(readFileSync(inService('.vscode/settings.json'), 'utf8'));
-    const schemas = Object.keys(settings['yaml.schemas']);
-    expect(schemas).toContain('./node_modules/patient-rights-site/content/schemas/place.schema.json');
-    for (const schema of schemas) expect(existsSync(inService(schema)), schema).toBe(true);
-  },
   'tutorial/build': () => {
     const page = readFileSync(inService('_site/england/en/ask-us/index.html'), 'utf8');
     expect(page).toContain('Riverside Advocacy');
@@ -277,40 +251,6 @@ describe.sequential('the tutorial', { retry: 0, timeout: 900_000 }, () => {
     for (const [index, step] of steps.entries()) await take(step, steps[index + 1]);
     await THEN[name]?.();
     done += 1;
-  });
-
-  it('has not begun where something is already', () => {
-    const before = readFileSync(inService('README.md'), 'utf8');
-    const { exitCode, printed } = user.type(
-      inService('node_modules/.bin/patient-rights-site'),
-      ['init', 'my-service', '--name', 'Other'],
-      user.folder,
-    );
-    expect(exitCode).toBe(2);
-    expect(printed).toContain('is there already, and not empty. Nothing was changed.');
-    expect(readFileSync(inService('README.md'), 'utf8')).toBe(before);
-  });
-
-  it('may go on with a screen for the ward', () => {
-    const { exitCode, printed } = user.type(
-      'npm',
-      ['run', 'build', '--', '--kiosk', 'willow', '--no-gate'],
-      service,
-    );
-    expect(printed).not.toMatch(/^\s+at /mu);
-    expect(exitCode).toBe(0);
-    expect(readFileSync(inService('_kiosk-preview/index.html'), 'utf8')).toContain('Willow');
-  });
-
-  it('teaches every command by --help, and what is meant by a wrong one', () => {
-    const bin = inService('node_modules/.bin/patient-rights-site');
-    const help = user.type(bin, ['--help'], service);
-    for (const name of Object.keys(COMMANDS)) {
-      expect(help.printed).toMatch(new RegExp(`^  ${name} +\\w`, 'mu'));
-    }
-    const wrong = user.type(bin, ['biuld'], service);
-    expect(wrong.exitCode).toBe(2);
-    expect(wrong.printed).toContain('Did you mean “build”?');
   });
 
   it.runIf(TIMES)('tells how long it took', () => {
