@@ -108,6 +108,9 @@ describe('what is typed in the docs', () => {
   });
 });
 
+/** What the check rightly says of what is shown: this leaflet needs no waiver. */
+const TELLS: Readonly<Record<string, readonly string[]>> = { 'how-to/waive': ['waiver-unneeded'] };
+
 describe('what files hold in the docs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'docs-fences-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -130,7 +133,8 @@ describe('what files hold in the docs', () => {
           /^(?:site\.yaml|(?:places|packs|voices|law)\/[a-z0-9-]+\.yaml|leaflets\/[a-z0-9-]+\/[A-Za-z-]+(?:\.easy)?\.md)$/u,
         );
         putInFile(path.join(content, name), text);
-        expect(await problemsOf(content), at).toEqual([]);
+        const rules = (await problemsOf(content)).map(({ rule }) => rule);
+        expect(rules, at).toEqual(TELLS[page.name] ?? []);
       }
     },
   );
@@ -154,9 +158,9 @@ describe('what files hold in the docs', () => {
       path.join(content, 'places/willow.yaml'),
       'hospital: Riverside Hospital\nward: Willow\nnation: england\n',
     );
-    for (const step of stepsOf('file')) {
-      const isWhole = step.name === 'leaflets/ask-us/en.md' && step.text.startsWith('---');
-      if (isWhole) putInFile(path.join(content, step.name), step.text);
+    for (const { name, text } of stepsOf('file')) {
+      const isWhole = name === 'leaflets/ask-us/en.md' && text.startsWith('---');
+      if (isWhole || text.startsWith('contacts:')) putInFile(path.join(content, name), text);
     }
     const shipped = path.join(DOCS, '..');
     cpSync(
