@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
@@ -197,7 +197,13 @@ async function freePort(): Promise<number> {
 
 /** Without what is typed for one ward or leaflet alone. */
 function asTimed(command: string): string {
-  return command.startsWith('npx ') ? 'npx … init' : command;
+  return command.startsWith('npx ') ? 'npx … init' : command.replace(/ -- .*$/u, '');
+}
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
 }
 
 /** What is to be seen after a page, beside what it shows. */
@@ -254,7 +260,12 @@ describe.sequential('the tutorial', { retry: 0, timeout: 900_000 }, () => {
   });
 
   it.runIf(TIMES)('tells how long it took', () => {
-    const computer = { cores: availableParallelism(), load, node: process.version };
+    const computer = {
+      cores: availableParallelism(),
+      load,
+      node: process.version,
+      installedBytes: bytesIn(inService('node_modules')),
+    };
     writeFileSync(TIMES ?? '', timesAsText(took, computer));
   });
 });
