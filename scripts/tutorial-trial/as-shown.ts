@@ -12,3 +12,8 @@ export function asShown(printed: string, folder: string): string {
     .map((line) => line.trimEnd());
   return `${lines.join('\n').trim()}\n`;
 }
+
+/** Without what could be said more plainly, which is the same at every check: the tutorial shows it once, and says that it does. */
+export function withoutAdvice(shown: string): string {
+  return shown.replace(/^To say more plainly when you can:\n(?:.+\n)+\n/mu, '');
+}
