@@ -96,7 +96,19 @@ describe('--help', () => {
   // As a process of their own, the others are typed in tests of what they do.
   it.each([
     ...(
-      ['build', 'changes', 'check', 'due', 'parity', 'gate', 'new', 'schemas', 'serve', 'start'] as const
+      [
+        'build',
+        'changes',
+        'check',
+        'due',
+        'parity',
+        'gate',
+        'new',
+        'schemas',
+        'serve',
+        'start',
+        'tutorial',
+      ] as const
     ).map((name) => [name, typeHere] as const),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),
   ])('of %s says what it does and ends with 0', async (name, type) => {
