@@ -109,6 +109,7 @@ describe('--help', () => {
         'serve',
         'start',
         'why',
+        'tutorial',
       ] as const
     ).map((name) => [name, typeHere] as const),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),
