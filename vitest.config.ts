@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{scripts,templates,a11y}/**/*.test.{ts,tsx}'],
+    globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
     // Much of the time goes by waiting for browsers and for other programs, so two files are worth running on two cores.
     maxWorkers: 2,
     // Browser, PDF and kill tests do real work on machines that may be slow or shared.

@@ -5,19 +5,19 @@ import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { spread, touch } from './curious-person.ts';
 import { launchChromium } from './full-chromium.ts';
 import { pass, setDay, useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { type WardEdition, wardEdition } from './ward-edition.ts';
 
 /** Something to read, with a link everywhere. */
 const READ = 'en/imha/index.html';
 
-let kiosk: WrittenKiosk;
+let kiosk: WardEdition;
 let served: ServedSite;
 let browser: Browser;
 let root: string;
 const open: Page[] = [];
 
 beforeAll(async () => {
-  kiosk = await writeKiosk();
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
@@ -30,7 +30,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 async function opened(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -102,8 +101,9 @@ describe('when nobody has touched a screen for a while', () => {
       [1024, 768],
       [1920, 1080],
     ] as const) {
-      const page = await screen(`${READ}#t2c0p0`);
-      await page.setViewport({ width, height, hasTouch: true });
+      const page = await screen(`${READ}#t2c0p0`, (one) =>
+        one.setViewport({ width, height, hasTouch: true }),
+      );
       await page.evaluate(() => scrollTo(0, 400));
       await pass(page, 60);
       const over = await page.evaluate(() => {
@@ -429,8 +429,7 @@ describe('the first screen', () => {
     ['has been scrolled', (page: Page) => page.evaluate(() => scrollTo(0, 300))],
     ['has other colours', (page: Page) => page.click('#kiosk-colours')],
   ])('asks where it %s', async (_name, change) => {
-    const page = await screen('index.html');
-    await page.setViewport({ width: 1024, height: 768 });
+    const page = await screen('index.html', (one) => one.setViewport({ width: 1024, height: 768 }));
     await change(page);
     await pass(page, 60);
     expect(await asks(page)).toBe(true);

@@ -6,7 +6,7 @@ import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
 import { monkeyAt, type Place } from './monkey.ts';
 import { useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { type WardEdition, wardEdition } from './ward-edition.ts';
 
 const ACTIONS = 5000;
 /** The 30 minutes: each action takes a moment, and now and then the monkey looks away for so long that the kiosk asks, or clears. */
@@ -16,13 +16,13 @@ const EVERY = 240;
 /** It is looked at after as many actions. */
 const AT_ONCE = 8;
 
-let kiosk: WrittenKiosk;
+let kiosk: WardEdition;
 let served: ServedSite;
 let browser: Browser;
 let root: string;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'] });
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   // Pictures take most of the time, and nothing is pressed on them.
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 interface State {

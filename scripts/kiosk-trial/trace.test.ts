@@ -16,7 +16,7 @@ import {
 } from './curious-person.ts';
 import { launchChromium } from './full-chromium.ts';
 import { pass, useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { type WardEdition, wardEdition } from './ward-edition.ts';
 
 /** Read in another language, with words typed. */
 const READ = 'ar/search/index.html';
@@ -25,14 +25,14 @@ const LEAFLET = 'en/imha/index.html';
 const TYPED = 'qwertzuiop';
 const FIRST = 'What is happening?';
 
-let kiosk: WrittenKiosk;
+let kiosk: WardEdition;
 let served: ServedSite;
 let browser: Browser;
 let context: BrowserContext | undefined;
 let root: string;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'] });
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
@@ -46,7 +46,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 const sound = () => {
