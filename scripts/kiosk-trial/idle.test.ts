@@ -4,13 +4,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { spread, touch } from './curious-person.ts';
 import { launchChromium } from './full-chromium.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { pass, setDay, useTrialClock } from './trial-clock.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
 /** Something to read, with a link everywhere. */
 const READ = 'en/imha/index.html';
 
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 let root: string;

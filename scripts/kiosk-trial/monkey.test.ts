@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
 import { monkeyAt, type Place } from './monkey.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { useTrialClock } from './trial-clock.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
 const ACTIONS = 5000;
 /** The 30 minutes: each action takes a moment, and now and then the monkey looks away for so long that the kiosk asks, or clears. */
@@ -16,7 +17,7 @@ const EVERY = 240;
 /** It is looked at after as many actions. */
 const AT_ONCE = 8;
 
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 let root: string;

@@ -5,9 +5,10 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import type { SharedEdition } from './shared-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 

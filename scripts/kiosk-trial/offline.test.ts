@@ -8,13 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../serve/security-headers.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { writeOfflineCopy } from '../write/offline-copy.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { smallEdition } from './small-edition.ts';
 import { cached, filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
 
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 const place = mkdtempSync(path.join(tmpdir(), 'kiosk-offline-'));
 /** Its files, from its root. */
 let files: readonly string[];

@@ -15,8 +15,9 @@ import {
   watchFrames,
 } from './curious-person.ts';
 import { launchChromium } from './full-chromium.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { pass, useTrialClock } from './trial-clock.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
 /** Read in another language, with words typed. */
 const READ = 'ar/search/index.html';
@@ -25,7 +26,7 @@ const LEAFLET = 'en/imha/index.html';
 const TYPED = 'qwertzuiop';
 const FIRST = 'What is happening?';
 
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 let context: BrowserContext | undefined;

@@ -5,14 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { LiveServer } from './live-server.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { smallEdition } from './small-edition.ts';
 import { filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WardEdition, wardEdition } from './ward-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
 /** The day of the edition, by its own words, at noon. */
 let madeAt: number;
 const place = mkdtempSync(path.join(tmpdir(), 'kiosk-small-'));
-let kiosk: WardEdition;
+let kiosk: SharedEdition;
 /** A part of it. */
 let folder: string;
 let server: LiveServer;

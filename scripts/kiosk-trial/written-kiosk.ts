@@ -11,7 +11,7 @@ export interface WrittenKiosk {
   remove(): void;
 }
 
-interface Wanted {
+export interface WantedKiosk {
   /** Those of the edition, the first of which it starts in. */
   readonly languages?: readonly string[];
   /** Lines of YAML that are added to the file of the ward: `kiosk: {idle-seconds: 30}`. */
@@ -28,7 +28,7 @@ export async function writeKiosk({
   ward = '',
   change,
   place = mkdtempSync(path.join(tmpdir(), 'kiosk-')),
-}: Wanted = {}): Promise<WrittenKiosk> {
+}: WantedKiosk = {}): Promise<WrittenKiosk> {
   const content = realContent({ languages, packs: [], sheets: ['standard'] });
   try {
     const file = path.join(content.folder, 'places/sample-ward.yaml');
