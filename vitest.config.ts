@@ -1,8 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const ALL = '{scripts,templates,a11y}/**/*.test.{ts,tsx}';
+
+/**
+ * Tests that put nothing in the place of anything: no mocks, no other folder or environment. A worker runs many of them, so that
+ * what they import is loaded once and not for each.
+ */
+const PURE = [
+  'scripts/model/**/*.test.ts',
+  // The exception measures the memory of its process.
+  'scripts/read/**/!(picture).test.ts',
+  'a11y/{link,report,words}/**/*.test.ts',
+  // The exception has a temporary folder of its own.
+  'a11y/sheet/!(verapdf).test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['{scripts,templates,a11y}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: PURE, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: [ALL], exclude: [...configDefaults.exclude, ...PURE] },
+      },
+    ],
     globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
     // Much of the time goes by waiting for browsers and for other programs, so two files are worth running on two cores.
     maxWorkers: 2,
