@@ -15,27 +15,33 @@ const PURE = [
   'a11y/sheet/!(verapdf).test.ts',
 ];
 
+const EVERY = {
+  globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
+  // Browser, PDF and kill tests do real work on machines that may be slow or shared.
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  // A browser that is steered on a busy machine may miss a moment. Whatever fails twice fails; what failed once is named in the log.
+  retry: process.env.CI ? 1 : 0,
+  // veraPDF judges what a build makes. Its own tests find it all the same; the others need not wait for it.
+  env: { VERAPDF: 'off' },
+};
+
 export default defineConfig({
   test: {
+    // Much of the time goes by waiting for browsers and for other programs, so two files are worth running on two cores. It stands
+    // here alone, because what a project says of it counts for more than what is typed.
+    maxWorkers: 2,
     projects: [
       {
-        extends: true,
-        test: { name: 'pure', include: PURE, isolate: false },
+        test: {
+          ...EVERY,
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+          setupFiles: ['scripts/unchanged-process.ts'],
+        },
       },
-      {
-        extends: true,
-        test: { name: 'whole', include: [ALL], exclude: [...configDefaults.exclude, ...PURE] },
-      },
+      { test: { ...EVERY, name: 'whole', include: [ALL], exclude: [...configDefaults.exclude, ...PURE] } },
     ],
-    globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
-    // Much of the time goes by waiting for browsers and for other programs, so two files are worth running on two cores.
-    maxWorkers: 2,
-    // Browser, PDF and kill tests do real work on machines that may be slow or shared.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    // A browser that is steered on a busy machine may miss a moment. Whatever fails twice fails; what failed once is named in the log.
-    retry: process.env.CI ? 1 : 0,
-    // veraPDF judges what a build makes. Its own tests find it all the same; the others need not wait for it.
-    env: { VERAPDF: 'off' },
   },
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = new LiveServer(first);
   await server.start();
   page = await openWithCopy(await ward.start(), server.root);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await ward.remove();

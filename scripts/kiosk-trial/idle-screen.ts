@@ -22,7 +22,7 @@ export function setUpIdle(): void {
     served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
     root = served.addresses[0] ?? '';
     browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
-  }, 120_000);
+  }, 240_000);
 
   afterEach(async () => {
     for (const page of open.splice(0)) await page.close();

@@ -32,7 +32,7 @@ export function setUpListening(): void {
     kiosk = await sharedEdition('listening', { languages: ['en', 'ar'], change: addRecordings });
     served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
     browser = await launchChromium();
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   root = served.addresses[0] ?? '';
   // Pictures take most of the time, and nothing is pressed on them.
   browser = await launchChromium({ args: ['--blink-settings=imagesEnabled=false'] });
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -23,7 +23,7 @@ let files: readonly string[];
 beforeAll(async () => {
   kiosk = await wardEdition();
   files = filesOf(kiosk.folder);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
-}, 120_000);
+}, 240_000);
 
 afterEach(async () => {
   await context?.close();

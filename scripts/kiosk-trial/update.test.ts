@@ -26,7 +26,7 @@ let page: Page;
 beforeAll(async () => {
   first = await smallEdition((await wardEdition()).folder, place);
   next = await anotherEdition(first, 'B');
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

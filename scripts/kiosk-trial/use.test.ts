@@ -13,7 +13,7 @@ beforeAll(async () => {
   kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   browser = await launchChromium();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   server = new LiveServer(folder);
   await server.start();
   browser = await ward.start();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await ward.remove();
