@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../a11y/checks.ts';
 import { renderPage } from '../templates/page.tsx';
@@ -93,12 +93,18 @@ function numbered<Made extends { readonly pages: number; readonly bytes: number 
 
 /** The pages whose first view is too large: pictures and fonts aside, it is the page and what it waits for. */
 function tooLarge(some: readonly Shown[], pack: (text: string) => Buffer, most: number): readonly string[] {
-  const packed = new Map([...files].map(([name, text]) => [name, pack(text).length]));
+  const needed = new Set(some.flatMap(({ waitsFor }) => waitsFor));
+  const packed = new Map(
+    [...files].filter(([name]) => needed.has(name)).map(([name, text]) => [name, pack(text).length]),
+  );
   return some.flatMap(({ file, html, waitsFor }) => {
     const bytes = waitsFor.reduce((sum, name) => sum + (packed.get(name) ?? Infinity), pack(html).length);
     return bytes > most ? [`${file}: ${bytes}`] : [];
   });
 }
+
+const secondBest = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
 describe('the first view, in every language', () => {
   const alone = () => pages.filter(({ kind }) => kind !== 'beside');
@@ -119,7 +125,10 @@ describe('the first view, in every language', () => {
   it('is at most 18 KB, or 15 KB of Brotli, where a leaflet stands there in two languages', () => {
     expect(beside().length).toBeGreaterThan(100);
     expect(tooLarge(beside(), (text) => gzipSync(text), 18 * 1024)).toEqual([]);
-    expect(tooLarge(beside(), (text) => brotliCompressSync(text), 15 * 1024)).toEqual([]);
+    // The best that Brotli can do takes ten times as long, which is only worth while where its second best is too large.
+    const large = new Set(tooLarge(beside(), secondBest, 15 * 1024).map((line) => line.split(': ')[0]));
+    const asked = beside().filter(({ file }) => large.has(file));
+    expect(tooLarge(asked, (text) => brotliCompressSync(text), 15 * 1024)).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ const LEAFLETS = ['section-2', 'imha', 'your-rights'];
 const SECTION = '17A';
 
 const out = mkdtempSync(path.join(tmpdir(), 'leaflets-from-right-'));
-const content = realContent();
+const content = realContent({ languages: ['en', ...LANGUAGES], packs: [] });
 
 let site: Site;
 let sheets: readonly MadeSheet[] = [];

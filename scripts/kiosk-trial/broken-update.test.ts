@@ -1,4 +1,5 @@
-import { appendFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -7,9 +8,9 @@ import { type Disturbance, LiveServer } from './live-server.ts';
 import { smallEdition } from './small-edition.ts';
 import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './updates.ts';
 import { cached, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
-let kiosk: WrittenKiosk;
+const place = mkdtempSync(path.join(tmpdir(), 'kiosk-small-'));
 /** The edition that the kiosk has. */
 let first: string;
 let server: LiveServer;
@@ -17,17 +18,16 @@ let page: Page;
 const ward = new WardComputer();
 
 beforeAll(async () => {
-  kiosk = await writeKiosk();
-  first = await smallEdition(kiosk.folder);
+  first = await smallEdition((await wardEdition()).folder, place);
   server = new LiveServer(first);
   await server.start();
   page = await openWithCopy(await ward.start(), server.root);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await ward.remove();
   await server?.stop();
-  kiosk?.remove();
+  rmSync(place, { recursive: true, force: true });
 });
 
 /** Editions are named AA, AB, and so on. */

@@ -1,73 +1,26 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedSite, serveSite } from '../serve/serve-site.ts';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import { spread, touch } from './curious-person.ts';
-import { launchChromium } from './full-chromium.ts';
-import { pass, setDay, useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import {
+  asks,
+  first,
+  hash,
+  isSame,
+  kiosk,
+  mark,
+  opened,
+  READ,
+  rest,
+  root,
+  screen,
+  seconds,
+  settled,
+  setUpIdle,
+} from './idle-screen.ts';
+import { pass, setDay } from './trial-clock.ts';
 
-/** Something to read, with a link everywhere. */
-const READ = 'en/imha/index.html';
-
-let kiosk: WrittenKiosk;
-let served: ServedSite;
-let browser: Browser;
-let root: string;
-const open: Page[] = [];
-
-beforeAll(async () => {
-  kiosk = await writeKiosk();
-  served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
-  root = served.addresses[0] ?? '';
-  browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
-}, 120_000);
-
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  kiosk?.remove();
-});
-
-async function opened(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await browser.newPage();
-  open.push(page);
-  await page.setViewport({ width: 1080, height: 1920, hasTouch: true });
-  await useTrialClock(page);
-  await prepare?.(page);
-  await page.goto(address);
-  return page;
-}
-
-const screen = (file = READ, prepare?: (page: Page) => Promise<unknown>) => opened(root + file, prepare);
-const asks = (page: Page) => page.$eval('#idle', (notice) => notice.checkVisibility());
-const seconds = (page: Page) => page.$eval('#idle-left', (left) => Number.parseInt(left.textContent, 10));
-const rest = (page: Page) => page.$eval('div#idle-rest', ({ style }) => Number.parseFloat(style.width));
-
-const hash = (page: Page) => page.evaluate(() => location.hash);
-
-/** Waits until the first screen is there. */
-async function first(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (start) => location.href === start && document.readyState === 'complete' && !('marked' in window),
-    {},
-    `${root}index.html`,
-  );
-}
-
-/** Nothing of what was there is left: another document has been loaded. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
-const isSame = (page: Page) => page.evaluate(() => 'marked' in window);
-
-/** Lets the page do what it has begun, and says where it is. */
-async function settled(page: Page): Promise<string> {
-  await new Promise((done) => setTimeout(done, 150));
-  return page.url();
-}
+setUpIdle();
 
 describe('when nobody has touched a screen for a while', () => {
   it('asks after the time of the ward, counts down in words and with a bar, and goes back', async () => {
@@ -102,8 +55,9 @@ describe('when nobody has touched a screen for a while', () => {
       [1024, 768],
       [1920, 1080],
     ] as const) {
-      const page = await screen(`${READ}#t2c0p0`);
-      await page.setViewport({ width, height, hasTouch: true });
+      const page = await screen(`${READ}#t2c0p0`, (one) =>
+        one.setViewport({ width, height, hasTouch: true }),
+      );
       await page.evaluate(() => scrollTo(0, 400));
       await pass(page, 60);
       const over = await page.evaluate(() => {
@@ -209,74 +163,6 @@ describe('when nobody has touched a screen for a while', () => {
   });
 });
 
-describe('any sign of somebody', () => {
-  const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-    'a touch': (page) => page.touchscreen.tap(540, 1500),
-    'a press of a mouse': (page) => page.mouse.click(540, 1500),
-    'a mouse that moves': async (page) => {
-      await page.mouse.move(500, 500);
-      await page.mouse.move(540, 530);
-    },
-    'a wheel': (page) => page.mouse.wheel({ deltaY: 40 }),
-    'a key': (page) => page.keyboard.press('Tab'),
-    'a letter': (page) => page.keyboard.press('x'),
-    'a finger that slides': async (page) => {
-      const touch = await page.touchscreen.touchStart(500, 1500);
-      for (let y = 1450; y > 1000; y -= 50) await touch.move(500, y);
-      await touch.end();
-    },
-  };
-
-  it.each(Object.entries(SIGNS))('%s counts as reading', async (_name, sign) => {
-    const page = await screen();
-    // Where a mouse lies is not yet a sign of anybody.
-    await page.mouse.move(300, 300);
-    await pass(page, 40);
-    await sign(page);
-    expect(page.url().replace(/#.*/u, ''), 'nothing to press there').toContain('/en/');
-    await pass(page, 59);
-    expect(await asks(page)).toBe(false);
-    await pass(page, 2);
-    expect(await asks(page)).toBe(true);
-  });
-
-  it.each(Object.entries(SIGNS))('%s sends the notice away, and does nothing else', async (_name, sign) => {
-    const page = await screen();
-    await page.mouse.move(300, 300);
-    await page.evaluate(() => {
-      // Wherever it is pressed, there is something below that must not be.
-      const link = document.querySelector<HTMLElement>('main a.tile');
-      if (link) Object.assign(link.style, { position: 'fixed', inset: '0' });
-    });
-    await mark(page);
-    await pass(page, 70);
-    expect(await asks(page)).toBe(true);
-    await sign(page);
-    await pass(page, 1);
-    expect(await asks(page)).toBe(false);
-    expect(await settled(page)).toBe(root + READ);
-    expect(await isSame(page)).toBe(true);
-    await pass(page, 57);
-    expect(await asks(page)).toBe(false);
-    await pass(page, 3);
-    expect(await asks(page)).toBe(true);
-  });
-
-  it('does not take a key that is held down, or a mouse that lies still, for somebody', async () => {
-    const page = await screen();
-    await page.keyboard.down('ArrowDown');
-    for (let held = 0; held < 6; held += 1) {
-      await pass(page, 10);
-      await page.keyboard.down('ArrowDown');
-      await page.mouse.move(300, 300 + (held % 2));
-    }
-    await pass(page, 1);
-    expect(await asks(page)).toBe(true);
-    await page.keyboard.down('ArrowDown');
-    expect(await asks(page)).toBe(true);
-  });
-});
-
 describe('“I’m still reading”', () => {
   it('pressed twice doubles the time until the screen is cleared, on the next screens too', async () => {
     const page = await screen();
@@ -304,50 +190,6 @@ describe('“I’m still reading”', () => {
     await page.mouse.move(x, y, { steps: 10 });
     await page.mouse.click(x, y);
     expect(await hash(page)).toBe('#t0c0p1');
-  });
-});
-
-describe('someone who listens', () => {
-  it('to a voice is still there, but not to one that has been stopped for a while', async () => {
-    const page = await screen(READ, (one) =>
-      one.evaluateOnNewDocument(() => {
-        const heard = { speaking: true, paused: false };
-        for (const name of ['speaking', 'paused'] as const) {
-          Object.defineProperty(speechSynthesis, name, { get: () => heard[name] });
-        }
-        Object.assign(window, { heard });
-      }),
-    );
-    await pass(page, 300);
-    expect(await asks(page)).toBe(false);
-    await page.evaluate('heard.paused = true');
-    await pass(page, 59);
-    expect(await asks(page)).toBe(false);
-    await pass(page, 1);
-    expect(await asks(page)).toBe(true);
-  });
-
-  it('is asked in the end, should a voice say for ever that it speaks', async () => {
-    const page = await screen(READ, (one) =>
-      one.evaluateOnNewDocument(() => {
-        Object.defineProperty(speechSynthesis, 'speaking', { get: () => true });
-      }),
-    );
-    await pass(page, 29 * 60);
-    expect(await asks(page)).toBe(false);
-    await pass(page, 3 * 60);
-    await first(page);
-  });
-
-  it('to a recording is still there, until it ends or is stopped', async () => {
-    const page = await screen('en/recordings/too-unwell/index.html');
-    await page.evaluate(() => document.querySelector('audio')?.play());
-    await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0);
-    await pass(page, 200);
-    expect(await asks(page)).toBe(false);
-    await page.evaluate(() => document.querySelector('audio')?.pause());
-    await pass(page, 60);
-    expect(await asks(page)).toBe(true);
   });
 });
 
@@ -429,8 +271,7 @@ describe('the first screen', () => {
     ['has been scrolled', (page: Page) => page.evaluate(() => scrollTo(0, 300))],
     ['has other colours', (page: Page) => page.click('#kiosk-colours')],
   ])('asks where it %s', async (_name, change) => {
-    const page = await screen('index.html');
-    await page.setViewport({ width: 1024, height: 768 });
+    const page = await screen('index.html', (one) => one.setViewport({ width: 1024, height: 768 }));
     await change(page);
     await pass(page, 60);
     expect(await asks(page)).toBe(true);

@@ -1,110 +1,38 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { type FakeVoice, fakeVoices } from '../../templates/components/listen/fake-voices.ts';
 import {
-  type FakeVoice,
-  type FakeWindow,
-  fakeVoices,
-  type Said,
-} from '../../templates/components/listen/fake-voices.ts';
-import { type ServedSite, serveSite } from '../serve/serve-site.ts';
-import { typeCommand } from '../type-command.ts';
-import { launchChromium } from './full-chromium.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+  ARABIC,
+  allSaid,
+  browser,
+  buttons,
+  ENGLISH,
+  expanded,
+  FILM,
+  fake,
+  focused,
+  kiosk,
+  LEAFLET,
+  lastSaid,
+  listenTo,
+  louder,
+  marked,
+  open,
+  PART,
+  page,
+  press,
+  quieter,
+  said,
+  seen,
+  served,
+  setUpListening,
+} from './listening.ts';
 
-const ENGLISH: FakeVoice = { name: 'near', lang: 'en-GB', localService: true };
-const ARABIC: FakeVoice = { name: 'arabi', lang: 'ar-SA', localService: true };
 const FAR: FakeVoice = { name: 'far', lang: 'en-GB', localService: false };
 
-const LEAFLET = 'en/imha/index.html';
-const PART = 'en/imha/1/index.html';
-const FILM = 'en/recordings/too-unwell/index.html';
-
-let kiosk: WrittenKiosk;
-let served: ServedSite;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'], change: addRecordings });
-  served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
-  browser = await launchChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  kiosk?.remove();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  await page.setViewport({ width: 1024, height: 768 });
-});
-
-afterEach(() => page.close());
-
-/** Someone reads a leaflet aloud, and the sound that there is becomes a film. */
-async function addRecordings(content: string): Promise<void> {
-  const folder = path.join(content, 'recordings/too-unwell');
-  const { exitCode, errors } = await typeCommand('record', [
-    ...['--content', content, '--leaflet', 'imha', '--language', 'en', '--by-role', 'advocate'],
-    ...['--nation', 'england', '--file', path.join(folder, 'en.mp3')],
-  ]);
-  if (exitCode !== 0) throw new Error(errors);
-  // A browser plays the sound in it, and shows no picture.
-  renameSync(path.join(folder, 'en.mp3'), path.join(folder, 'en.mp4'));
-  change(path.join(folder, 'en.yaml'), 'kind: audio', 'kind: film');
-  change(path.join(folder, 'en.yaml'), 'file: en.mp3', 'file: en.mp4');
-  change(path.join(content, 'leaflets/too-unwell/en.md'), '::: audio', '::: film');
-}
-
-function change(file: string, from: string, to: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-}
-
-async function open(file: string, voices: readonly FakeVoice[] = [ENGLISH, ARABIC]): Promise<void> {
-  await page.evaluateOnNewDocument(fakeVoices(voices));
-  await page.goto(`${served.addresses[0]}${file}`);
-}
-
-/** Opens a screen, what reads it aloud, and lets it begin. */
-async function listenTo(file: string): Promise<void> {
-  await open(file);
-  await page.click('#kiosk-listen');
-  await press('play');
-}
-
-const press = (name: string) => page.click(`.reader-${name}`);
-const louder = () => page.click('#listen-panel [data-step="1"]');
-const quieter = () => page.click('#listen-panel [data-step="-1"]');
-const fake = <K extends keyof FakeWindow>(
-  key: K,
-): Promise<Awaited<ReturnType<Extract<FakeWindow[K], () => unknown>>>> =>
-  page.evaluate(`window.${key}()`) as never;
-const said = () => page.evaluate('window.said') as Promise<readonly Said[]>;
-const lastSaid = async () => (await said()).at(-1);
-const expanded = () => page.$eval('#kiosk-listen', (button) => button.getAttribute('aria-expanded'));
-const marked = () =>
-  page.$$eval('.listen-now', (marks) => marks.map(({ textContent }) => textContent).join(''));
-const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-
-/** What of some parts of a screen can be seen, by its words. */
-const seen = (selector: string) =>
-  page.$$eval(selector, (all) =>
-    all
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .map(({ textContent }) => textContent?.trim() ?? ''),
-  );
-const buttons = () => seen('#listen-panel button');
-
-/** Everything that is said, to the end. */
-async function allSaid(): Promise<readonly string[]> {
-  while (await fake('isSpeaking')) await fake('finish');
-  return (await said()).map(({ text }) => text);
-}
+setUpListening();
 
 describe('“Listen”', () => {
   it('opens what reads aloud, and closes it', async () => {
@@ -380,96 +308,6 @@ describe('is over at once', () => {
       0,
       0,
     ]);
-  });
-});
-
-describe.each([
-  ['someone who reads a leaflet aloud', LEAFLET, 'audio'],
-  ['a film', FILM, 'video'],
-])('%s', (_name, file, player) => {
-  const playing = () =>
-    page.$eval(player, (one) => {
-      const { paused, currentTime, volume } = one as HTMLMediaElement;
-      return { paused, begun: currentTime > 0, volume };
-    });
-  const recordingButtons = () => seen('.recording button');
-  const plays = () =>
-    page.waitForFunction(
-      (name) => (document.querySelector(name) as HTMLMediaElement).currentTime > 0.1,
-      {},
-      player,
-    );
-
-  it('plays, pauses and stops', async () => {
-    await open(file);
-    expect(await recordingButtons()).toEqual(['Play', 'Quieter', 'Louder']);
-    await page.click('.recording-play');
-    await plays();
-    await expect.poll(recordingButtons).toEqual(['Pause', 'Stop', 'Quieter', 'Louder']);
-    await page.click('.recording-play');
-    await expect.poll(playing).toMatchObject({ paused: true, begun: true });
-    await page.click('.recording-play');
-    await plays();
-    await page.click('.recording-stop');
-    await expect.poll(playing).toMatchObject({ paused: true, begun: false });
-    await expect.poll(recordingButtons).toEqual(['Play', 'Quieter', 'Louder']);
-    expect(await focused()).toBe('Play');
-  });
-
-  it('is louder and quieter, as voices are', async () => {
-    await open(file);
-    expect((await playing()).volume).toBe(0.6);
-    await page.click('.recording [data-step="1"]');
-    expect((await playing()).volume).toBe(0.8);
-    await page.click('#kiosk-listen');
-    await press('play');
-    expect((await lastSaid())?.volume).toBe(0.8);
-    await quieter();
-    await quieter();
-    expect((await playing()).volume).toBe(0.4);
-  });
-
-  it('is never heard together with a voice', async () => {
-    await listenTo(file);
-    await page.click('.recording-play');
-    await plays();
-    expect([await fake('isSpeaking'), (await buttons())[0]]).toEqual([false, 'Go on']);
-    await press('play');
-    expect([await fake('isSpeaking'), (await playing()).paused]).toEqual([true, true]);
-  });
-
-  it('is over with a move', async () => {
-    await open(file);
-    await page.click('.recording-play');
-    await plays();
-    const [paused] = await Promise.all([
-      page.evaluate(
-        `document.querySelector('#kiosk-hide').click(); document.querySelector('${player}').paused`,
-      ),
-      page.waitForNavigation(),
-    ]);
-    expect(paused).toBe(true);
-  });
-
-  it('has nothing that leads elsewhere, with scripts or without', async () => {
-    await open(file);
-    const attributes = () =>
-      page.$eval(player, (one) => ({
-        controls: one.hasAttribute('controls'),
-        list: one.getAttribute('controlslist')?.split(' ').sort(),
-        picture: one.hasAttribute('disablepictureinpicture'),
-        remote: one.hasAttribute('disableremoteplayback'),
-      }));
-    const closed = {
-      list: ['nodownload', 'nofullscreen', 'noplaybackrate', 'noremoteplayback'],
-      picture: true,
-      remote: true,
-    };
-    expect(await attributes()).toEqual({ controls: false, ...closed });
-    await page.setJavaScriptEnabled(false);
-    await page.reload();
-    expect(await attributes()).toEqual({ controls: true, ...closed });
-    expect([await seen(player), await seen('.recording button')]).toEqual([[''], []]);
   });
 });
 

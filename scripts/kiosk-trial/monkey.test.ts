@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
 import { monkeyAt, type Place } from './monkey.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
 const ACTIONS = 5000;
 /** The 30 minutes: each action takes a moment, and now and then the monkey looks away for so long that the kiosk asks, or clears. */
@@ -16,23 +17,22 @@ const EVERY = 240;
 /** It is looked at after as many actions. */
 const AT_ONCE = 8;
 
-let kiosk: WrittenKiosk;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 let root: string;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'] });
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   // Pictures take most of the time, and nothing is pressed on them.
   browser = await launchChromium({ args: ['--blink-settings=imagesEnabled=false'] });
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 interface State {

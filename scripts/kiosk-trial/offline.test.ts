@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
@@ -7,22 +8,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../serve/security-headers.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { writeOfflineCopy } from '../write/offline-copy.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { smallEdition } from './small-edition.ts';
 import { cached, filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
 
-let kiosk: WrittenKiosk;
+let kiosk: SharedEdition;
+const place = mkdtempSync(path.join(tmpdir(), 'kiosk-offline-'));
 /** Its files, from its root. */
 let files: readonly string[];
 
 beforeAll(async () => {
-  kiosk = await writeKiosk();
+  kiosk = await wardEdition();
   files = filesOf(kiosk.folder);
-}, 120_000);
+}, 240_000);
 
-afterAll(() => kiosk?.remove());
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(path.join(kiosk.folder, file));
 
@@ -62,7 +65,7 @@ describe('the list of files', () => {
   });
 
   it('is the same each time it is made of the same files, and another once any file is another', async () => {
-    const copy = path.join(path.dirname(kiosk.folder), 'again');
+    const copy = path.join(place, 'again');
     cpSync(kiosk.folder, copy, { recursive: true });
     const made = () => ['files.txt', 'sw.js'].map((file) => readFileSync(path.join(copy, file), 'utf8'));
     const first = made();
@@ -196,7 +199,7 @@ describe('a kiosk that has lost its network', () => {
 });
 
 it('mends what is damaged in the copy as soon as it is asked for, where there is a network', async () => {
-  const small = await smallEdition(kiosk.folder);
+  const small = await smallEdition(kiosk.folder, path.join(place, 'small'));
   const served = await serveSite(small, LOOPBACK);
   const root = served.addresses[0] ?? '';
   const ward = new WardComputer();
@@ -222,10 +225,11 @@ it('mends what is damaged in the copy as soon as it is asked for, where there is
 }, 30_000);
 
 it('works in a folder of a site, and leaves the rest of the site alone', async () => {
-  const site = path.join(path.dirname(kiosk.folder), 'site');
+  const site = path.join(place, 'site');
   mkdirSync(site);
   writeFileSync(path.join(site, 'index.html'), '<!doctype html><title>Site</title><h1>The site</h1>');
-  cpSync(await smallEdition(kiosk.folder), path.join(site, 'kiosk/willow'), { recursive: true });
+  mkdirSync(path.join(site, 'kiosk'));
+  renameSync(await smallEdition(kiosk.folder, path.join(place, 'moved')), path.join(site, 'kiosk/willow'));
   const served = await serveSite(site, LOOPBACK);
   const root = served.addresses[0] ?? '';
   const ward = new WardComputer();

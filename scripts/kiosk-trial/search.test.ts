@@ -354,9 +354,8 @@ describe.each([
 
   /** Puts one letter into the field, so that something is found, and goes through every page of keys. */
   async function pagesOfKeys(language: string, choices: string): Promise<readonly (readonly Pressed[])[]> {
-    const page = await open(language);
+    const page = await browser.newPage();
     await page.setViewport({ width, height });
-    await page.goto('about:blank');
     await page.goto(`${fromDisk()}${language}/search/index.html${choices}`);
     await page.waitForSelector('#search-words');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -10,10 +10,11 @@ const KEPT =
  * A part of an edition, with its own list and worker: what happens to a copy when it is exchanged does not depend on how many
  * files there are, and a few take less time.
  *
- * @returns its folder, in a folder of its own
+ * @param place where it is put, in a folder of its own
+ * @returns its folder
  */
-export async function smallEdition(folder: string): Promise<string> {
-  const small = path.join(path.dirname(folder), 'small', 'edition');
+export async function smallEdition(folder: string, place: string): Promise<string> {
+  const small = path.join(place, 'edition');
   mkdirSync(small, { recursive: true });
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))

@@ -15,8 +15,9 @@ import {
   watchFrames,
 } from './curious-person.ts';
 import { launchChromium } from './full-chromium.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { pass, useTrialClock } from './trial-clock.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
 /** Read in another language, with words typed. */
 const READ = 'ar/search/index.html';
@@ -25,18 +26,18 @@ const LEAFLET = 'en/imha/index.html';
 const TYPED = 'qwertzuiop';
 const FIRST = 'What is happening?';
 
-let kiosk: WrittenKiosk;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 let context: BrowserContext | undefined;
 let root: string;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'] });
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   root = served.addresses[0] ?? '';
   browser = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
-}, 120_000);
+}, 240_000);
 
 afterEach(async () => {
   await context?.close();
@@ -46,7 +47,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 const sound = () => {

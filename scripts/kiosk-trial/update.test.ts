@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -7,12 +8,12 @@ import { LiveServer } from './live-server.ts';
 import { smallEdition } from './small-edition.ts';
 import { aWhile, hasOnly, lookForNew, readsOnly, shownIn, shows } from './updates.ts';
 import { filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
 // On a slow computer a browser takes its time to start again.
 vi.setConfig({ testTimeout: 60_000 });
 
-let kiosk: WrittenKiosk;
+const place = mkdtempSync(path.join(tmpdir(), 'kiosk-small-'));
 /** The edition that the kiosk has, and the one that comes after it. */
 let first: string;
 let next: string;
@@ -23,12 +24,11 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk();
-  first = await smallEdition(kiosk.folder);
+  first = await smallEdition((await wardEdition()).folder, place);
   next = await anotherEdition(first, 'B');
-}, 120_000);
+}, 240_000);
 
-afterAll(() => kiosk?.remove());
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 beforeEach(async () => {
   server = new LiveServer(first);

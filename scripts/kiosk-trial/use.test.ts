@@ -2,22 +2,22 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
 import { launchChromium } from './full-chromium.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import type { SharedEdition } from './shared-edition.ts';
+import { wardEdition } from './ward-edition.ts';
 
-let kiosk: WrittenKiosk;
+let kiosk: SharedEdition;
 let served: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  kiosk = await writeKiosk({ languages: ['en', 'ar'] });
+  kiosk = await wardEdition();
   served = await serveSite(kiosk.folder, { host: '127.0.0.1', port: 0 });
   browser = await launchChromium();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  kiosk?.remove();
 });
 
 /** The screens there are: a tall one, a wide one, and a small tablet. */

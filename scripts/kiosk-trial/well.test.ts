@@ -1,38 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { LiveServer } from './live-server.ts';
+import type { SharedEdition } from './shared-edition.ts';
 import { smallEdition } from './small-edition.ts';
 import { filesOf, openWithCopy, WardComputer } from './ward-computer.ts';
-import { type WrittenKiosk, writeKiosk } from './written-kiosk.ts';
+import { wardEdition } from './ward-edition.ts';
 
 /** The day of the edition, by its own words, at noon. */
 let madeAt: number;
-let kiosk: WrittenKiosk;
+const place = mkdtempSync(path.join(tmpdir(), 'kiosk-small-'));
+let kiosk: SharedEdition;
+/** A part of it. */
 let folder: string;
 let server: LiveServer;
 let browser: Browser;
 const ward = new WardComputer();
 
-/** A drop-in that is to come when the edition is made. */
-const DROP_IN = '{on: 2099-01-14, from: "14:00", to: "15:30", room: {en: Day room}}';
-
 beforeAll(async () => {
-  kiosk = await writeKiosk({ ward: `drop-ins: [${DROP_IN}]` });
-  folder = await smallEdition(kiosk.folder);
+  kiosk = await wardEdition();
+  folder = await smallEdition(kiosk.folder, place);
   const made = /data-made="([^"]+)"/u.exec(readFileSync(path.join(folder, 'well/index.html'), 'utf8'))?.[1];
   madeAt = Date.parse(`${made}T12:00`);
   server = new LiveServer(folder);
   await server.start();
   browser = await ward.start();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await ward.remove();
   await server?.stop();
-  kiosk?.remove();
+  rmSync(place, { recursive: true, force: true });
 });
 
 /** Opens the page, after something was put in its way. @param before a script that runs before those of the page */
@@ -173,7 +174,7 @@ it('lists the code of every leaflet as it stands on the screen about its paper',
   const well = readFileSync(path.join(kiosk.folder, 'well/index.html'), 'utf8');
   const listed = [...well.matchAll(/<bdi dir="ltr">([^<]+)<\/bdi>/gu)].map(([, code = '']) => code);
   const onPaper = (readdirSync(kiosk.folder, { recursive: true, encoding: 'utf8' }) as string[])
-    .filter((file) => /paper[\\/]index\.html$/u.test(file))
+    .filter((file) => /^en[\\/].*paper[\\/]index\.html$/u.test(file))
     .map((file) => readFileSync(path.join(kiosk.folder, file), 'utf8'));
   expect(listed.length).toBe(onPaper.length);
   for (const screen of onPaper) expect(listed.filter((code) => screen.includes(`>${code}<`))).toHaveLength(1);
