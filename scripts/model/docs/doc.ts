@@ -59,7 +59,7 @@ export interface DocTable {
 /** What is typed, what stands in a file, or what a program says. */
 export interface DocCode {
   readonly kind: 'code';
-  readonly role: 'typed' | 'file' | 'said';
+  readonly role: 'typed' | 'file' | 'said' | 'words';
   /** The name of the file that it stands in, where it has one. */
   readonly file?: string;
   readonly text: string;

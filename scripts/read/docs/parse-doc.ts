@@ -179,7 +179,7 @@ export function parseDoc(
         `Write its name after “${language}”, like “${language} site.${language}”; or write “text”.`,
       );
     }
-    return [{ kind: 'code', role: name === undefined ? 'said' : 'file', ...(name && { file: name }), text }];
+    return [{ kind: 'code', role: name === undefined ? 'words' : 'file', ...(name && { file: name }), text }];
   };
 
   return tree.flatMap(block);
