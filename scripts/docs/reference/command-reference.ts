@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { commandIn, ENDS_WITH } from '../../command.ts';
+import { COMMANDS } from '../../commands.ts';
+import type { DocBlock, DocPage } from '../../model/docs/doc.ts';
+import { heading, paragraph, table } from './doc-parts.ts';
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../..');
+
+/** A page on every command, made from what each says with `--help`. */
+export async function commandReference(): Promise<DocPage & { readonly kind: 'reference' }> {
+  const blocks: DocBlock[] = [
+    paragraph('Each command teaches with `--help`: for `npm run check`, type `npm run check -- --help`.'),
+    paragraph(`A command tells other programs how it went. ${ENDS_WITH}`),
+  ];
+  for (const [name, file] of commandFiles()) {
+    // One by one, since each file is given the word when it is loaded. By another name, so that one that is at work is loaded once more.
+    const command = await commandIn(() => import(`../../${file}.ts?for-docs`));
+    blocks.push(heading(2, name), ...aboutCommand(command, 3));
+  }
+  return {
+    kind: 'reference',
+    id: 'commands',
+    title: 'Commands',
+    summary: 'What you can type, and all that each command takes.',
+    blocks,
+  };
+}
+
+/** What is typed after `npm run`, and in which file it stands: first what a service may type, then what is for this program alone. */
+export function commandFiles(): readonly (readonly [name: string, file: string])[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(PROGRAM, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const files = new Map<string, string>(Object.keys(COMMANDS).map((name) => [name, name]));
+  for (const [name, script] of Object.entries(scripts)) {
+    const file = /^tsx scripts\/(?<file>[a-z-]+)\.ts$/u.exec(script)?.groups?.file;
+    if (file !== undefined) files.set(name, file);
+  }
+  return [...files];
+}
+
+function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
+  const typed = `${command.name()} ${command.usage()}`;
+  return [
+    paragraph(command.description()),
+    { kind: 'code', role: 'typed', text: typed.trim() },
+    ...table(
+      ['You write', 'What it is'],
+      [
+        ...command.registeredArguments.map((argument) => [`\`${argument.name()}\``, argument.description]),
+        ...command.options.map((option) => [
+          `\`${option.flags}\``,
+          [
+            sentence(option.description),
+            option.argChoices ? `One of: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}.` : '',
+            option.defaultValue === undefined || option.defaultValue === true
+              ? ''
+              : `If left out: \`${option.defaultValueDescription ?? String(option.defaultValue)}\`.`,
+            option.mandatory ? 'It must be there.' : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ]),
+      ],
+    ),
+    ...notesOf(command),
+    ...command.commands.flatMap((inner) => [
+      heading(level, `${command.name().replace(/^npm run /u, '').replace(/ --$/u, '')} ${inner.name()}`),
+      ...aboutCommand(inner, level),
+    ]),
+  ];
+}
+
+/** What stands below the options. */
+function notesOf(command: Command): readonly DocBlock[] {
+  let text = '';
+  command.configureOutput({ writeOut: (said) => (text += said) });
+  command.outputHelp();
+  const notes = text.slice(command.helpInformation().length);
+  return notes.split(/\n\n+/u).flatMap((part): readonly DocBlock[] => {
+    const lines = part.split('\n').filter((line) => line.trim() !== '');
+    const [first = ''] = lines;
+    if (first === '' || first === ENDS_WITH) return [];
+    const examples = lines.filter((line) => line.startsWith('  '));
+    const said = lines.filter((line) => !line.startsWith('  ')).join(' ');
+    return [
+      ...(said === '' ? [] : [paragraph(said)]),
+      ...(examples.length === 0
+        ? []
+        : [
+            {
+              kind: 'code' as const,
+              role: 'typed' as const,
+              text: examples.map((line) => line.trim()).join('\n'),
+            },
+          ]),
+    ];
+  });
+}
+
+/** Words of an option as a sentence. */
+function sentence(text: string): string {
+  const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.!?]$/u.test(begun) ? begun : `${begun}.`;
+}
