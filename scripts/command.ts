@@ -11,17 +11,15 @@ import { today } from './today.ts';
 export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
 
 /** The same, for people. */
-export const ENDS_WITH = 'It ends with 0 if all is well, 1 if there are problems to mend, 2 if it could not run.';
+export const ENDS_WITH =
+  'It ends with 0 if all is well, 1 if there are problems to mend, 2 if it could not run.';
 
 /** A command people type as `npm run <name>`. Its `--help` teaches, and a wrong option ends with exit code 2. */
 export function command(name: string, summary: string, notes: string): Command {
   return new Command(`npm run ${name}`)
     .usage('-- [options]')
     .description(summary)
-    .addHelpText(
-      'after',
-      `\n${notes}\n\n${ENDS_WITH}`,
-    )
+    .addHelpText('after', `\n${notes}\n\n${ENDS_WITH}`)
     .helpOption('-h, --help', 'show this and stop')
     .showHelpAfterError('Type --help after the command to see what it takes.')
     .exitOverride();

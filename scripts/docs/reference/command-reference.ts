@@ -54,7 +54,9 @@ function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
           `\`${option.flags}\``,
           [
             sentence(option.description),
-            option.argChoices ? `One of: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}.` : '',
+            option.argChoices
+              ? `One of: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}.`
+              : '',
             option.defaultValue === undefined || option.defaultValue === true
               ? ''
               : `If left out: \`${option.defaultValueDescription ?? String(option.defaultValue)}\`.`,
@@ -67,7 +69,13 @@ function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
     ),
     ...notesOf(command),
     ...command.commands.flatMap((inner) => [
-      heading(level, `${command.name().replace(/^npm run /u, '').replace(/ --$/u, '')} ${inner.name()}`),
+      heading(
+        level,
+        `${command
+          .name()
+          .replace(/^npm run /u, '')
+          .replace(/ --$/u, '')} ${inner.name()}`,
+      ),
       ...aboutCommand(inner, level),
     ]),
   ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { DOC_KINDS, type DocKind, type DocPage, type Docs, docName } from '../../model/docs/doc.ts';
+import type { Language } from '../../model/language.ts';
 import type { Picture } from '../../model/picture.ts';
 import { byPlace, type Problem } from '../../model/problem.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -8,7 +9,6 @@ import { type MarkdownNode, markdownTree } from '../markdown-tree.ts';
 import { didYouMean } from '../nearest.ts';
 import { readPicture } from '../picture.ts';
 import { bodyOf, readArticle, type SourceArticle } from '../read-article.ts';
-import { readLanguage } from '../read-language.ts';
 import type { Report } from '../report.ts';
 import { ID } from '../schema.ts';
 import { SourceDocument } from '../source-document.ts';
@@ -25,9 +25,6 @@ export interface Beside {
   readonly pictures: readonly string[];
 }
 
-/** The language that the docs are written in. */
-const LANGUAGE = 'en';
-
 /** What there may be in the folder beside pages. */
 const OTHER_FOLDERS = ['captured', 'pictures'];
 
@@ -42,14 +39,16 @@ interface SourcePage {
   readonly document: SourceDocument;
 }
 
-/** Reads `content/docs`, and tells everything that is wrong with it. There are docs only if nothing is. */
-export async function readDocs(
-  folder: ContentFolder,
-  beside: Beside,
-): Promise<{ readonly docs?: Docs; readonly problems: readonly Problem[] }> {
+/** The docs, if nothing is wrong with them. */
+export interface DocsRead {
+  readonly docs?: Docs;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `content/docs`, and tells everything that is wrong with it. @param language that it is written in */
+export async function readDocs(folder: ContentFolder, language: Language, beside: Beside): Promise<DocsRead> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const language = readLanguage(folder, LANGUAGE, report)?.language;
   const sources = sourcesIn(folder, report);
   const pictures = await picturesIn(folder, sources, beside.pictures, report);
 
@@ -71,7 +70,7 @@ export async function readDocs(
       fix: 'Write docs/index.md, with a title and a summary at its top.',
     });
   }
-  if (problems.length > 0 || !front || !language) return { problems: problems.sort(byPlace) };
+  if (problems.length > 0 || !front) return { problems: problems.sort(byPlace) };
   const written = [...pages, ...beside.generated].filter(
     (page): page is DocPage & { readonly kind: DocKind } => page.kind !== 'front',
   );
