@@ -6,6 +6,7 @@ import { checkHeadings } from '../check-headings.ts';
 import { type MarkdownNode, nodesOfKind } from '../markdown-tree.ts';
 import type { Place } from '../source-block.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { hiddenCharacters } from '../text-file.ts';
 import { type LinkTo, parseDocInline } from './parse-doc-inline.ts';
 
 /** What a page of the docs may name, as far as it is there; what is not has been reported. */
@@ -143,7 +144,7 @@ export function parseDoc(
 
   const code = ({ info, content }: Token, at: Place): readonly DocCode[] => {
     const [language = '', name, ...more] = info.trim().split(/\s+/u);
-    const text = content.replace(/\n+$/u, '');
+    const text = withHiddenShown(content.replace(/\n+$/u, ''));
     const wrong = (message: string, fix: string) => {
       document.wrong(at, 'code', message, fix);
       return [];
@@ -213,5 +214,13 @@ export function imagesNamed(tree: readonly MarkdownNode[]): readonly (Place & { 
         line: (token.map?.[0] ?? 0) + 1,
         column: 1,
       })),
+  );
+}
+
+/** Characters that turn the direction of the text, each by its code: nobody sees them, and they would turn the rest of the line. */
+function withHiddenShown(text: string): string {
+  return hiddenCharacters(text).reduceRight(
+    (shown, { index, code }) => `${shown.slice(0, index)}[${code}]${shown.slice(index + 1)}`,
+    text,
   );
 }

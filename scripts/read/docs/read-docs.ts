@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Picture } from '../../model/picture.ts';
 import { byPlace, type Problem } from '../../model/problem.ts';
 import type { ContentFolder } from '../content-folder.ts';
-import { type MarkdownNode, markdownTree } from '../markdown-tree.ts';
+import { type MarkdownNode, markdownTree, nodesOfKind } from '../markdown-tree.ts';
 import { didYouMean } from '../nearest.ts';
 import { readPicture } from '../picture.ts';
 import { bodyOf, readArticle, type SourceArticle } from '../read-article.ts';
@@ -88,10 +88,12 @@ export async function readDocs(folder: ContentFolder, language: Language, beside
 function sourcesIn(folder: ContentFolder, report: Report): readonly SourcePage[] {
   const read = (kind: DocPage['kind'], name: string): readonly SourcePage[] => {
     const file = folder.file(name);
-    const article = readArticle(folder, file, docSchema, report);
-    if (!article) return [];
-    const { body } = bodyOf(article.text);
-    const tree = markdownTree(body);
+    const told: Problem[] = [];
+    const article = readArticle(folder, file, docSchema, (problem) => told.push(problem));
+    const body = article && bodyOf(article.text).body;
+    const tree = body === undefined ? [] : markdownTree(body);
+    for (const problem of told) if (!isShown(problem, tree)) report(problem);
+    if (!article || body === undefined) return [];
     const id = kind === 'front' ? '' : path.posix.basename(name, '.md');
     return [{ kind, id, article, tree, document: new SourceDocument(file.shown, body, report) }];
   };
@@ -128,6 +130,12 @@ function sourcesIn(folder: ContentFolder, report: Report): readonly SourcePage[]
       .sort((a, b) => (orderOf(a) === orderOf(b) ? a.id.localeCompare(b.id, 'en') : orderOf(a) - orderOf(b))),
   );
   return [...front, ...sorted];
+}
+
+/** Whether it is a hidden character in code, which shows it: the page says which it is. */
+function isShown({ rule, line }: Problem, tree: readonly MarkdownNode[]): boolean {
+  if (rule !== 'hidden-character') return false;
+  return nodesOfKind(tree, 'fence').some(({ token: { map } }) => map && map[0] < line && line <= map[1]);
 }
 
 /** The pictures that pages name and that are there, by their names from the content folder. */
