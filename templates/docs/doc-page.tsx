@@ -92,7 +92,7 @@ export function renderDocPage(page: DocPage & { readonly kind: DocKind }, contex
   );
   return docsFrame({
     file,
-    title: page.title,
+    title: page.kind === 'messages' ? `${page.id}: ${page.title}` : page.title,
     description: page.summary,
     at: page.kind,
     source: page.source,
@@ -102,6 +102,11 @@ export function renderDocPage(page: DocPage & { readonly kind: DocKind }, contex
       <article class="doc">
         <h1>{page.title}</h1>
         <p class="lead">{page.summary}</p>
+        {page.kind === 'messages' && (
+          <p>
+            Its rule in a message: <code>{page.id}</code>
+          </p>
+        )}
         {parts.length >= LEAST_CONTENTS && <ContentsList language={docs.language} entries={parts} />}
         <DocBlocks blocks={page.blocks} surroundings={surroundingsAt(file, assets)} />
         <Neighbours page={page} pages={docs.pages} file={file} />

@@ -68,7 +68,8 @@ export function parseDocInline(block: Token, document: SourceDocument, linkTo: L
       default: {
         const words = NOT_PERMITTED[token.type];
         if (!words) throw new Error(`Markdown of an unexpected kind: ${token.type}`);
-        document.wrong(placeOf(token), ...words);
+        // A closing tag of HTML is told of with the one that opens it.
+        if (!token.content.startsWith('</')) document.wrong(placeOf(token), ...words);
         return token.nesting === 1 ? until(token.type.replace('_open', '_close')) : [];
       }
     }

@@ -208,7 +208,7 @@ function parsed(
       return undefined;
     },
   });
-  if (blocks.length === 0 && kind !== 'front') {
+  if (tree.length === 0 && kind !== 'front') {
     document.wrong(
       { line: 1, column: 1 },
       'empty-file',
