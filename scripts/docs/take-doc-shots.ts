@@ -10,8 +10,8 @@ import { realContent } from '../read/real-content.ts';
 import { keepPicture, pictureOfPage, picturesOfSheet } from '../shots.ts';
 import { DOC_SHOTS, type DocShot } from './doc-shots.ts';
 
-/** What the preview of the docs tells of: a placeholder that stands for nothing. */
-const MISTAKE = '\nYou have {{ law.apply-witin }} to ask. Ask *now*.\n';
+/** What the preview of the docs tells of: a number that is typed, and italics. */
+const MISTAKE = '\nYou have 14 days to ask. Ask *now*.\n';
 
 /** Takes every picture of the docs, of the sample site as this program makes it now. */
 export async function takeDocShots(browser: Browser, wanted = Object.entries(DOC_SHOTS)): Promise<void> {
@@ -28,12 +28,15 @@ export async function takeDocShots(browser: Browser, wanted = Object.entries(DOC
       preview: of === 'preview',
       ...(of === 'kiosk' && { kiosk: 'sample-ward' }),
     });
+  const here = process.cwd();
   const asked = (of: DocShot['of']) => wanted.some(([, shot]) => shot.of === of);
   try {
     if (asked('site') || asked('sheet')) await write('site');
     if (asked('kiosk')) await write('kiosk');
     if (asked('preview')) {
       appendFileSync(path.join(content.folder, 'leaflets/imha/en.md'), MISTAKE);
+      // From there, files are called as people know them, by their names from the folder they are in.
+      process.chdir(path.dirname(content.folder));
       await write('preview');
     }
     for (const [name, shot] of wanted) {
@@ -42,6 +45,7 @@ export async function takeDocShots(browser: Browser, wanted = Object.entries(DOC
       await keepPicture(file, await taken(browser, out, shot));
     }
   } finally {
+    process.chdir(here);
     content.remove();
     rmSync(out, { recursive: true, force: true });
   }

@@ -1,4 +1,11 @@
-import type { DocBlock, DocCode, DocPicture, DocTable, DocTarget } from '../../scripts/model/docs/doc.ts';
+import type {
+  DocBlock,
+  DocCode,
+  DocParagraph,
+  DocPicture,
+  DocTable,
+  DocTarget,
+} from '../../scripts/model/docs/doc.ts';
 import { docWords } from '../../scripts/model/docs/doc.ts';
 import { ROLE } from '../components/table/table.tsx';
 import { DocInlines } from './doc-inlines.tsx';
@@ -9,6 +16,9 @@ export interface DocSurroundings {
   /** The address of a picture’s file. */
   readonly fileOf: (picture: DocPicture['picture']) => string;
 }
+
+/** Of the heading of the page, which is the name of a table above all others. */
+export const TITLE_ID = 'page-title';
 
 interface Props {
   blocks: readonly DocBlock[];
@@ -21,7 +31,7 @@ export function DocBlocks({ blocks, surroundings }: Props) {
     <One
       key={index.toString()}
       block={block}
-      headingId={headingBefore(blocks, index)}
+      headingId={headingBefore(blocks, index) ?? TITLE_ID}
       surroundings={surroundings}
     />
   ));
@@ -35,7 +45,7 @@ function headingBefore(blocks: readonly DocBlock[], index: number): string | und
 
 interface OneProps {
   block: DocBlock;
-  headingId: string | undefined;
+  headingId: string;
   surroundings: DocSurroundings;
 }
 
@@ -49,7 +59,7 @@ function One({ block, headingId, surroundings }: OneProps) {
     case 'paragraph':
       return (
         <p>
-          <DocInlines text={block.text} hrefOf={hrefOf} />
+          <Words text={block.text} hrefOf={hrefOf} />
         </p>
       );
     case 'list': {
@@ -80,12 +90,23 @@ function One({ block, headingId, surroundings }: OneProps) {
   }
 }
 
+/** Words with their marks. A link that stands by itself is as large as a finger. */
+function Words({ text, hrefOf }: { text: DocParagraph['text']; hrefOf: DocSurroundings['hrefOf'] }) {
+  const [only, ...others] = text;
+  if (only?.kind !== 'link' || others.length > 0) return <DocInlines text={text} hrefOf={hrefOf} />;
+  return (
+    <a class="target" href={hrefOf(only.to)}>
+      <DocInlines text={only.text} hrefOf={hrefOf} />
+    </a>
+  );
+}
+
 /** A point of a list begins with plain words, not with a paragraph that would stand apart from its mark. */
 function ItemBlocks({ blocks: [first, ...rest], surroundings }: Props) {
   return (
     <>
       {first?.kind === 'paragraph' ? (
-        <DocInlines text={first.text} hrefOf={surroundings.hrefOf} />
+        <Words text={first.text} hrefOf={surroundings.hrefOf} />
       ) : (
         first && <DocBlocks blocks={[first]} surroundings={surroundings} />
       )}
@@ -115,7 +136,7 @@ function Code({ code: { role, file, text } }: { code: DocCode }) {
 
 interface RowsProps {
   table: DocTable;
-  headingId: string | undefined;
+  headingId: string;
   hrefOf: DocSurroundings['hrefOf'];
 }
 

@@ -10,7 +10,7 @@ import {
 import { hrefBetween } from '../../scripts/model/page.ts';
 import { ContentsList } from '../components/contents-list/contents-list.tsx';
 import { SearchBox } from '../components/search-box/search-box.tsx';
-import { DocBlocks, type DocSurroundings } from './doc-blocks.tsx';
+import { DocBlocks, type DocSurroundings, TITLE_ID } from './doc-blocks.tsx';
 import { DocList } from './doc-list.tsx';
 import type { DocsContext } from './docs-context.ts';
 import { docsFrame, SEARCH_FILE } from './docs-frame.tsx';
@@ -38,10 +38,10 @@ export function renderDocsFront({ docs, assets }: DocsContext): string {
     assets,
     children: (
       <>
-        <h1>{front.title}</h1>
+        <h1 id={TITLE_ID}>{front.title}</h1>
         <p class="lead">{front.summary}</p>
         <DocBlocks blocks={front.blocks} surroundings={surroundingsAt(file, assets)} />
-        {kindsOf(docs).map(({ kind, pages }) => (
+        {kindsLeft(docs).map(({ kind, pages }) => (
           <section key={kind} aria-labelledby={kind}>
             <h2 id={kind}>{KIND_WORDS[kind].title}</h2>
             <p>{KIND_WORDS[kind].about}</p>
@@ -100,7 +100,7 @@ export function renderDocPage(page: DocPage & { readonly kind: DocKind }, contex
     assets,
     children: (
       <article class="doc">
-        <h1>{page.title}</h1>
+        <h1 id={TITLE_ID}>{page.title}</h1>
         <p class="lead">{page.summary}</p>
         {page.kind === 'messages' && (
           <p>
@@ -136,10 +136,12 @@ export function renderDocsSearch({ docs, assets }: DocsContext): string {
   });
 }
 
-function kindsOf(docs: DocsContext['docs']) {
-  return DOC_KINDS.map((kind) => ({ kind, pages: docs.pages.filter((page) => page.kind === kind) })).filter(
-    ({ pages }) => pages.length > 0,
-  );
+/** The kinds that have pages, and of which the front page does not tell in words of its own, under a heading of that name. */
+function kindsLeft({ front, pages }: DocsContext['docs']) {
+  const told = new Set(front.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
+  return DOC_KINDS.filter((kind) => !told.has(kind))
+    .map((kind) => ({ kind, pages: pages.filter((page) => page.kind === kind) }))
+    .filter((one) => one.pages.length > 0);
 }
 
 interface NeighboursProps {

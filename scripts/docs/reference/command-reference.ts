@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { commandIn, ENDS_WITH } from '../../command.ts';
 import { COMMANDS } from '../../commands.ts';
 import type { DocBlock, DocPage } from '../../model/docs/doc.ts';
+import { SHORT_FORMS } from '../short-forms.ts';
 import { heading, paragraph, table } from './doc-parts.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../..');
@@ -44,16 +45,19 @@ export function commandFiles(): readonly (readonly [name: string, file: string])
 function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
   const typed = `${command.name()} ${command.usage()}`;
   return [
-    paragraph(command.description()),
+    paragraph(asTyped(command.description())),
     { kind: 'code', role: 'typed', text: typed.trim() },
     ...table(
       ['You write', 'What it is'],
       [
-        ...command.registeredArguments.map((argument) => [`\`${argument.name()}\``, argument.description]),
+        ...command.registeredArguments.map((argument) => [
+          `\`${argument.name()}\``,
+          sentence(argument.description),
+        ]),
         ...command.options.map((option) => [
           `\`${option.flags}\``,
           [
-            sentence(option.description),
+            asTyped(sentence(option.description)),
             option.argChoices
               ? `One of: ${option.argChoices.map((choice) => `\`${choice}\``).join(', ')}.`
               : '',
@@ -92,9 +96,8 @@ function notesOf(command: Command): readonly DocBlock[] {
     const [first = ''] = lines;
     if (first === '' || first === ENDS_WITH) return [];
     const examples = lines.filter((line) => line.startsWith('  '));
-    const said = lines.filter((line) => !line.startsWith('  ')).join(' ');
     return [
-      ...(said === '' ? [] : [paragraph(said)]),
+      ...paragraphsOf(lines.filter((line) => !line.startsWith('  '))).map((said) => paragraph(asTyped(said))),
       ...(examples.length === 0
         ? []
         : [
@@ -112,4 +115,25 @@ function notesOf(command: Command): readonly DocBlock[] {
 function sentence(text: string): string {
   const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   return /[.!?]$/u.test(begun) ? begun : `${begun}.`;
+}
+
+/** Lines as paragraphs: one ends with each line that ends a sentence. */
+function paragraphsOf(lines: readonly string[]): readonly string[] {
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (open) paragraphs.push(`${paragraphs.pop()} ${line}`);
+    else paragraphs.push(line);
+    open = !/[.!?:”]$/u.test(line);
+  }
+  return paragraphs;
+}
+
+/** With what somebody types marked as such: options, and names in capitals that are no short forms. */
+function asTyped(words: string): string {
+  return words
+    .replaceAll(/(?<![`\p{L}-])--[a-z][a-z-]*/gu, '`$&`')
+    .replaceAll(/(?<![`\p{L}])[A-Z]{4,}(?:_[A-Z]+)*(?![`\p{L}])/gu, (name) =>
+      name in SHORT_FORMS ? name : `\`${name}\``,
+    );
 }

@@ -2,12 +2,13 @@ import type { DocBlock, DocInline, DocTable } from '../../model/docs/doc.ts';
 import { anchorOf } from '../../read/anchor-of.ts';
 
 /**
- * Words with code in them, as this program writes them: what stands between ` marks is code.
+ * Words with code in them, as this program writes them: what stands between ` marks is code, and so are days as they are typed.
  *
  * @example words('Type `npm run check`.')
  */
 export function words(text: string): readonly DocInline[] {
   return text
+    .replaceAll(/(?<![`\d-])\d{4}-\d\d-\d\d(?![`\d])/gu, '`$&`')
     .split('`')
     .map((part, index) => ({ kind: index % 2 === 1 ? ('code' as const) : ('text' as const), text: part }))
     .filter((part) => part.text !== '');
