@@ -12,7 +12,7 @@ export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
 
 /** The same, for people. */
 export const ENDS_WITH =
-  'It ends with 0 if all is well, 1 if there are problems to mend, 2 if it could not run.';
+  'It ends with 0 if all is well, 1 if something must be mended, 2 if it could not run.';
 
 /** A command people type as `npm run <name>`. Its `--help` teaches, and a wrong option ends with exit code 2. */
 export function command(name: string, summary: string, notes: string): Command {

@@ -15,7 +15,7 @@ interface Options extends ContentOptions {
 /** `npm run release -- _site`: writes beside a finished site what others need to trust it. */
 const program = command(
   'release',
-  'Writes beside a finished site what others need to trust it: checksums, packages, the day of its law, and proof of what it tells.',
+  'Writes beside a finished site what others need to trust it: checksums, packages, law, and proof of what it tells.',
   [
     `Into the folder _site-release, beside _site:`,
     `  ${SUMS_FILE}     the checksum of every file, as sha256sum writes them`,

@@ -9,6 +9,8 @@ import { heading, paragraph, table } from './doc-parts.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../..');
 
+let loads = 0;
+
 /** A page on every command, made from what each says with `--help`. */
 export async function commandReference(): Promise<DocPage & { readonly kind: 'reference' }> {
   const blocks: DocBlock[] = [
@@ -16,8 +18,9 @@ export async function commandReference(): Promise<DocPage & { readonly kind: 're
     paragraph(`A command tells other programs how it went. ${ENDS_WITH}`),
   ];
   for (const [name, file] of commandFiles()) {
-    // One by one, since each file is given the word when it is loaded. By another name, so that one that is at work is loaded once more.
-    const command = await commandIn(() => import(`../../${file}.ts?for-docs`));
+    // By a name of its own each time, so that one that is at work, or was asked before, is loaded once more.
+    loads += 1;
+    const command = await commandIn(() => import(/* @vite-ignore */ `../../${file}.ts?load=${loads}`));
     blocks.push(heading(2, name), ...aboutCommand(command, 3));
   }
   return {
@@ -103,7 +106,9 @@ function notesOf(command: Command): readonly DocBlock[] {
         : [
             {
               kind: 'code' as const,
-              role: 'typed' as const,
+              role: examples.every((line) => /^ +np[mx] /u.test(line))
+                ? ('typed' as const)
+                : ('words' as const),
               text: examples.map((line) => line.trim()).join('\n'),
             },
           ]),

@@ -163,7 +163,7 @@ export function parseDoc(
         );
       }
       const said = named.captured(name, at);
-      return said === undefined ? [] : [{ kind: 'code', role: 'said', text: said }];
+      return said === undefined ? [] : [{ kind: 'code', role: 'said', text: withHiddenShown(said) }];
     }
     if (text.trim() === '')
       return wrong('There is nothing between these lines of ```.', 'Write it, or delete them.');

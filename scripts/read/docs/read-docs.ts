@@ -198,7 +198,11 @@ function parsed(
     picture: (file) => pictures.get(nameFrom(source, file)),
     captured: (name, at) => {
       const file = `docs/captured/${name}.txt`;
-      if (folder.exists(file)) return readTextFile(folder, folder.file(file), report)?.replace(/\s+$/u, '');
+      if (folder.exists(file)) {
+        // A program may have named a hidden character; it is shown by its code, like any in code.
+        const tell: Report = (problem) => problem.rule !== 'hidden-character' && report(problem);
+        return readTextFile(folder, folder.file(file), tell)?.replace(/\s+$/u, '');
+      }
       document.wrong(
         at,
         'file-missing',
