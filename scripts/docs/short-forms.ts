@@ -4,7 +4,7 @@ import type { DocBlock, DocInline, DocPage } from '../model/docs/doc.ts';
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   AMHP: 'Approved Mental Health Professional',
   ARIA: 'Accessible Rich Internet Applications',
-  AVIF: 'AV1 Image File Format',
+  AVIF: 'Image File Format with AV1',
   CC: 'Creative Commons',
   CSP: 'Content Security Policy',
   CSS: 'Cascading Style Sheets',
@@ -26,6 +26,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   XLIFF: 'XML Localisation Interchange File Format',
   XML: 'Extensible Markup Language',
   YAML: 'YAML Ain’t Markup Language',
+  ZIP: 'many files packed into one',
 };
 
 const FORM = new RegExp(
