@@ -23,7 +23,7 @@ import { writeSite } from './pipeline.ts';
 import { readChecked } from './read-checked.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { StopWith } from './steps.ts';
-import { tellProblems, tellWarnings } from './tell-problems.ts';
+import { tellWarnings, tellWriters } from './tell-problems.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
@@ -62,7 +62,7 @@ async function build(options: BuildOptions): Promise<void> {
   const reading = await readChecked(wanted);
   if (reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
   if (reading.problems.length > 0) {
-    console.error(tellProblems(reading.problems));
+    console.error(tellWriters(reading.problems));
     process.exitCode = EXIT.problems;
     return;
   }
@@ -98,7 +98,7 @@ async function build(options: BuildOptions): Promise<void> {
           const rows = kiosks.flatMap(({ kiosk, folder: its }) => proveKiosk(kiosk, path.join(folder, its)));
           const ofSite = site && options.kiosk === undefined ? prove(site, folder, sheets) : [];
           const missing = site ? parityProblems([...ofSite, ...rows], site) : [];
-          if (missing.length > 0) throw new StopWith(EXIT.problems, tellProblems(missing));
+          if (missing.length > 0) throw new StopWith(EXIT.problems, tellWriters(missing));
         },
       },
     ],

@@ -9,7 +9,7 @@ import {
   whatToRead,
 } from './command.ts';
 import { readChecked } from './read-checked.ts';
-import { tellAdvice, tellProblems, tellWarnings } from './tell-problems.ts';
+import { tellAdvice, tellWarnings, tellWriters } from './tell-problems.ts';
 
 /** `npm run check`: reads the content and tells every problem in it, without making pages or starting a browser. */
 const program = command(
@@ -25,7 +25,7 @@ const program = command(
     if (advice.length > 0) console.error(tellAdvice(advice));
     if (warnings.length > 0) console.error(tellWarnings(warnings));
     if (problems.length > 0) {
-      console.error(tellProblems(problems));
+      console.error(tellWriters(problems));
       process.exitCode = EXIT.problems;
     } else if (site) {
       console.log(

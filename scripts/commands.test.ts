@@ -44,6 +44,7 @@ describe('npm run check', () => {
         '/leaflets/help/en.md:9:5  italics  Italics are hard to read.  Use **bold** for the one word that matters most, or plain words.',
         '',
         '3 problems in 2 files.',
+        'What a message means, with an example: npm run why -- missing-key',
         '',
       ].join('\n'),
     );
@@ -96,7 +97,19 @@ describe('--help', () => {
   // As a process of their own, the others are typed in tests of what they do.
   it.each([
     ...(
-      ['build', 'changes', 'check', 'due', 'parity', 'gate', 'new', 'schemas', 'serve', 'start'] as const
+      [
+        'build',
+        'changes',
+        'check',
+        'due',
+        'parity',
+        'gate',
+        'new',
+        'schemas',
+        'serve',
+        'start',
+        'why',
+      ] as const
     ).map((name) => [name, typeHere] as const),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),
   ])('of %s says what it does and ends with 0', async (name, type) => {

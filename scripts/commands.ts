@@ -3,6 +3,7 @@ export const COMMANDS = {
   init: 'makes the folder of a new service',
   start: 'shows the site while you write',
   check: 'reads the content and tells every problem',
+  why: 'tells what a message means, with an example',
   build: 'writes the site, checks every page and sheet, and publishes it',
   new: 'makes a leaflet, a language, a ward, a pack or a drop-in in your content',
   copy: 'takes a leaflet that comes with the program into your content, to change it',

@@ -217,7 +217,7 @@ describe('what stands beside a leaflet', () => {
     [
       'a recording nobody marked',
       { 'en.mp3': sound },
-      'en.mp3:1:1  recorded-unmarked  Nobody knows which words this recording reads.  Run “npm run record -- --help”, and do what it says.',
+      'en.mp3:1:1  recorded-unmarked  Nobody knows which words this recording reads.  Listen whether it reads the leaflet of today. Then take it out of this folder, and put it back with “npm run record -- --leaflet help --language en --file FILE”.',
     ],
     [
       'a mark without a recording',
@@ -247,7 +247,7 @@ describe('what stands beside a leaflet', () => {
     [
       'another recording',
       { 'en.mp3': sound, 'en.mp3.yaml': about.replace('0:32', '3:20') },
-      'en.mp3:1:1  recorded-length  This recording is 0:32 long, and not 3:20: it is not the one that was put here.  Run “npm run record -- --help”, and do what it says.',
+      'en.mp3:1:1  recorded-length  This recording is 0:32 long, and not 3:20: it is not the one that was put here.  Listen whether it reads the leaflet of today. Then take it out of this folder, and put it back with “npm run record -- --leaflet help --language en --file FILE”.',
     ],
     [
       'a folder',

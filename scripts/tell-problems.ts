@@ -9,6 +9,13 @@ export function tellProblems(problems: readonly Problem[]): string {
   );
 }
 
+/** The same for those who write, and where they can read what a message means. */
+export function tellWriters(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (!first) return tellProblems(problems);
+  return `${tellProblems(problems)}\nWhat a message means, with an example: npm run why -- ${first.rule}`;
+}
+
 /** What will stop a build soon, as lines for a terminal. */
 export function tellWarnings(warnings: readonly Problem[]): string {
   return ['To see to soon:', ...warnings.map(problemLine)].join('\n');

@@ -270,7 +270,7 @@ test('a preview shows what is wrong with the content', () => {
     file: 'content/leaflets/imha/en.md',
     line: 3,
     column: 7,
-    rule: 'raw-html',
+    rule: 'raw-html' as const,
     message: 'This is HTML.',
     fix: 'Write it in Markdown.',
   };

@@ -58,6 +58,13 @@ describe('what a writer is told', () => {
     expect((await check(draftSample(fixture(id, 'fail')))).problems).toEqual([line]);
   });
 
+  it('nothing of short forms where words are only shouted, which is told where leaflets are read', async () => {
+    const { problems } = await check(draftSample('Ask a nurse. DO NOT WAIT.\n\nGo to the CTO.'));
+    expect(problems.filter((line) => line.includes('  short-forms  '))).toEqual([
+      expect.stringContaining('“CTO” is not spelled out'),
+    ]);
+  });
+
   it('smog, with the sentence that hurts most', async () => {
     expect((await check(draftSample(fixture('smog', 'fail')))).problems).toEqual([
       'content/leaflets/help/en.md:1:1  smog  This leaflet has a SMOG grade of 9.1 (reading age 14); 9 is the most, and 8 is aimed at. The sentence with the most long words: “An independent professional organisation administers confidential representation.”  Use shorter words, there first. Long words here: independent, professional, organisation, administers, confidential, representation.',

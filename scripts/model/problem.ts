@@ -1,3 +1,5 @@
+import type { ProblemRule } from './problem-rule.ts';
+
 /** A mistake a writer can mend: where it is, what is wrong, and what to write instead. */
 export interface Problem {
   /** Path of the file as the writer knows it, from the folder the command was run in. */
@@ -7,7 +9,7 @@ export interface Problem {
   /** First column is 1, counted in characters. */
   readonly column: number;
   /** Short name of the rule, in kebab case: `picture-alt`. */
-  readonly rule: string;
+  readonly rule: ProblemRule;
   /** What is wrong, as one plain sentence. */
   readonly message: string;
   /** What to write instead, as one plain sentence. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Form } from '../model/form.ts';
 import { TAKEN_FOLDERS } from '../model/page.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -110,7 +111,7 @@ function articleFiles(
 ): readonly ArticleFile[] {
   return folder.list(kind).flatMap((id) => {
     const at = folder.file(`${kind}/${id}`);
-    const wrong = (rule: string, message: string, fix: string) => {
+    const wrong = (rule: ProblemRule, message: string, fix: string) => {
       report({ file: at.shown, line: 1, column: 1, rule, message, fix });
       return [];
     };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemLine } from '../model/problem.ts';
-import { contentSample, frontMatter, GOOD_LEAFLET } from './content-sample.ts';
+import { CLAIMS, contentSample, frontMatter, GOOD_LEAFLET } from './content-sample.ts';
 import { readSite } from './read-site.ts';
 
 const folders: string[] = [];
@@ -75,7 +75,7 @@ describe('YAML', () => {
     expect(await problemsOf(spoilt)).toEqual([
       `${HELP}:2:1  missing-key  “summary” is missing.  Add a line for “summary”.`,
       `${HELP}:2:8  wrong-type  “title” should be text, but it is a number.  Put the value between "double quotes".`,
-      `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it as the guide shows.`,
+      `${HELP}:4:10  wrong-type  “nations” should be a list, but it is text.  Write it in square brackets, like [one, two]; or begin a line with “- ” for each.`,
       `${HELP}:7:1  unknown-key  “audiense” is not a key that is known here.  Did you mean “audience”? Keys that may stand here: title, summary, audience, nations, law-checked, next-review, must-tell, explains, very-large, tick-form, copied-from, waivers.`,
     ]);
   });
@@ -88,7 +88,36 @@ describe('YAML', () => {
 
   it('with a date that does not exist', async () => {
     expect(await problemsOf(leaflet('Words.', { 'law-checked': '2026-02-30' }))).toEqual([
-      `${HELP}:6:14  wrong-value  “law-checked”: there is no such date  Write a date that exists as year-month-day, like 2026-11-22.`,
+      `${HELP}:6:14  wrong-value  “law-checked”: there is no such date.  Write a date that exists as year-month-day, like 2026-11-22.`,
+    ]);
+  });
+
+  it('with a value that no reader of numbers, lists and names takes, in plain words', async () => {
+    const pack = (last: string) => ({
+      'packs/first.yaml': `title: {en: One}\nfor: {en: For you.}\nnations: [england]\nleaflets: [help]\n${last}\n`,
+    });
+    const first = 'packs/first.yaml:5';
+    expect(await problemsOf(pack('order: -1'))).toEqual([
+      `${first}:8  wrong-value  “order” is too small.  Write a number above 0.`,
+    ]);
+    expect(await problemsOf(pack('order: 1.5'))).toEqual([
+      `${first}:8  wrong-type  “order” should be a whole number, but it is a number with a point.  Write digits only, without a point.`,
+    ]);
+    expect(await problemsOf(pack('not-in: {scotland: [help]}'))).toEqual([
+      `${first}:10  unknown-key  “scotland” is not a key that is known here.  Keys that may stand here: england, wales.`,
+    ]);
+    expect(await problemsOf({ 'packs/first.yaml': 'Some words.\n' })).toEqual([
+      'packs/first.yaml:1:1  wrong-type  The whole file should be a set of keys and values, but it is text.  Begin each line with a key and a colon, like “title: …”.',
+    ]);
+    const claim = CLAIMS.slice(CLAIMS.indexOf('\n'), CLAIMS.indexOf('apply-within:'));
+    expect(await problemsOf({ 'law/more.yaml': `Can Refuse:${claim}` })).toEqual([
+      'law/more.yaml:1:1  wrong-value  “Can Refuse”: this name has characters that can’t be used.  Use small letters, digits and single hyphens, like “your-rights”.',
+    ]);
+    const english = readFileSync('content/languages/en.yaml', 'utf8');
+    expect(
+      await problemsOf({ 'languages/en.yaml': english.replace(/^quotes: .*$/mu, 'quotes: ["“"]') }),
+    ).toEqual([
+      expect.stringMatching(/ {2}wrong-value {2}“quotes” has too few items\. {2}Write at least 2\.$/u),
     ]);
   });
 

@@ -1,9 +1,10 @@
 import type { Claim, ClaimVersion } from '../model/claim.ts';
 import { dayInWords, dayPlus } from '../model/date.ts';
 import { NATION_NAMES, NATIONS, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 
 /** Takes what is wrong with a part of a claim, at the key of that part. */
-type Wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) => void;
+type Wrong = (path: readonly (string | number)[], rule: ProblemRule, message: string, fix: string) => void;
 
 /** Reports what a claim says that cannot all be true: of its days, of its nations, and of what is coming. */
 export function checkClaim(claim: Claim, languages: readonly string[], wrong: Wrong): void {

@@ -1,3 +1,4 @@
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Parsed } from './articles.ts';
 import type { Report } from './report.ts';
 import type { SourceBlock } from './source-block.ts';
@@ -14,7 +15,7 @@ export function checkRows(
   }
 }
 
-type Wrong = { readonly rule: string; readonly message: string; readonly fix: string };
+type Wrong = { readonly rule: ProblemRule; readonly message: string; readonly fix: string };
 
 function inEasyRead(block: SourceBlock): Wrong | undefined {
   switch (block.kind) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LinkTarget } from '../model/block.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './report.ts';
 
@@ -11,7 +12,7 @@ type Found =
       readonly file: string;
       readonly heading?: string;
     }
-  | { readonly wrong: readonly [rule: string, message: string, fix: string] };
+  | { readonly wrong: readonly [rule: ProblemRule, message: string, fix: string] };
 
 /**
  * What an address written in a leaflet leads to: another leaflet’s file, a page about the site, a heading, or the web.

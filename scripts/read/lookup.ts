@@ -5,6 +5,7 @@ import type { Idea } from '../model/idea.ts';
 import type { Language } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Recording, RecordingKind } from '../model/recording.ts';
 import { didYouMean } from './nearest.ts';
 import type { Register } from './read-claims.ts';
@@ -42,7 +43,7 @@ export class Lookup {
     this.#report = report;
   }
 
-  wrong({ line, column }: Place, rule: string, message: string, fix: string): void {
+  wrong({ line, column }: Place, rule: ProblemRule, message: string, fix: string): void {
     this.#report({ file: this.file.shown, line, column, rule, message, fix });
   }
 

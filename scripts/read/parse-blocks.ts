@@ -1,3 +1,4 @@
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { checkHeadings } from './check-headings.ts';
 import { type MarkdownNode, markdownTree } from './markdown-tree.ts';
 import { parseBox } from './parse-box.ts';
@@ -21,7 +22,7 @@ export function parseBlocks(shown: string, text: string, report: Report): readon
   return tree.flatMap((node) => parseBlock(node, document));
 }
 
-const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix: string]> = {
+const NOT_PERMITTED: Record<string, readonly [rule: ProblemRule, message: string, fix: string]> = {
   html_block: [
     'raw-html',
     'HTML can’t be used in a leaflet.',

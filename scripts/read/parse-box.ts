@@ -1,5 +1,6 @@
 import { CALLOUT_ROLES, type CalloutRole } from '../model/block.ts';
 import { NATIONS, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { RECORDING_KINDS } from '../model/recording.ts';
 import { BOXES, BOXES_OF_LAW } from './boxes.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
@@ -147,7 +148,7 @@ function ticksOf(
 /** What stands in the box of a list of tasks, as other programs write it: `[ ]` or `[x]`. */
 const TYPED_BOX = /^x?$/iu;
 
-type Wrong = (rule: string, message: string, fix: string) => readonly [];
+type Wrong = (rule: ProblemRule, message: string, fix: string) => readonly [];
 
 /** Reads `::: before CLAIM`, `::: after CLAIM`, `::: changing CLAIM` and `::: changes TOPIC`. */
 function parseBoxOfLaw(

@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
+import { BLOCK_CAPITALS } from '../model/block-capitals.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { placeInContent } from './place-in-content.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
 
@@ -15,9 +17,9 @@ export interface InlineContent {
   readonly picture?: { readonly file: string; readonly alt: string };
 }
 
-type Wrong = (at: Place, rule: string, message: string, fix: string) => void;
+type Wrong = (at: Place, rule: ProblemRule, message: string, fix: string) => void;
 
-const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix: string]> = {
+const NOT_PERMITTED: Record<string, readonly [rule: ProblemRule, message: string, fix: string]> = {
   em_open: [
     'italics',
     'Italics are hard to read.',
@@ -40,9 +42,6 @@ const NOT_PERMITTED: Record<string, readonly [rule: string, message: string, fix
     'Delete the two spaces or the \\ at the end of the line, or leave an empty line.',
   ],
 };
-
-/** Shouting: one word too long to be an abbreviation, three words of capitals, or two that are not short. */
-const CAPITALS = /\p{Lu}{7,}|\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){2,}|\p{Lu}{3,}[\s,]+\p{Lu}{3,}/u;
 
 /**
  * Reads the words of one block, reporting what is not permitted.
@@ -158,7 +157,7 @@ class InlineParser {
   }
 
   #text(token: Token): readonly SourceInline[] {
-    const capitals = CAPITALS.exec(token.content);
+    const capitals = BLOCK_CAPITALS.exec(token.content);
     if (capitals) {
       this.#wrong(
         this.#placeAt(this.#at(token, capitals.index)),

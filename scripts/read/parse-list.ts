@@ -1,3 +1,4 @@
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import type { SourceItem, SourceList, SourceText } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -15,7 +16,7 @@ function parseItem(node: MarkdownNode, document: SourceDocument, depth: number):
   let item: SourceText | undefined;
   let list: SourceList | undefined;
   for (const part of node.children) {
-    const wrong = (rule: string, message: string, fix: string) =>
+    const wrong = (rule: ProblemRule, message: string, fix: string) =>
       document.wrong(document.placeOf(part), rule, message, fix);
     if (part.kind === 'paragraph') {
       const { picture, ...words } = document.contentOf(part);

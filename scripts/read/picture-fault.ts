@@ -8,7 +8,7 @@ const SAVE_PLAIN = 'Save it again from the drawing program as “plain SVG”, o
 
 /** The words for what forbids a drawing; `name` is the file's own: `talking.svg`. */
 export function drawingFault(trouble: DrawingTrouble, name: string): PictureFault {
-  const unsafe = (message: string, fix = SAVE_PLAIN) => ({
+  const unsafe = (message: string, fix = SAVE_PLAIN): PictureFault => ({
     rule: 'picture-unsafe',
     message: `“${name}” ${message}`,
     fix,

@@ -123,17 +123,17 @@ describe('colours that cannot be used', () => {
     [
       'three',
       'colours: ["#003087", "#330072", "#006747"]',
-      'site.yaml:14:12  wrong-value  “colours” in “look”: there are more than two colours  Keep one, or two: the second is for the band at the top.',
+      'site.yaml:14:12  wrong-value  “colours” in “look”: there are more than two colours.  Keep one, or two: the second is for the band at the top.',
     ],
     [
       'none',
       'colours: []',
-      'site.yaml:14:12  wrong-value  “colours” in “look”: the list is empty  Write at least one.',
+      'site.yaml:14:12  wrong-value  “colours” in “look”: the list is empty.  Write at least one.',
     ],
     [
       'not a colour',
       'colours: ["#003087", blue]',
-      'site.yaml:14:24  wrong-value  item 2 in “colours” in “look”: this is not a colour  Write # and six digits or letters from a to f between "double quotes", like "#003087".',
+      'site.yaml:14:24  wrong-value  item 2 in “colours” in “look”: this is not a colour.  Write # and six digits or letters from a to f between "double quotes", like "#003087".',
     ],
     [
       'without quotation marks',
@@ -143,7 +143,7 @@ describe('colours that cannot be used', () => {
     [
       'not a list',
       'colours: "#003087"',
-      'site.yaml:14:12  wrong-type  “colours” in “look” should be a list, but it is text.  Write it as the guide shows.',
+      'site.yaml:14:12  wrong-type  “colours” in “look” should be a list, but it is text.  Write it in square brackets, like [one, two]; or begin a line with “- ” for each.',
     ],
     [
       'under another name',
@@ -168,8 +168,8 @@ describe('a logo that cannot be used', () => {
 
   it('lies elsewhere, or is no picture', async () => {
     expect((await reading(['logo: ../logo.svg', 'logo-dark: logo.pdf'])).problems).toEqual([
-      'site.yaml:14:9  wrong-value  “logo” in “look”: this is not the name of a picture  Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
-      'site.yaml:15:14  wrong-value  “logo-dark” in “look”: this is not the name of a picture  Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
+      'site.yaml:14:9  wrong-value  “logo” in “look”: this is not the name of a picture.  Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
+      'site.yaml:15:14  wrong-value  “logo-dark” in “look”: this is not the name of a picture.  Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
     ]);
     expect(
       (await reading(['logo: logo.svg'], { 'logo.svg': drawing('<script>1</script>') })).problems,

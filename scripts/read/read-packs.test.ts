@@ -191,12 +191,12 @@ describe('a pack', () => {
     [
       'no leaflets',
       { leaflets: '[]' },
-      '4:11  wrong-value  “leaflets”: the list is empty  Write at least one.',
+      '4:11  wrong-value  “leaflets”: the list is empty.  Write at least one.',
     ],
     [
       'a leaflet twice',
       { leaflets: '[help, help]' },
-      '4:11  wrong-value  “leaflets”: one item stands twice  Delete one of the two.',
+      '4:11  wrong-value  “leaflets”: one item stands twice.  Delete one of the two.',
     ],
     [
       'a mistyped key',

@@ -2,6 +2,7 @@ import { isOffered, type Language } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Pack, PackPart } from '../model/pack.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -33,7 +34,7 @@ export function readPacks(
     .toSorted(byOrder)
     .flatMap((source) => {
       const { id, file, value, place } = source;
-      const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+      const wrong = (path: readonly (string | number)[], rule: ProblemRule, message: string, fix: string) =>
         report({ file: file.shown, ...place(...path), rule, message, fix });
 
       const partsOf = (

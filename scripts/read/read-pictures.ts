@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Picture } from '../model/picture.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Parsed } from './articles.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { pictureKey } from './expand.ts';
@@ -51,7 +52,7 @@ async function readOne(folder: ContentFolder, key: string): ReturnType<typeof re
     };
   }
   const file = folder.file(name);
-  let out: { rule: string; message: string; fix: string } | undefined;
+  let out: { rule: ProblemRule; message: string; fix: string } | undefined;
   if (folder.exists(name))
     folder.holds(file, (problem) => {
       out = problem;
@@ -63,7 +64,7 @@ async function readOne(folder: ContentFolder, key: string): ReturnType<typeof re
 function reportAt(
   file: SourceFile,
   { line, column }: PictureBlock,
-  { rule, message, fix }: { rule: string; message: string; fix: string },
+  { rule, message, fix }: { rule: ProblemRule; message: string; fix: string },
   report: Report,
 ): void {
   report({ file: file.shown, line, column, rule, message, fix });

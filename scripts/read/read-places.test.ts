@@ -91,7 +91,7 @@ describe('a ward', () => {
     [
       'a telephone number with words in it',
       'phone: ask the desk\n',
-      '4:8  wrong-value  “phone”: this is not a telephone number  Write digits and spaces only, between "double quotes".',
+      '4:8  wrong-value  “phone”: this is not a telephone number.  Write digits and spaces only, between "double quotes".',
     ],
     [
       'a contact that site.yaml does not have',
@@ -106,7 +106,7 @@ describe('a ward', () => {
     [
       'nobody to ask',
       'ask: {en: []}\n',
-      '4:11  wrong-value  “en” in “ask”: the list is empty  Write at least one.',
+      '4:11  wrong-value  “en” in “ask”: the list is empty.  Write at least one.',
     ],
     [
       'a mistyped key',
@@ -159,7 +159,7 @@ describe('a kiosk', () => {
   });
 
   const NEITHER =
-    '4:8  wrong-value  “kiosk”: this is neither true nor lines of its own  Write “kiosk: true”, or what is special about it on lines under it. Delete the line if the ward has none.';
+    '4:8  wrong-value  “kiosk”: this is neither true nor lines of its own.  Write “kiosk: true”, or what is special about it on lines under it. Delete the line if the ward has none.';
   const SECONDS = '5:17  wrong-value  “idle-seconds” in “kiosk”: this is';
 
   it.each([
@@ -174,17 +174,17 @@ describe('a kiosk', () => {
     [
       'too little time to read',
       '\n  idle-seconds: 5\n',
-      `${SECONDS} too soon for someone who reads slowly  Write a whole number from 30 to 600.`,
+      `${SECONDS} too soon for someone who reads slowly.  Write a whole number from 30 to 600.`,
     ],
     [
       'a screen that nobody clears for an hour',
       '\n  idle-seconds: 3600\n',
-      `${SECONDS} too long for what was read to stand there  Write a whole number from 30 to 600.`,
+      `${SECONDS} too long for what was read to stand there.  Write a whole number from 30 to 600.`,
     ],
     [
       'a part of a second',
       '\n  idle-seconds: 45.5\n',
-      '5:17  wrong-type  “idle-seconds” in “kiosk” should be a whole number, but it is a number.  Write digits only, without a point.',
+      '5:17  wrong-type  “idle-seconds” in “kiosk” should be a whole number, but it is a number with a point.  Write digits only, without a point.',
     ],
     [
       'a time in words',
@@ -282,7 +282,7 @@ describe('drop-ins', () => {
     [
       'a day that does not exist',
       dropIn('2027-02-30', '14:00', '15:00'),
-      '5:10  wrong-value  “on” in item 1 in “drop-ins”: there is no such date  Write a date that exists as year-month-day, like 2026-11-22.',
+      '5:10  wrong-value  “on” in item 1 in “drop-ins”: there is no such date.  Write a date that exists as year-month-day, like 2026-11-22.',
     ],
     [
       'an end before it begins',
@@ -297,12 +297,12 @@ describe('drop-ins', () => {
     [
       'a time that no clock has',
       dropIn('2027-01-14', '25:00', '25:30').replace('"25:30"', '"15:30"'),
-      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
+      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time.  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
     ],
     [
       'a time as people say it',
       dropIn('2027-01-14', '2 pm', '15:30'),
-      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
+      '5:28  wrong-value  “from” in item 1 in “drop-ins”: this is not a time.  Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
     ],
     [
       'no room',

@@ -4,6 +4,7 @@ import { type KioskSettings, USUAL_KIOSK } from '../model/kiosk/kiosk-settings.t
 import { isOffered, type Language } from '../model/language.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
 import type { Place } from '../model/place.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -44,7 +45,7 @@ export function readPlaces(
     .filter(({ value }) => nations.includes(value.nation))
     .flatMap((source) => {
       const { id, file, value, place } = source;
-      const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+      const wrong = (path: readonly (string | number)[], rule: ProblemRule, message: string, fix: string) =>
         report({ file: file.shown, ...place(...path), rule, message, fix });
       const all = value['drop-ins'] ?? [];
       for (const [index, { from, to }] of all.entries()) {

@@ -1,6 +1,7 @@
 import type { Idea } from '../model/idea.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { type Answer, FIRST_QUESTION, type Question } from '../model/question.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
@@ -29,7 +30,7 @@ export function readQuestions(
   const read = readYamlFile(folder, file, questionsSchema, report);
   if (!read) return [];
   const ids = Object.keys(read.value);
-  const wrong = (path: readonly (string | number)[], rule: string, message: string, fix: string) =>
+  const wrong = (path: readonly (string | number)[], rule: ProblemRule, message: string, fix: string) =>
     report({ file: file.shown, ...read.place(...path), rule, message, fix });
 
   if (!ids.includes(FIRST_QUESTION)) {

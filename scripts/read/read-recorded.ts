@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Leaflet } from '../model/leaflet.ts';
 import { leafletAt } from '../model/leaflet-at.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { inMinutes, inSeconds, type Recorded } from '../model/recording.ts';
 import { hashOfWordsHeard } from '../model/words-heard.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -86,21 +87,26 @@ function isOfSame(one: RecordedOf, other: RecordedOf): boolean {
 }
 
 function old(found: Found, { nation }: Leaflet, others: boolean): Parameters<Report>[0] {
-  const { id, language, form } = found;
-  const options = [
-    `--leaflet ${id} --language ${language}`,
-    ...(form === 'easy' ? ['--easy'] : []),
-    ...(others || found.nation ? [`--nation ${nation}`] : []),
-    '--file FILE',
-  ];
+  const command = recordCommand(found, others || found.nation ? nation : undefined);
   return {
     file: found.shown,
     line: 1,
     column: 1,
     rule: 'recorded-old',
     message: `This recording reads other words than the leaflet now has in ${NATION_NAMES[nation]}, so readers there do not get it.`,
-    fix: `Record it again and run “npm run record -- ${options.join(' ')}”, or delete it and the file about it.`,
+    fix: `Record it again and run “${command}”, or delete it and the file about it.`,
   };
+}
+
+/** What puts a recording of a leaflet beside it. */
+function recordCommand({ id, language, form }: RecordedOf, nation: NationId | undefined): string {
+  const options = [
+    `--leaflet ${id} --language ${language}`,
+    ...(form === 'easy' ? ['--easy'] : []),
+    ...(nation ? [`--nation ${nation}`] : []),
+    '--file FILE',
+  ];
+  return `npm run record -- ${options.join(' ')}`;
 }
 
 function readFolder(
@@ -137,7 +143,7 @@ function readOne(
   report: Report,
 ): readonly Found[] {
   const file = folder.file(`leaflets/${id}/${name}`);
-  const wrong = (rule: string, message: string, fix: string) => {
+  const wrong = (rule: ProblemRule, message: string, fix: string) => {
     report({ file: file.shown, line: 1, column: 1, rule, message, fix });
     return [];
   };
@@ -153,7 +159,7 @@ function readOne(
   if (folder.isFolder(file.name)) {
     return wrong('not-a-file', 'This is a folder, where a file should be.', 'Rename or move the folder.');
   }
-  const again = `Run “npm run record -- --help”, and do what it says.`;
+  const again = `Listen whether it reads the leaflet of today. Then take it out of this folder, and put it back with “${recordCommand(of, of.nation)}”.`;
   if (!folder.exists(`${file.name}.yaml`)) {
     return wrong('recorded-unmarked', 'Nobody knows which words this recording reads.', again);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { inSeconds, MEDIA_TYPES, type Recording, type RecordingFile } from '../model/recording.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { pictureName } from './picture-name.ts';
@@ -37,7 +38,7 @@ function readOne(
   const { kind, title, length } = read.value;
   const seconds = inSeconds(length);
   let whole = true;
-  const wrong = (key: string, rule: string, message: string, fix: string) => {
+  const wrong = (key: string, rule: ProblemRule, message: string, fix: string) => {
     whole = false;
     report({ file: file.shown, ...read.place(key), rule, message, fix });
   };

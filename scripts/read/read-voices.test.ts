@@ -71,7 +71,7 @@ describe('what people said', () => {
     [
       'the name of the ward in place of that of its file',
       `${DONE}place: Willow ward\n`,
-      '4:8  wrong-value  “place”: this name has characters that can’t be used  Use small letters, digits and single hyphens, like “your-rights”.',
+      '4:8  wrong-value  “place”: this name has characters that can’t be used.  Use small letters, digits and single hyphens, like “your-rights”.',
     ],
     [
       'a mistyped key',

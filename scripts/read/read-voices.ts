@@ -1,5 +1,6 @@
 import type { Day } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { Voice } from '../model/voice.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
@@ -23,7 +24,7 @@ export function readVoices(
   return readYamlFolder(folder, 'voices', voiceSchema, report)
     .flatMap((source) => {
       const { id, file, value, place } = source;
-      const wrong = (path: readonly string[], rule: string, message: string, fix: string) =>
+      const wrong = (path: readonly string[], rule: ProblemRule, message: string, fix: string) =>
         report({ file: file.shown, ...place(...path), rule, message, fix });
       if ((value.did === undefined) === (value['why-not'] === undefined)) {
         wrong(

@@ -1,5 +1,6 @@
 import type { Day } from '../model/date.ts';
 import type { NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './nearest.ts';
 import type { Report } from './report.ts';
@@ -49,7 +50,7 @@ export function readWithdrawn(
   if (!read) return [];
   const [main = ''] = languages;
   return read.value.map(({ leaflet, since, because, nations, languages: inThese }, index): Withdrawal => {
-    const wrong = (key: string, rule: string, message: string, fix: string) =>
+    const wrong = (key: string, rule: ProblemRule, message: string, fix: string) =>
       report({ file: file.shown, ...read.place(index, key), rule, message, fix });
     if (leaflet !== EVERY_LEAFLET && !ids.includes(leaflet)) {
       wrong(

@@ -1,3 +1,4 @@
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { type InlineContent, parseInline } from './parse-inline.ts';
 import type { Report } from './report.ts';
@@ -15,7 +16,7 @@ export class SourceDocument {
     this.#report = report;
   }
 
-  wrong({ line, column }: Place, rule: string, message: string, fix: string): void {
+  wrong({ line, column }: Place, rule: ProblemRule, message: string, fix: string): void {
     this.#report({ file: this.#shown, line, column, rule, message, fix });
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Report, SourceFile } from './report.ts';
 
@@ -17,7 +18,7 @@ const BIDI_WRITTEN =
  */
 export function readTextFile(folder: ContentFolder, file: SourceFile, report: Report): string | undefined {
   if (!folder.holds(file, report)) return undefined;
-  const wrong = (rule: string, message: string, fix: string, line = 1, column = 1) =>
+  const wrong = (rule: ProblemRule, message: string, fix: string, line = 1, column = 1) =>
     report({ file: file.shown, line, column, rule, message, fix });
 
   const status = statSync(file.path);

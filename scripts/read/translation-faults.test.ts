@@ -119,7 +119,7 @@ describe('what a translator must not add', () => {
   it('a mark that no program wrote', async () => {
     const [problem] = await problemsOf((polish) => polish.replace(/title: "\w{8}"/u, 'title: "now"'));
     expect(problem).toMatch(
-      /wrong-value .*this is not what “npm run translate -- --mark” writes {2}Delete the line, and run it\.$/u,
+      /wrong-value .*this is not what “npm run translate -- --mark” writes\. {2}Delete the line, and run it\.$/u,
     );
   });
 });

@@ -1,13 +1,14 @@
 import { type Claim, versionInForce } from '../model/claim.ts';
 import { type Day, dayInWords } from '../model/date.ts';
 import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 
 /** Why a claim may not be told as the law in a nation on a day, and what to write instead. */
 export function whyNotLaw(
   claim: Claim,
   nation: NationId,
   on: Day,
-): readonly [rule: string, message: string, fix: string] {
+): readonly [rule: ProblemRule, message: string, fix: string] {
   const { id } = claim;
   const place = NATION_NAMES[nation];
   const inWords = (day: Day) => dayInWords(day, 'en');

@@ -48,10 +48,18 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): ProblemWord
   if (issue.code === 'invalid_type') {
     return {
       rule: 'wrong-type',
-      message: `${name} should be ${typeWords(issue.expected)}, but it is ${kindOf(value)}.`,
-      fix: TYPE_FIXES[issue.expected] ?? 'Write it as the guide shows.',
+      message: `${name} should be ${typeWords(issue.expected)}, but it is ${kindOf(value, issue.expected)}.`,
+      fix:
+        issue.path.length === 0
+          ? 'Begin each line with a key and a colon, like “title: …”.'
+          : (TYPE_FIXES[issue.expected] ?? 'Write it as the guide shows.'),
     };
   }
+  // What is wrong with a name, where anyone may choose one.
+  if (issue.code === 'invalid_key' && issue.issues[0])
+    return issueWords({ ...issue.issues[0], path: issue.path }, '');
+  const ends = endsWords(issue);
+  if (ends) return { rule: 'wrong-value', message: `${name} ${ends.message}`, fix: ends.fix };
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
     return {
@@ -63,7 +71,7 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): ProblemWord
   const [message, fix] = issue.message.split(' → ');
   return {
     rule: 'wrong-value',
-    message: `${name}: ${message}`,
+    message: `${name}: ${message}.`,
     fix: fix ?? 'Write it as the guide shows.',
   };
 }
@@ -74,11 +82,39 @@ function keyName(path: Path): string {
   return words.length === 0 ? 'The whole file' : words.reverse().join(' in ');
 }
 
+/** Our words for a number or a list that is too small or too large, where the schema says no more than that. */
+function endsWords(issue: z.core.$ZodIssue): Pick<ProblemWords, 'message' | 'fix'> | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  if (issue.message.includes(' → ')) return undefined;
+  const end = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.origin === 'array') {
+    const few = issue.code === 'too_small';
+    return {
+      message: `has too ${few ? 'few' : 'many'} items.`,
+      fix: `Write ${few ? 'at least' : 'no more than'} ${end}.`,
+    };
+  }
+  return issue.code === 'too_small'
+    ? {
+        message: 'is too small.',
+        fix: `Write ${issue.inclusive ? `${end} or more` : `a number above ${end}`}.`,
+      }
+    : {
+        message: 'is too large.',
+        fix: `Write ${issue.inclusive ? `${end} or less` : `a number below ${end}`}.`,
+      };
+}
+
+const SET_IN = 'Write its own lines under it, each set in by two spaces, like “name: value”.';
+
 const TYPE_FIXES: Readonly<Record<string, string>> = {
   string: 'Put the value between "double quotes".',
   number: 'Write digits, without quotation marks.',
   int: 'Write digits only, without a point.',
   boolean: 'Write true or false, without quotation marks.',
+  array: 'Write it in square brackets, like [one, two]; or begin a line with “- ” for each.',
+  object: SET_IN,
+  record: SET_IN,
 };
 
 function typeWords(expected: string): string {
@@ -94,7 +130,8 @@ function typeWords(expected: string): string {
   return words[expected] ?? expected;
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown, expected: string): string {
+  if (typeof value === 'number' && expected === 'int') return 'a number with a point';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
   if (typeof value === 'number') return 'a number';

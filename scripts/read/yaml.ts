@@ -93,7 +93,10 @@ function readWithPlaces<T>(source: YamlText, schema: z.ZodType<T>, report: Repor
       for (const key of issue.keys)
         problem(offsetOf([...issue.path, key], true), unknownKeyWords(key, known));
     } else {
-      problem(offsetOf(issue.path), issueWords(issue, valueAt(value, issue.path)));
+      problem(
+        offsetOf(issue.path, issue.code === 'invalid_key'),
+        issueWords(issue, valueAt(value, issue.path)),
+      );
     }
   }
   return undefined;
@@ -126,6 +129,7 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
     else if (at instanceof z.ZodArray) at = at.element;
   }
   at = unwrapped(at);
+  if (at instanceof z.ZodRecord && at.keyType instanceof z.ZodEnum) return at.keyType.options.map(String);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 

@@ -1,7 +1,10 @@
+import { BLOCK_CAPITALS } from '../../../scripts/model/block-capitals.ts';
 import type { ContentRule } from './content-rule.ts';
 
 /** Two capitals or more, and their plural: `AMHP`, `CTOs`. Forms such as T110 are names. */
 const SHORT = /(?<![\p{L}\p{N}-])(?<short>\p{Lu}{2,})s?(?![\p{L}\p{N}-])/gu;
+
+const SHOUTED = new RegExp(BLOCK_CAPITALS, 'gu');
 
 /** Whether a short form is met before the words it stands for. */
 export const shortForms: ContentRule = {
@@ -12,7 +15,9 @@ export const shortForms: ContentRule = {
     const known = new Set(vocabulary.knownShort);
     const [first] = passages;
     const places = first ? [{ ...first, text: title }, ...passages] : passages;
-    for (const { text, place } of places) {
+    for (const { text: written, place } of places) {
+      // Words that are shouted are told of by themselves, and stand for no others.
+      const text = written.replace(SHOUTED, (words) => words.toLowerCase());
       for (const { 0: found, index, groups } of text.matchAll(SHORT)) {
         const short = groups?.short ?? found;
         if (form === 'standard' && known.has(short)) continue;

@@ -1,3 +1,4 @@
+import type { ProblemRule } from '../../model/problem-rule.ts';
 import { VOWEL_MARKS } from '../../model/quantity.ts';
 import { isTongue, tongueOf } from '../../model/tongue.ts';
 import type { SourceInline } from '../source-block.ts';
@@ -6,7 +7,7 @@ import { wordsIn } from './words-in.ts';
 
 /** What is wrong with a part of a translation, in words for its translator. */
 export interface Wrong {
-  readonly rule: string;
+  readonly rule: ProblemRule;
   readonly message: string;
   readonly fix: string;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { ProblemRule } from '../../model/problem-rule.ts';
 import type { Translation } from '../../model/translation.ts';
 import { parseArticle } from '../../read/read-article.ts';
 import { pairUnits } from '../../read/translation/pair-units.ts';
@@ -43,7 +44,7 @@ export function madeOf(
     const there = draft && translationOf(part, draft);
     return there && { text: there.text, from: there.from };
   };
-  const nothing = (rule: string, message: string, fix: string): Made => ({
+  const nothing = (rule: ProblemRule, message: string, fix: string): Made => ({
     problems: [{ ...at, rule, message, fix }],
     left: [],
     parts: 0,
@@ -92,13 +93,15 @@ export function madeOf(
     problems,
     left: [
       ...(draft?.over ?? []).map((unit) => takenOut(unit, at)),
-      ...lost.map(({ part, line }) => ({
-        ...at,
-        line,
-        rule: 'xliff-alone',
-        message: `This was left out, because what belongs to it has no translation yet: “${markdownOf(part.source.text)}”`,
-        fix: 'Translate the other cells of its row, or what stands below its heading.',
-      })),
+      ...lost.map(
+        ({ part, line }): Problem => ({
+          ...at,
+          line,
+          rule: 'xliff-alone',
+          message: `This was left out, because what belongs to it has no translation yet: “${markdownOf(part.source.text)}”`,
+          fix: 'Translate the other cells of its row, or what stands below its heading.',
+        }),
+      ),
     ],
     parts: words.size - lost.length,
     missing: parts.filter((part) => !wordsOf(part)).length,

@@ -1,8 +1,9 @@
+import type { ProblemRule } from '../../model/problem-rule.ts';
 import type { SourceInline } from '../../read/source-block.ts';
 import { codeInWords, type InlineCode, withoutUnit } from './inline-codes.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
-type Wrong = (rule: string, message: string, fix: string) => void;
+type Wrong = (rule: ProblemRule, message: string, fix: string) => void;
 
 /**
  * Words as they came back. Each mark is that of the source with the same id, so an address cannot change on the way.

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { ProblemRule } from '../../model/problem-rule.ts';
 import type { SourceInline } from '../../read/source-block.ts';
 import { markdownOf } from '../../read/translation/unit-text.ts';
 import type { FoundSource, FoundTranslation } from '../find-translations.ts';
@@ -42,7 +43,7 @@ export function takeFile(file: XliffFile, { source, draft, shown, ...held }: Kno
   const seen = new Set<string>();
   for (const unit of file.units) {
     const at = (line: number) => ({ file: shown, line, column: 1 });
-    const wrong = (rule: string, message: string, fix: string) =>
+    const wrong = (rule: ProblemRule, message: string, fix: string) =>
       problems.push({ ...at(unit.targetLine), rule, message, fix });
     const part = parts.get(unit.id);
     if (!part && wasSent(fileId(source), unit.id)) {
@@ -100,7 +101,7 @@ function inlinesOf(
   nodes: XliffUnit['source'],
   { data }: XliffUnit,
   { source }: Part,
-  wrong: (rule: string, message: string, fix: string) => void,
+  wrong: (rule: ProblemRule, message: string, fix: string) => void,
 ): readonly SourceInline[] {
   return readInlines(nodes, inlineCodes(source.text), data, wrong);
 }
