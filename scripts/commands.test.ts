@@ -108,6 +108,8 @@ describe('--help', () => {
         'schemas',
         'serve',
         'start',
+        'docs',
+        'tutorial',
         'why',
       ] as const
     ).map((name) => [name, typeHere] as const),

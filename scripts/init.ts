@@ -106,6 +106,8 @@ function packageFile(name: string, from: string): string {
   const { init: _, ...commands } = COMMANDS;
   const file = {
     name,
+    // Without one, npm can’t list the packages of a release.
+    version: '1.0.0',
     private: true,
     type: 'module',
     scripts: Object.fromEntries(Object.keys(commands).map((one) => [one, `patient-rights-site ${one}`])),

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -13,7 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { SOURCE_DATE_EPOCH } from '../type-command.ts';
 
@@ -30,7 +31,7 @@ export interface Printed {
 /** Someone who has an empty folder and the packed program, and nothing else of this project. */
 export class NewUser {
   /** The empty folder in which they begin. */
-  readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'tutorial-')));
+  readonly folder = realpathSync(mkdtempSync(path.join(apartFromProjects(), 'tutorial-')));
   /** The name of the packed program, which lies in it. */
   readonly packed: string;
   readonly #home: string;
@@ -98,13 +99,11 @@ export class NewUser {
   writeLock(into: string): void {
     const lock = JSON.parse(readFileSync(path.join(PROJECT, 'package-lock.json'), 'utf8'));
     const { '': ours, ...others } = lock.packages;
-    const { name, dependencies } = JSON.parse(readFileSync(path.join(into, 'package.json'), 'utf8'));
-    const program = { version: ours.version, dependencies: ours.dependencies };
-    const packages = { '': { name, dependencies }, [`node_modules/${PROGRAM}`]: program, ...others };
-    writeFileSync(
-      path.join(into, 'package-lock.json'),
-      JSON.stringify({ ...lock, name, version: undefined, packages }),
-    );
+    const { name, version, dependencies } = JSON.parse(readFileSync(path.join(into, 'package.json'), 'utf8'));
+    const resolved = `file:${dependencies[PROGRAM]}`;
+    const program = { version: ours.version, resolved, dependencies: ours.dependencies };
+    const packages = { '': { name, version, dependencies }, [`node_modules/${PROGRAM}`]: program, ...others };
+    writeFileSync(path.join(into, 'package-lock.json'), JSON.stringify({ ...lock, name, version, packages }));
   }
 
   /** Keeps what the gate has found between one trial and the next, as a service keeps `.cache` between builds. */
@@ -125,4 +124,20 @@ export class NewUser {
     for (const folder of [this.folder, this.#home, ...others])
       rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A folder for what goes again, in which npm finds no other project on its way up. */
+function apartFromProjects(): string {
+  const folder = [tmpdir(), '/var/tmp', homedir()].find((one) => !isInProject(one));
+  if (folder === undefined)
+    throw new Error('Every temporary folder here is in a project of npm. Set TMPDIR to another.');
+  return folder;
+}
+
+function isInProject(folder: string): boolean {
+  const above = path.dirname(folder);
+  return (
+    ['package.json', 'node_modules'].some((name) => existsSync(path.join(folder, name))) ||
+    (above !== folder && isInProject(above))
+  );
 }

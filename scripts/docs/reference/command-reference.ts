@@ -4,8 +4,9 @@ import type { Command } from 'commander';
 import { commandIn, ENDS_WITH } from '../../command.ts';
 import { COMMANDS } from '../../commands.ts';
 import type { DocBlock, DocPage } from '../../model/docs/doc.ts';
+import { anchorOf } from '../../read/anchor-of.ts';
 import { SHORT_FORMS } from '../short-forms.ts';
-import { heading, paragraph, table } from './doc-parts.ts';
+import { paragraph, table } from './doc-parts.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../..');
 
@@ -21,7 +22,7 @@ export async function commandReference(): Promise<DocPage & { readonly kind: 're
     // By a name of its own each time, so that one that is at work, or was asked before, is loaded once more.
     loads += 1;
     const command = await commandIn(() => import(/* @vite-ignore */ `../../${file}.ts?load=${loads}`));
-    blocks.push(heading(2, name), ...aboutCommand(command, 3));
+    blocks.push(headingOf(2, name, command.name()), ...aboutCommand(command));
   }
   return {
     kind: 'reference',
@@ -45,7 +46,7 @@ export function commandFiles(): readonly (readonly [name: string, file: string])
   return [...files];
 }
 
-function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
+function aboutCommand(command: Command): readonly DocBlock[] {
   const typed = `${command.name()} ${command.usage()}`;
   return [
     paragraph(asTyped(command.description())),
@@ -75,16 +76,10 @@ function aboutCommand(command: Command, level: 3): readonly DocBlock[] {
       ],
     ),
     ...notesOf(command),
-    ...command.commands.flatMap((inner) => [
-      heading(
-        level,
-        `${command
-          .name()
-          .replace(/^npm run /u, '')
-          .replace(/ --$/u, '')} ${inner.name()}`,
-      ),
-      ...aboutCommand(inner, level),
-    ]),
+    ...command.commands.flatMap((inner) => {
+      const typedOf = `${command.name().replace(/ --$/u, '')} -- ${inner.name()}`;
+      return [headingOf(3, typedOf.replace(/^npm run /u, ''), typedOf), ...aboutCommand(inner)];
+    }),
   ];
 }
 
@@ -141,4 +136,14 @@ function asTyped(words: string): string {
     .replaceAll(/(?<![`\p{L}])[A-Z]{4,}(?:_[A-Z]+)*(?![`\p{L}])/gu, (name) =>
       name in SHORT_FORMS ? name : `\`${name}\``,
     );
+}
+
+/** What is typed as a heading, to be linked to by the name of the command: `#check`. */
+function headingOf(level: 2 | 3, name: string, typed: string): DocBlock {
+  return {
+    kind: 'heading',
+    level,
+    id: anchorOf(name),
+    text: [{ kind: 'text', text: typed.replace(/ --$/u, '') }],
+  };
 }
