@@ -134,4 +134,12 @@ describe.sequential('a new service, from the packed program', () => {
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain('Did you mean “build”?');
   });
+
+  it('is told what a message means', () => {
+    const told = type('why', 'number-typed');
+    expect(told.stdout).toContain('{{ law.apply-within }}');
+    // What tests captured is in the packed program, too.
+    expect(told.stdout).toContain('is typed by hand, so it would stay when the law changes.');
+    expect(told.status).toBe(0);
+  });
 });

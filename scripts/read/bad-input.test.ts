@@ -55,8 +55,41 @@ describe('content with nothing wrong', () => {
 describe('YAML', () => {
   it('that is malformed is named at its line', async () => {
     expect(await problemsOf({ 'site.yaml': 'service: Test: Advocacy\n' })).toEqual([
-      'site.yaml:1:10  yaml  This can’t be read as YAML: nested mappings are not allowed in compact mappings.  Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
+      'site.yaml:1:10  yaml  This can’t be read as YAML: there are two colons in one line, or the line below begins too far in.  Put text that has a colon in it between "double quotes". If it has none, begin the line below as far in as this one.',
     ]);
+  });
+
+  it.each([
+    ['a tab', 'a:\n\tb: 1\n', 'a line begins with a tab.  Write two spaces in the place of each tab.'],
+    [
+      'a line of a group that begins elsewhere',
+      'a:\n    b: 1\n  c: 2\n',
+      'this line does not begin as far in as the others of its group.  Begin all lines of a group with the same number of spaces.',
+    ],
+    [
+      'an open bracket',
+      'a: [1, 2\nb: 3\n',
+      'a bracket is opened here and never closed.  Close [ with ], and { with }.',
+    ],
+    [
+      'an open quotation mark',
+      'a: "x\nb: 2\n',
+      'a quotation mark is opened and never closed.  Write the same mark at the end of the words.',
+    ],
+    [
+      'a line without a colon',
+      'a: 1\nwords\n',
+      'there is a line without a colon here.  Write it like “name: value”, or put it at the end of the line above.',
+    ],
+    ['a sign of YAML’s own', 'a: @x\n', 'text can’t begin with this sign.  Put it between "double quotes".'],
+    [
+      'a \\ between double quotes',
+      'a: "\\q"\n',
+      'there is a \\ between double quotes.  Delete it, or write \\\\ for one that is to be seen.',
+    ],
+  ])('that has %s is told of in plain words', async (_what, text, words) => {
+    const [line] = await problemsOf({ 'site.yaml': text });
+    expect(line?.split('This can’t be read as YAML: ')[1]).toBe(words);
   });
 
   it('with a key twice', async () => {
@@ -187,11 +220,16 @@ describe('Markdown', () => {
       'with links to nothing',
       '[Ask](../hlep/en.md), [see](#nowhere), [other](http://example.org), [call](tel:123), <https://example.org>.',
       '9:1  link-nowhere  “../hlep/en.md” does not lead to anything.  Link to a leaflet by its file, like ../imha/en.md, or to a web address.',
-      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for England.  Headings there: none.',
-      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for Wales.  Headings there: none.',
+      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for England.  It has no headings. Link to the whole leaflet.',
+      '9:23  link-nowhere  There is no heading “#nowhere” in leaflets/help/en.md for Wales.  It has no headings. Link to the whole leaflet.',
       '9:40  link-nowhere  “http://example.org” is not a web address that can be used.  Write it in full, beginning with https://',
-      '9:69  link-contact  tel: is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
+      '9:69  link-contact  A telephone number is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
       '9:86  link-text  This link is a bare address.  Write what the reader will find there: [their website](https://example.org).',
+    ],
+    [
+      'with an e-mail address typed by hand',
+      'Write to [us](mailto:us@example.org).',
+      '9:10  link-contact  An e-mail address is typed by hand here, so it would go out of date unseen.  Put it in site.yaml as a contact and write {{ contact.advocacy.email }} here.',
     ],
     [
       'with two headings of the same words',

@@ -27,7 +27,10 @@ export function checkAnchors(
         column: anchor.column,
         rule: 'link-nowhere',
         message: `There is no heading “#${anchor.heading}” in ${anchor.file} for ${NATION_NAMES[nation]}.`,
-        fix: `${didYouMean(anchor.heading, headings)}Headings there: ${[...headings].join(', ') || 'none'}.`,
+        fix:
+          headings.size === 0
+            ? 'It has no headings. Link to the whole leaflet.'
+            : `${didYouMean(anchor.heading, headings)}Headings there: ${[...headings].join(', ')}.`,
       });
     }
   }

@@ -27,11 +27,14 @@ export function linkTarget(
 ): Found {
   if (/^https:\/\/[^/]+\.[^/]+/u.test(href)) return { to: { kind: 'web', url: href }, file: from.name };
   if (/^(?:tel|mailto|sms):/u.test(href)) {
+    const [what, field] = href.startsWith('mailto:')
+      ? ['An e-mail address', 'email']
+      : ['A telephone number', 'phone'];
     return {
       wrong: [
         'link-contact',
-        `${href.split(':')[0]}: is typed by hand here, so it would go out of date unseen.`,
-        'Put it in site.yaml as a contact and write {{ contact.advocacy.phone }} here.',
+        `${what} is typed by hand here, so it would go out of date unseen.`,
+        `Put it in site.yaml as a contact and write {{ contact.advocacy.${field} }} here.`,
       ],
     };
   }

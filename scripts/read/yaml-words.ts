@@ -17,12 +17,44 @@ export function yamlWords(code: string, message: string): ProblemWords {
       fix: 'Keep one of the two and delete the other.',
     };
   }
-  return {
-    rule: 'yaml',
-    message: `This can’t be read as YAML: ${lowerFirst(message.split('\n')[0] ?? '').replace(/[.:]?$/u, '.')}`,
-    fix: 'Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
-  };
+  const [why, fix] = SYNTAX.find(([sign]) => sign.test(`${code} ${message}`))?.slice(1) ?? [
+    lowerFirst(message.split('\n')[0] ?? '').replace(/[.:]?$/u, ''),
+    'Look at the spaces at the start of the lines. Put text that has a colon in it between "double quotes".',
+  ];
+  return { rule: 'yaml', message: `This can’t be read as YAML: ${why}.`, fix: String(fix) };
 }
+
+/** Our words for what goes wrong most: the parser’s code and words, why, and what to write instead. */
+const SYNTAX: readonly (readonly [sign: RegExp, why: string, fix: string])[] = [
+  [
+    /^BLOCK_AS_IMPLICIT_KEY/u,
+    'there are two colons in one line, or the line below begins too far in',
+    'Put text that has a colon in it between "double quotes". If it has none, begin the line below as far in as this one.',
+  ],
+  [/^TAB_AS_INDENT/u, 'a line begins with a tab', 'Write two spaces in the place of each tab.'],
+  [/^BAD_INDENT Flow/u, 'a bracket is opened here and never closed', 'Close [ with ], and { with }.'],
+  [
+    /^BAD_INDENT/u,
+    'this line does not begin as far in as the others of its group',
+    'Begin all lines of a group with the same number of spaces.',
+  ],
+  [
+    /^MISSING_CHAR Missing closing/u,
+    'a quotation mark is opened and never closed',
+    'Write the same mark at the end of the words.',
+  ],
+  [
+    /^(?:MISSING_CHAR Implicit|MULTILINE_IMPLICIT_KEY)/u,
+    'there is a line without a colon here',
+    'Write it like “name: value”, or put it at the end of the line above.',
+  ],
+  [/^BAD_SCALAR_START/u, 'text can’t begin with this sign', 'Put it between "double quotes".'],
+  [
+    /^BAD_DQ_ESCAPE/u,
+    'there is a \\ between double quotes',
+    'Delete it, or write \\\\ for one that is to be seen.',
+  ],
+];
 
 export function unknownKeyWords(key: string, known: readonly string[]): ProblemWords {
   return {
