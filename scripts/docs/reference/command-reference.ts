@@ -129,11 +129,19 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
   return paragraphs;
 }
 
-/** With what somebody types marked as such: options, and names in capitals that are no short forms. */
+/** With what somebody types marked as such: whole commands, options, and names in capitals that are no short forms. */
 function asTyped(words: string): string {
   return words
-    .replaceAll(/(?<![`\p{L}-])--[a-z][a-z-]*/gu, '`$&`')
-    .replaceAll(/(?<![`\p{L}])[A-Z]{4,}(?:_[A-Z]+)*(?![`\p{L}])/gu, (name) =>
+    .replaceAll(/“(np[mx] [^”]+)”/gu, '`$1`')
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : withNamesMarked(part)))
+    .join('`');
+}
+
+function withNamesMarked(words: string): string {
+  return words
+    .replaceAll(/(?<![\p{L}-])--[a-z][a-z-]*/gu, '`$&`')
+    .replaceAll(/(?<!\p{L})[A-Z]{4,}(?:_[A-Z]+)*(?!\p{L})/gu, (name) =>
       name in SHORT_FORMS ? name : `\`${name}\``,
     );
 }
