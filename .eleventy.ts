@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
+import type { Docs } from './scripts/model/docs/doc.ts';
 import { kioskFolder, kioskOf } from './scripts/model/kiosk/kiosk.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import type { Site } from './scripts/model/site.ts';
 import { defaultOrder, ORDER, type Order, type Ordered, readOrder } from './scripts/order.ts';
+import { openContent } from './scripts/read/open-content.ts';
 import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
+import { writeDocsAssets } from './scripts/write/docs-assets.ts';
 import { writeFiles, writeKioskFiles } from './scripts/write/write-files.ts';
+import { docsDocuments } from './templates/docs/docs-documents.ts';
 import type { Document } from './templates/document.ts';
 import { kioskDocuments } from './templates/kiosk/kiosk-documents.ts';
 import { renderProblems } from './templates/problems.tsx';
@@ -26,6 +30,10 @@ export default function pipeline(eleventy: EleventyConfig) {
 
   // Found: everything in the content folder, read whole each time something in it changes.
   const find = async () => {
+    if (order.docs) {
+      waiting = await docsOrdered(order.docs, order);
+      return;
+    }
     const { site, problems, warnings } = await readOrder(order);
     if (order.preview && problems.length > 0) console.error(tellProblems(problems));
     if (order.preview && warnings.length > 0) console.error(tellWarnings(warnings));
@@ -89,6 +97,10 @@ async function kioskOrdered(
   if (!kiosk) throw new Error(`There is no ward “${ward}”.`);
   const files = await writeKioskFiles(site, { ...order, out: path.join(order.out, folder) });
   return kioskDocuments({ kiosk, ...files, checks: CHECKS }, folder);
+}
+
+async function docsOrdered(docs: Docs, { content, out }: Order): Promise<readonly Document[]> {
+  return docsDocuments({ docs, assets: await writeDocsAssets(out, docs, openContent(content)) });
 }
 
 async function problemDocuments(problems: readonly Problem[], order: Order): Promise<readonly Document[]> {

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
+import { buildStaged } from './build-staged.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -12,8 +12,6 @@ import {
   run,
   whatToRead,
 } from './command.ts';
-import { VERDICTS } from './gate-cache.ts';
-import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { type Kiosk, kioskFolder, kioskOf } from './model/kiosk/kiosk.ts';
 import { parityProblems } from './model/parity.ts';
@@ -22,14 +20,10 @@ import type { Site } from './model/site.ts';
 import { prove } from './parity/prove.ts';
 import { proveKiosk } from './parity/prove-kiosk.ts';
 import { writeSite } from './pipeline.ts';
-import { GATE_REPORT } from './publish/mark.ts';
-import { openStaging, type Staging } from './publish/staging.ts';
-import { type Published, publish } from './publish.ts';
 import { readChecked } from './read-checked.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { StopWith, takeSteps } from './steps.ts';
+import { StopWith } from './steps.ts';
 import { tellWarnings, tellWriters } from './tell-problems.ts';
-import { GENERATOR } from './version.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
@@ -64,9 +58,6 @@ async function build(options: BuildOptions): Promise<void> {
       '--drafts is for a preview: add --no-gate. To publish drafts, write “draft-translations: publish” in site.yaml.',
     );
   const wanted = whatToRead(options);
-  const { asOf } = wanted;
-  const out = path.resolve(outOf(options));
-  const shown = path.relative(process.cwd(), out) || out;
 
   const reading = await readChecked(wanted);
   if (reading.warnings.length > 0) console.error(tellWarnings(reading.warnings));
@@ -77,20 +68,21 @@ async function build(options: BuildOptions): Promise<void> {
   }
 
   const kiosks = reading.site ? kiosksOf(reading.site, options.kiosk) : [];
-  const dated = readWaivers(OUR_WAIVERS);
-  let published: Published | undefined;
-  let judged = '';
   let sheets: readonly MadeSheet[] = [];
-  const staging = await openStaging(out, path.resolve(options.content));
-  try {
-    await takeSteps([
+  await buildStaged({
+    out: outOf(options),
+    content: options.content,
+    asOf: wanted.asOf,
+    gate: options.gate,
+    isPart: options.nation !== undefined,
+    steps: (folder) => [
       {
         title: 'Write pages, pictures and sheets',
         work: async (say) => {
           const progress = (what: string, done: number, of: number) => say(`${done} of ${of} ${what}`);
           const order = {
             ...wanted,
-            out: staging.folder,
+            out: folder,
             reading,
             preview: false,
             progress,
@@ -103,40 +95,14 @@ async function build(options: BuildOptions): Promise<void> {
         title: 'Prove that every right is told in every form',
         work: async () => {
           const { site } = reading;
-          const rows = kiosks.flatMap(({ kiosk, folder }) =>
-            proveKiosk(kiosk, path.join(staging.folder, folder)),
-          );
-          const ofSite = site && options.kiosk === undefined ? prove(site, staging.folder, sheets) : [];
+          const rows = kiosks.flatMap(({ kiosk, folder: its }) => proveKiosk(kiosk, path.join(folder, its)));
+          const ofSite = site && options.kiosk === undefined ? prove(site, folder, sheets) : [];
           const missing = site ? parityProblems([...ofSite, ...rows], site) : [];
           if (missing.length > 0) throw new StopWith(EXIT.problems, tellWriters(missing));
         },
       },
-      {
-        title: 'Check every page, sheet and link',
-        skip: !options.gate,
-        work: async (say) => {
-          judged = await check(staging, say, dated, options.nation !== undefined);
-        },
-      },
-      {
-        title: options.gate ? `Publish into ${shown}` : `Put the preview into ${shown}`,
-        work: async () => {
-          published = await publish(staging, { generator: GENERATOR, asOf });
-        },
-      },
-    ]);
-  } finally {
-    await staging.close();
-  }
-  if (published?.way === 'two-steps') {
-    console.log('This disk cannot exchange two folders, so for a moment there was no site.');
-  }
-  if (judged !== '') console.log(judged);
-  console.log(
-    options.gate
-      ? `Published. Open ${path.join(shown, 'index.html')}`
-      : `This preview was NOT checked. It is only for looking at: ${path.join(shown, 'index.html')}`,
-  );
+    ],
+  });
 }
 
 function outOf({ out, gate, kiosk }: BuildOptions): string {
@@ -163,34 +129,6 @@ function kiosksOf(
     const kiosk = kioskOf(site, ward);
     return kiosk ? [{ kiosk, folder: wanted === undefined ? kioskFolder(ward) : '' }] : [];
   });
-}
-
-/** @returns who judged the sheets besides this program, and what was waived, in words */
-async function check(
-  staging: Staging,
-  say: (words: string) => void,
-  { waivers, day }: DatedWaivers,
-  isPart: boolean,
-): Promise<string> {
-  // They take seconds to load, which a help text, a mistake in the content or a preview need not wait for.
-  const { gate } = await import('../a11y/gate.ts');
-  const { judgedInWords } = await import('../a11y/report/looked-in-words.ts');
-  const { reportInWords } = await import('../a11y/report/report.ts');
-  const { reportAsJson } = await import('../a11y/report/report-json.ts');
-  const { usedWaiverInWords, waiversUsed } = await import('../a11y/report/waivers-used.ts');
-  const { waive, waiversFor } = await import('../a11y/waive.ts');
-  const found = await gate(staging.folder, {
-    profile: 'site',
-    cache: VERDICTS,
-    progress: (done, of) => say(`${done} of ${of}`),
-    say,
-  });
-  const report = waive(found, isPart ? waiversFor(waivers, found.files) : waivers, day);
-  if (report.findings.length > 0) throw new StopWith(EXIT.problems, reportInWords(report));
-  // So it can never be that of another build.
-  await writeFile(path.join(staging.folder, GATE_REPORT), reportAsJson(report));
-  const waived = waiversUsed(report.waived).map((used) => `Waived: ${used.rule}. ${usedWaiverInWords(used)}`);
-  return [...waived, judgedInWords(report.judged)].join('\n');
 }
 
 await run(program);

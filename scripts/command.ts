@@ -10,15 +10,16 @@ import { today } from './today.ts';
 /** What a command ends with: everything is well, something must be mended, or it could not do its work. */
 export const EXIT = { fine: 0, problems: 1, couldNotRun: 2 } as const;
 
+/** The same, for people. */
+export const ENDS_WITH =
+  'It ends with 0 if all is well, 1 if something must be mended, 2 if it could not run.';
+
 /** A command people type as `npm run <name>`. Its `--help` teaches, and a wrong option ends with exit code 2. */
 export function command(name: string, summary: string, notes: string): Command {
   return new Command(`npm run ${name}`)
     .usage('-- [options]')
     .description(summary)
-    .addHelpText(
-      'after',
-      `\n${notes}\n\nIt ends with 0 if all is well, 1 if there are problems to mend, 2 if it could not run.`,
-    )
+    .addHelpText('after', `\n${notes}\n\n${ENDS_WITH}`)
     .helpOption('-h, --help', 'show this and stop')
     .showHelpAfterError('Type --help after the command to see what it takes.')
     .exitOverride();
@@ -84,8 +85,30 @@ export function realDay(): Day {
   );
 }
 
+/** Who is given a program in place of running it. */
+let asked: ((program: Command) => void) | undefined;
+
+/** A command, with all that its `--help` tells, without running it. @param load imports its file, which must not have been imported before */
+export async function commandIn(load: () => Promise<unknown>): Promise<Command> {
+  let found: Command | undefined;
+  asked = (program) => {
+    found = program;
+  };
+  try {
+    await load();
+  } finally {
+    asked = undefined;
+  }
+  if (!found) throw new Error('There is no command in what was loaded.');
+  return found;
+}
+
 /** Runs a command to its exit code. What it can’t do it says in words; only a fault of ours shows a stack trace. */
 export async function run(program: Command, args: readonly string[] = process.argv): Promise<void> {
+  if (asked) {
+    asked(program);
+    return;
+  }
   try {
     await program.parseAsync(args);
   } catch (error) {

@@ -108,8 +108,9 @@ describe('--help', () => {
         'schemas',
         'serve',
         'start',
-        'why',
+        'docs',
         'tutorial',
+        'why',
       ] as const
     ).map((name) => [name, typeHere] as const),
     ...(['bench', 'screenshots'] as const).map((name) => [name, typeCommand] as const),

@@ -19,7 +19,7 @@ interface Options extends ContentOptions {
 /** `npm run copy -- imha`: takes a leaflet that comes with this program into one’s own content, to change its words. */
 const program = command(
   'copy',
-  'Copies a leaflet, or a page about the site, that comes with this program into your content, for you to change.',
+  'Copies a leaflet or a page that comes with this program into your content, for you to change.',
   [
     'Your copy is used instead. It remembers which edition it was copied from: when a new one comes, “npm run check” says so.',
     'When you have taken over what is new, type the same again with --taken-over.',

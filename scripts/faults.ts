@@ -13,8 +13,8 @@ const program = command(
   'gate:faults',
   'Plants faults into good pages, sheets, templates and content, and tells which checks see them.',
   [
-    'A fault is seen if a check says something that it does not say of the same thing without the fault. Each must be seen,',
-    'or have a reason why no machine can see it. Clean pages of many kinds are shown to the gate too: it must say nothing.',
+    'A fault is seen if a check says something that it does not say of the same thing without it.',
+    'Each must be seen, or have a reason why no machine can see it. Clean pages of many kinds are shown to the gate too: it must say nothing.',
     'It takes some minutes. What the faults are stands in a11y/faults/, the clean pages in a11y/clean/.',
     '',
     'Examples:',

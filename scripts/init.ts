@@ -39,6 +39,8 @@ const program = command(
     'Nothing that is there already is changed.',
   ].join('\n'),
 )
+  .name('npx patient-rights-site init')
+  .usage('<folder> [options]')
   .argument('<folder>', 'the folder to make')
   .addOption(new Option('--name <name>', 'the name of your service'))
   .addOption(new Option('--nation <nation...>', 'the nations whose law you tell').choices(NATIONS))

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Docs } from './model/docs/doc.ts';
 import type { Reading, ReadOptions } from './read/read-site.ts';
 import { readChecked } from './read-checked.ts';
 import { today } from './today.ts';
@@ -15,6 +16,8 @@ export interface Order extends ReadOptions {
   readonly preview: boolean;
   /** The ward whose kiosk alone is to be written, instead of the site. */
   readonly kiosk?: string;
+  /** The docs, where they are to be written instead of a site. */
+  readonly docs?: Docs;
   readonly progress?: Progress;
   /** How the sheets are made, where not as usual. */
   readonly presses?: PressRoomOptions;

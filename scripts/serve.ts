@@ -8,8 +8,8 @@ const program = command(
   'serve',
   'Serves a finished site to the browsers of this computer, until you stop it with Ctrl+C.',
   [
-    'Only this computer can read it. --host lets others read it, too: everybody who can reach this computer, with no',
-    'password. Ask whoever looks after your network first.',
+    'Only this computer can read it. With --host everybody who can reach this computer can, with no password.',
+    'Ask whoever looks after your network first.',
     '',
     'Nothing but the files of the folder is served. Hidden files are not, nor is anything outside the folder.',
     'When you build the site again, the new one is served at once.',

@@ -32,7 +32,7 @@ const HEAD = `# Leaflets that nobody is to use any more. “npm run withdraw” 
 /** `npm run withdraw -- imha --because "…"`: puts a notice in place of a leaflet until it is taken back. */
 const program = command(
   'withdraw',
-  'Withdraws a leaflet: every page and sheet of it then says that it is withdrawn, since when, why, and whom to ask.',
+  'Withdraws a leaflet: every page and sheet of it then says so, since when, why, and whom to ask.',
   [
     'It leaves all lists and the search, and the page of current sheets names it as withdrawn. Its words stay in your content,',
     'to be mended. Publish the site afterwards, and take the sheets off the racks.',

@@ -15,7 +15,7 @@ import { tellProblems } from './tell-problems.ts';
 /** `npm run words`: how hard each leaflet is to read, the hardest first. */
 const program = command(
   'words',
-  'Prints how hard each leaflet is to read: SMOG, reading age, longest sentence, words, and the sentence that hurts most.',
+  'Prints how hard each leaflet is to read, and its sentence that hurts most.',
   'The longer the words of a leaflet, the higher its SMOG grade. Aim at 8 or below; “npm run check” refuses more than 9.',
 )
   .addOption(contentOption())

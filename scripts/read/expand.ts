@@ -10,6 +10,7 @@ import {
 } from '../model/block.ts';
 import { hasStarted } from '../model/claim.ts';
 import type { Passage } from '../model/draft.ts';
+import { anchorOf } from './anchor-of.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { fillPlaceholder } from './fill-placeholder.ts';
 import { linkTarget } from './link-target.ts';
@@ -208,13 +209,7 @@ class Expansion {
   }
 
   #headingId(words: string, at: Place): string {
-    const id =
-      words
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[’']/gu, '')
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-        .replace(/^-|-$/gu, '') || 'heading';
+    const id = anchorOf(words);
     if (this.found.headings.has(id)) {
       this.#lookup.wrong(
         at,

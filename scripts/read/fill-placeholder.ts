@@ -5,6 +5,17 @@ import type { Lookup } from './lookup.ts';
 import { didYouMean } from './nearest.ts';
 import type { Placeholder } from './source-block.ts';
 
+/** What can stand between {{ and }}, and what it prints. */
+export const PLACEHOLDERS = {
+  'law.claim': 'A legal number with its unit, like “14 days”. It ties the words around it to the claim.',
+  'law.claim.days': 'The number alone, with the unit that it is counted in: `days`, `weeks` and so on.',
+  'contact.name-of-contact.name': 'The name of a contact in site.yaml.',
+  'contact.name-of-contact.phone': 'Its telephone number, as a link.',
+  'contact.name-of-contact.chat': 'The address of its live chat, as a link.',
+  'contact.name-of-contact.email': 'Its e-mail address, as a link.',
+  'service.name': 'The name of the service.',
+} as const;
+
 /**
  * What a placeholder stands for: nothing, after reporting why, if it stands for nothing.
  *

@@ -2,25 +2,12 @@ import { CALLOUT_ROLES, type CalloutRole } from '../model/block.ts';
 import { NATIONS, type NationId } from '../model/nation.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 import { RECORDING_KINDS } from '../model/recording.ts';
+import { BOXES, BOXES_OF_LAW } from './boxes.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { didYouMean } from './nearest.ts';
 import { parseIdea } from './parse-idea.ts';
 import type { Place, SourceBlock, SourceLabel, SourceTick } from './source-block.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** Boxes that are about one claim, or about one part of the law. */
-const BOXES_OF_LAW = ['before', 'after', 'changing', 'changes'] as const;
-
-const BOXES = [
-  ...NATIONS,
-  ...CALLOUT_ROLES.filter((role) => role !== 'changing'),
-  ...BOXES_OF_LAW,
-  'contact',
-  'checks',
-  'fill-in',
-  'tick',
-  ...RECORDING_KINDS,
-] as const;
 
 /**
  * Reads a box (`::: name` … `:::`): words for one nation or one time, a callout, a contact, or a list that fills itself.

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { BLOCK_CAPITALS } from '../model/block-capitals.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
+import { placeInContent } from './place-in-content.ts';
 import type { Place, SourceInline, Tie } from './source-block.ts';
 
 /** What stands in a paragraph, a heading, a point of a list or a cell. */
@@ -53,8 +54,7 @@ export function parseInline(token: Token, lines: readonly string[], wrong: Wrong
 }
 
 class InlineParser {
-  readonly #content: string;
-  readonly #firstLine: number;
+  readonly #block: Token;
   readonly #lastLine: number | undefined;
   readonly #tokens: readonly Token[];
   readonly #lines: readonly string[];
@@ -63,8 +63,7 @@ class InlineParser {
   #next = 0;
 
   constructor(token: Token, lines: readonly string[], wrong: Wrong) {
-    this.#content = token.content;
-    this.#firstLine = token.map?.[0] ?? 0;
+    this.#block = token;
     this.#lastLine = token.map?.[1];
     this.#tokens = token.children ?? [];
     this.#lines = lines;
@@ -98,13 +97,8 @@ class InlineParser {
     return this.#placeAt(typeof token.meta?.at === 'number' ? token.meta.at : 0);
   }
 
-  /** Where a place in the content of the block stands in the text: the parser has trimmed each line. */
   #placeAt(at: number): Place {
-    const before = this.#content.slice(0, at).split('\n');
-    const line = this.#firstLine + before.length - 1;
-    const contentLine = this.#content.split('\n')[before.length - 1] ?? '';
-    const indent = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
-    return { line: line + 1, column: indent + (before.at(-1)?.length ?? 0) + 1 };
+    return placeInContent(this.#block, at, this.#lines);
   }
 
   #until(close: string | undefined): SourceInline[] {

@@ -49,13 +49,12 @@ export function parseArticle(
   { file, text }: Pick<SourceArticle<unknown>, 'file' | 'text'>,
   report: Report,
 ): readonly SourceBlock[] {
-  const bodyStart = FRONT.exec(text)?.[0].length ?? 0;
-  const blank = '\n'.repeat(text.slice(0, bodyStart).split('\n').length - 1);
-  const blocks = parseBlocks(file.shown, blank + text.slice(bodyStart), report);
+  const { body, above } = bodyOf(text);
+  const blocks = parseBlocks(file.shown, body, report);
   if (blocks.length === 0) {
     report({
       file: file.shown,
-      line: Math.max(1, blank.length),
+      line: Math.max(1, above),
       column: 1,
       rule: 'empty-file',
       message: 'There is no text below the lines at the top.',
@@ -63,4 +62,15 @@ export function parseArticle(
     });
   }
   return blocks;
+}
+
+/**
+ * What stands below the lines at the top, with an empty line for each of them, so that its lines are the file’s lines.
+ *
+ * @returns also how many there are
+ */
+export function bodyOf(text: string): { readonly body: string; readonly above: number } {
+  const start = FRONT.exec(text)?.[0].length ?? 0;
+  const above = text.slice(0, start).split('\n').length - 1;
+  return { body: '\n'.repeat(above) + text.slice(start), above };
 }

@@ -21,7 +21,7 @@ const id = z
     ID,
     'this name has characters that can’t be used → Use small letters, digits and single hyphens, like “your-rights”.',
   )
-  .describe('A name: small letters, digits and single hyphens.');
+  .meta({ title: 'A name: small letters, digits and single hyphens' });
 
 const text = z
   .string()
@@ -35,16 +35,16 @@ const day = z
     'there is no such date → Write a date that exists as year-month-day, like 2026-11-22.',
   )
   // JSON Schema can’t say a refinement. What it can say in another way stands beside it.
-  .meta({ description: 'A day: year-month-day, like 2026-11-22.', format: 'date' });
+  .meta({ title: 'A day, like 2026-11-22', format: 'date' });
 
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'this is not a language code → Write a code like en, cy or pa.')
-  .describe('The code of a language, like en, cy or pa.');
+  .meta({ title: 'The code of a language, like en, cy or pa' });
 
 const inEveryLanguage = z
   .record(language, text)
-  .describe('Words in each language, each on a line after its code, like “en: …”.');
+  .meta({ title: 'Words in each language, each on a line after its code, like “en: …”' });
 
 function distinct<T>(item: z.ZodType<T>) {
   return z
@@ -59,14 +59,15 @@ const phone = text
     /^\+?[\d ]+$/u,
     'this is not a telephone number → Write digits and spaces only, between "double quotes".',
   )
-  .describe('Digits and spaces, between "double quotes".');
+  .meta({ title: 'Digits and spaces, between "double quotes"' });
 
 const logoFile = z
   .string()
   .regex(
     /^[^/\\]+\.(?:svg|png|jpe?g|webp)$/iu,
     'this is not the name of a picture → Put the logo beside site.yaml and write its name, like logo.svg. It may be SVG, PNG, JPEG or WebP.',
-  );
+  )
+  .meta({ title: 'The name of a picture beside site.yaml' });
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -114,15 +115,16 @@ export const siteSchema = z.strictObject({
     .describe('How strict to be with what must be looked at again.'),
   look: z
     .strictObject({
-      logo: logoFile.optional(),
-      'logo-dark': logoFile.optional().describe('The one for dark colours.'),
+      logo: logoFile.optional().describe('The service’s logo, which stands beside its name.'),
+      'logo-dark': logoFile.optional().describe('The logo for dark colours. Left out: the same.'),
       colours: distinct(
         z
           .string()
           .regex(
             /^#[0-9a-f]{6}$/iu,
             'this is not a colour → Write # and six digits or letters from a to f between "double quotes", like "#003087".',
-          ),
+          )
+          .meta({ title: 'A colour, like "#003087"' }),
       )
         .refine(
           (colours) => colours.length <= 2,
@@ -133,52 +135,59 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Colours and a logo of the service’s own.'),
-  contacts: z.record(
-    id,
-    z.strictObject({
-      name: inEveryLanguage,
-      about: inEveryLanguage,
-      phone: phone.optional(),
-      email: z
-        .email('this is not an e-mail address → Write it like name@example.org, or delete the line.')
-        .optional(),
-      chat: text
-        .regex(
-          /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/u,
-          'this is not a web address → Write it without https://, like example.org/chat.',
-        )
-        .optional()
-        .describe('Web address of live chat, without https://'),
-      checked: day
-        .nullable()
-        .describe('The day someone last made sure these details are right; left empty if no one has yet.'),
-    }),
-  ),
+  contacts: z
+    .record(
+      id,
+      z.strictObject({
+        name: inEveryLanguage.describe('What it is called.'),
+        about: inEveryLanguage.describe('What it does for people, in one or two short sentences.'),
+        phone: phone.optional().describe('Its telephone number.'),
+        email: z
+          .email('this is not an e-mail address → Write it like name@example.org, or delete the line.')
+          .optional()
+          .describe('Its e-mail address.'),
+        chat: text
+          .regex(
+            /^[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/u,
+            'this is not a web address → Write it without https://, like example.org/chat.',
+          )
+          .optional()
+          .describe('Web address of live chat, without https://'),
+        checked: day
+          .nullable()
+          .describe('The day someone last made sure these details are right; left empty if no one has yet.'),
+      }),
+    )
+    .describe('Whom people can reach, each by a name that leaflets use.'),
 });
 
 const waivers = z.array(
   z.strictObject({
-    rule: id,
-    reason: text,
+    rule: id.describe('The rule that it may break, as a message names it.'),
+    reason: text.describe('Why it cannot keep to the rule for now.'),
     owner: text.describe('The role that looks at it again, not a person’s name.'),
-    until: day,
+    until: day.describe('The last day on which it may.'),
   }),
 );
 
 /** `a11y/waivers.yaml`: what the gate finds and lets stay until a day. */
 export const gateWaiversSchema = z.array(
   z.strictObject({
-    rule: text.regex(
-      /^[a-z]+:\S+$/u,
-      'this is not the name of a rule → Write it as the report names it, like axe:color-contrast.',
-    ),
-    page: text.refine(
-      (value) => !value.startsWith('/') && !value.startsWith('./'),
-      'this does not begin at the root of the site → Write it like england/en/imha/index.html.',
-    ),
-    reason: text,
+    rule: text
+      .regex(
+        /^[a-z]+:\S+$/u,
+        'this is not the name of a rule → Write it as the report names it, like axe:color-contrast.',
+      )
+      .describe('The rule, as the report names it.'),
+    page: text
+      .refine(
+        (value) => !value.startsWith('/') && !value.startsWith('./'),
+        'this does not begin at the root of the site → Write it like england/en/imha/index.html.',
+      )
+      .describe('The page or sheet from the root of the site. * is any name, ** any names of folders, too.'),
+    reason: text.describe('Why it cannot be mended yet.'),
     'owner-role': text.describe('The role that looks at it again, not a person’s name.'),
-    until: day,
+    until: day.describe('The last day on which it may stay.'),
   }),
 );
 
@@ -188,7 +197,12 @@ const copiedFrom = z
   .regex(
     /^(?:[0-9a-f]{12}|none)$/u,
     'this is not what “npm run copy” writes → Run “npm run copy -- NAME --taken-over”, or write none.',
-  );
+  )
+  .meta({
+    title: 'What npm run copy writes, or none',
+    description:
+      'Which edition it was copied from, of what comes with this program. Leave it to npm run copy.',
+  });
 
 /** The lines between `---` at the top of a leaflet. */
 export const leafletSchema = z.strictObject({
@@ -215,9 +229,11 @@ export const leafletSchema = z.strictObject({
 export const easySchema = leafletSchema.omit({ audience: true, nations: true, 'must-tell': true });
 
 const translation = z.strictObject({
-  status: z.enum(TRANSLATION_STATUSES),
+  status: z
+    .enum(TRANSLATION_STATUSES)
+    .describe('draft: nobody has checked it. checked: a qualified translator has.'),
   'by-role': text.describe('The role of who made or checked it, not a person’s name.'),
-  on: day,
+  on: day.describe('The day on which it was made or checked.'),
 });
 
 const hash = z
@@ -225,26 +241,32 @@ const hash = z
   .regex(
     new RegExp(`^${HASH_PATTERN}$`, 'u'),
     'this is not what “npm run translate -- --mark” writes → Delete the line, and run it.',
-  );
+  )
+  .meta({ title: 'What npm run translate writes' });
 
 /** The lines between `---` at the top of a translation; the rest is that of what it was translated from. */
 export const translationSchema = z.strictObject({
-  title: text,
-  summary: text,
-  translation: translation.extend({
-    from: z
-      .strictObject({ title: hash.optional(), summary: hash.optional() })
-      .optional()
-      .describe('What the title and the summary were translated from.'),
-  }),
+  title: text.describe('The title, translated.'),
+  summary: text.describe('The summary, translated.'),
+  translation: translation
+    .extend({
+      from: z
+        .strictObject({
+          title: hash.optional().describe('A mark of the title that was translated.'),
+          summary: hash.optional().describe('A mark of the summary that was translated.'),
+        })
+        .optional()
+        .describe('What the title and the summary were translated from. Leave it to npm run translate.'),
+    })
+    .describe('Who translated it, and when.'),
 });
 
 /** The lines between `---` at the top of a page about the site. */
 export const infoPageSchema = z.strictObject({
-  title: text,
-  summary: text,
+  title: text.describe('What the page is called, in lists too.'),
+  summary: text.describe('What it says, in one or two sentences.'),
   'copied-from': copiedFrom.optional(),
-  waivers: waivers.optional(),
+  waivers: waivers.optional().describe('Rules of plain language that it may break until a day.'),
 });
 
 const quantity = z
@@ -255,7 +277,8 @@ const quantity = z
   .refine(
     (value) => Object.keys(value).length === 1,
     'this is not one number with one unit → Write it like {days: 14}.',
-  );
+  )
+  .meta({ title: 'One number with its unit, like {days: 14}' });
 
 /** `content/law/*.yaml` */
 export const claimsSchema = z.record(
@@ -269,7 +292,7 @@ export const claimsSchema = z.record(
     versions: z
       .array(
         z.strictObject({
-          nations: distinct(z.enum(NATIONS)),
+          nations: distinct(z.enum(NATIONS)).describe('Nations whose law says so.'),
           provision: text.describe('Where the law says it, like MHA 1983 s130B(6).'),
           from: day
             .nullable()
@@ -280,16 +303,23 @@ export const claimsSchema = z.record(
             .describe(
               'read: in the source you name. known: still to be found or checked in one. check: we are not sure, so no leaflet may tell it.',
             ),
-          source: text,
+          source: text.describe('What was read, with its date, or where it is to be found.'),
           checked: day.describe('The day someone last held it against its source.'),
-          value: quantity.optional(),
+          value: quantity.optional().describe('The number, where it is a time limit or another amount.'),
           change: z
-            .strictObject({ passed: day, topic: id, words: inEveryLanguage })
+            .strictObject({
+              passed: day.describe('The day on which it was passed.'),
+              topic: id.describe('The part of the list of changes in which it stands.'),
+              words: inEveryLanguage.describe(
+                'What readers are told. {new} and {now} stand for the new number and the one of today.',
+              ),
+            })
             .optional()
             .describe('What readers are told of it until it starts.'),
         }),
       )
-      .min(1, 'the list is empty → Write at least one version.'),
+      .min(1, 'the list is empty → Write at least one version.')
+      .describe('What the law says, for which nations, and from when to when.'),
   }),
 );
 
@@ -317,23 +347,29 @@ export const vocabularySchema = z.strictObject({
 export const questionsSchema = z.record(
   id,
   z.strictObject({
-    question: text,
+    question: text.describe('What a reader is asked.'),
     answers: z
       .array(
         z.strictObject({
-          says: text,
-          picture: id.optional().describe('An idea of the picture dictionary.'),
-          ask: id.optional().describe('The next question.'),
-          read: text.optional().describe('Or a leaflet; imha.easy is the one in Easy Read.'),
+          says: text.describe('The answer, in the reader’s words.'),
+          picture: id.optional().describe('A picture for it: an idea of the picture dictionary.'),
+          ask: id.optional().describe('The next question, by its name.'),
+          read: text
+            .optional()
+            .describe('In place of a next question, a leaflet; imha.easy is the one in Easy Read.'),
           nations: distinct(z.enum(NATIONS)).optional().describe('Left out where it is for every nation.'),
         }),
       )
-      .min(2, 'there are fewer than two answers → Write at least two.'),
+      .min(2, 'there are fewer than two answers → Write at least two.')
+      .describe('What can be answered, and where each answer leads.'),
   }),
 );
 
 /** `content/search/<language>.yaml`: what readers may type, and what it means. */
-export const searchWordsSchema = z.record(text, distinct(text));
+export const searchWordsSchema = z.record(
+  text.meta({ title: 'A word, as a reader may type it' }),
+  distinct(text).describe('Words of leaflets that it means.'),
+);
 
 const length = z
   .string()
@@ -341,7 +377,7 @@ const length = z
     /^\d{1,3}:[0-5]\d$/u,
     'this is not a length → Write minutes and seconds between quotation marks, like "1:05".',
   )
-  .describe('In minutes and seconds, between quotation marks: "1:05".');
+  .meta({ title: 'Minutes and seconds between quotation marks, like "1:05"' });
 
 /** `content/leaflets/<id>/<language>.mp3.yaml`: what `npm run record` writes beside a recording of a leaflet. */
 export const recordedSchema = z.strictObject({
@@ -351,16 +387,16 @@ export const recordedSchema = z.strictObject({
       new RegExp(`^${HASH_PATTERN}$`, 'u'),
       'this is not what “npm run record” writes → Delete this file, and run it.',
     )
-    .describe('The words that are read.'),
-  length,
+    .meta({ title: 'What npm run record writes', description: 'A mark of the words that are read.' }),
+  length: length.describe('How long it is.'),
   'by-role': text.describe('The role of who reads, not a person’s name.'),
 });
 
 /** `content/recordings/<id>/<language>.yaml`: a film or sound of the service’s own. */
 export const recordingSchema = z.strictObject({
   kind: z.enum(RECORDING_KINDS).describe('A film, or sound alone.'),
-  title: text,
-  length: length.describe('How long it is, in minutes and seconds: "1:05".'),
+  title: text.describe('What it is called.'),
+  length: length.describe('How long it is.'),
   file: text.describe('The file itself, beside this one.'),
   captions: text.describe('What is said, with times (WebVTT), for people who cannot hear it.'),
   transcript: text.describe(
@@ -374,7 +410,7 @@ const time = z
     /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     'this is not a time → Write hours and minutes between quotation marks, like "14:00" for 2 pm.',
   )
-  .describe('Hours and minutes between quotation marks, like "14:00" for 2 pm.');
+  .meta({ title: 'Hours and minutes between quotation marks, like "14:00" for 2 pm' });
 
 /** Shorter, a reader who is thinking would be asked; longer, the next person would see what the last one read. */
 const idleSeconds = z
@@ -384,8 +420,8 @@ const idleSeconds = z
 
 /** `content/places/<id>.yaml`: a ward, with what it wants on its own sheets. */
 export const placeSchema = z.strictObject({
-  hospital: text,
-  ward: text,
+  hospital: text.describe('The name of the hospital.'),
+  ward: text.describe('The name of the ward, as people there say it.'),
   nation: z.enum(NATIONS).describe('The nation whose law its sheets tell.'),
   phone: phone.optional().describe('The ward’s own telephone. Left out: a line to write it on.'),
   ask: z
@@ -395,7 +431,14 @@ export const placeSchema = z.strictObject({
   advocacy: id.optional().describe('A contact in site.yaml. Left out: lines to write on.'),
   complaints: id.optional().describe('A contact in site.yaml. Left out: a line to write on.'),
   'drop-ins': z
-    .array(z.strictObject({ on: day, from: time, to: time, room: inEveryLanguage }))
+    .array(
+      z.strictObject({
+        on: day.describe('The day on which an advocate comes.'),
+        from: time.describe('When it begins.'),
+        to: time.describe('When it ends.'),
+        room: inEveryLanguage.describe('Where the advocate is.'),
+      }),
+    )
     .optional()
     .describe('When advocates come. Left out where they never do.'),
   kiosk: z
@@ -419,9 +462,9 @@ export const placeSchema = z.strictObject({
 
 /** `content/packs/<id>.yaml`: what a person gets at one time. */
 export const packSchema = z.strictObject({
-  title: inEveryLanguage,
+  title: inEveryLanguage.describe('What it is called, on its cover too.'),
   for: inEveryLanguage.describe('What it is for, in one sentence.'),
-  nations: distinct(z.enum(NATIONS)),
+  nations: distinct(z.enum(NATIONS)).describe('Nations that it is made for.'),
   order: z
     .number()
     .int()
@@ -442,22 +485,19 @@ export const EVERY_LEAFLET = 'all';
 /** `content/withdrawn.yaml`: leaflets that nobody is to use any more. */
 export const withdrawnSchema = z.array(
   z.strictObject({
-    /** The name of a folder in leaflets/, or `all`. */
-    leaflet: id,
-    since: day,
-    because: inEveryLanguage,
-    /** Left out where it is withdrawn everywhere. */
-    nations: distinct(z.enum(NATIONS)).optional(),
-    /** Left out where it is withdrawn in every language. */
-    languages: distinct(language).optional(),
+    leaflet: id.describe('The name of a folder in leaflets/, or all.'),
+    since: day.describe('The first day on which nobody is to use it.'),
+    because: inEveryLanguage.describe('What readers are told of why.'),
+    nations: distinct(z.enum(NATIONS)).optional().describe('Left out where it is withdrawn everywhere.'),
+    languages: distinct(language).optional().describe('Left out where it is withdrawn in every language.'),
   }),
 );
 
 /** `content/voices/<id>.yaml`: what people said, and what came of it. */
 export const voiceSchema = z.strictObject({
-  said: inEveryLanguage,
-  did: inEveryLanguage.optional(),
-  'why-not': inEveryLanguage.optional(),
+  said: inEveryLanguage.describe('What people said, in their words, without what would give someone away.'),
+  did: inEveryLanguage.optional().describe('What was done.'),
+  'why-not': inEveryLanguage.optional().describe('If nothing was done, why.'),
   on: day.describe('The day of the answer.'),
   place: id
     .optional()
@@ -470,9 +510,9 @@ export const voiceSchema = z.strictObject({
 export const glossarySchema = z.record(
   id,
   z.strictObject({
-    term: text,
+    term: text.describe('The word, as leaflets write it.'),
     also: z.array(text).optional().describe('Other forms of the word, such as its plural.'),
-    meaning: text,
+    meaning: text.describe('What it means, in plain words.'),
     easy: text.optional().describe('The meaning in Easy Read, where it is not the same.'),
   }),
 );
@@ -483,9 +523,9 @@ const strings = Object.fromEntries(
 
 /** `content/languages/<language>.yaml` */
 export const languageSchema = z.strictObject({
-  name: text,
-  'english-name': text,
-  direction: z.enum(['ltr', 'rtl']),
+  name: text.describe('What the language calls itself.'),
+  'english-name': text.describe('What it is called in English, so that staff can file a sheet.'),
+  direction: z.enum(['ltr', 'rtl']).describe('From which side it is read: ltr is from left to right.'),
   quotes: z.tuple([text, text]).describe('The quotation marks that open and close.'),
   alphabet: text
     .optional()
@@ -495,15 +535,17 @@ export const languageSchema = z.strictObject({
     .describe('Where it is offered; left out where it is offered in every nation.'),
   translation: translation
     .optional()
-    .describe('Left out in the language that leaflets are written in first.'),
+    .describe(
+      'Who translated the words of this file. Left out in the language that leaflets are written in first.',
+    ),
   numbers: z
     .strictObject({
-      words: distinct(text).describe('From one upwards.'),
+      words: distinct(text).describe('Numbers in words, from one upwards.'),
       names: distinct(text).describe(
         'Words after which a number is a name, not an amount: “section 2”, “day 1”.',
       ),
       joins: distinct(text).describe('Words that join such names: “section 135 or 136”.'),
     })
     .describe('How numbers are written in words, so that one typed by hand in a leaflet is found.'),
-  strings: z.strictObject(strings),
+  strings: z.strictObject(strings).describe('The words of buttons, labels and notices, each by its key.'),
 });

@@ -65,6 +65,10 @@ export interface Elements {
   del: Global;
   time: Global & { datetime: string };
   code: Global;
+  /** What keeps its spaces and line ends: code, and what a program says. */
+  pre: Global;
+  figure: Global;
+  figcaption: Global;
 
   // WCAG 1.2.1, 1.2.2: captions are not optional; 1.4.2: nothing plays by itself.
   audio: Global & Playable;
@@ -153,7 +157,7 @@ interface Global {
   tabindex?: -1;
   // What is seen is heard. The compiler lets any name with a hyphen through that is not refused by name.
   'aria-hidden'?: never;
-  'aria-current'?: 'page' | undefined;
+  'aria-current'?: 'page' | 'true' | undefined;
   'aria-label'?: string;
   'aria-labelledby'?: string | undefined;
   [data: `data-${string}`]: string;

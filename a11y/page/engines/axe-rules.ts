@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 /** What axe tells of a rule of its own. */
 export interface AxeRule {
   readonly ruleId: string;
+  /** What it asks, in a few words. */
+  readonly help: string;
   readonly tags: readonly string[];
 }
 
