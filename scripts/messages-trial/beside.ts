@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { COMMANDS } from '../commands.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 
 /** Makes in a content folder what no page can show; the page tells it in words. */
@@ -45,10 +46,30 @@ const READING = recording('leaflets/help/en.mp3');
 /** A sound of the service’s own, whose length nobody measures. */
 const SOUND = { wrong: recording('recordings/rights/en.mp3'), right: recording('recordings/rights/en.mp3') };
 
+/** Of a service, with all commands but those that are left out. */
+function packageFile(some: (all: typeof COMMANDS) => Partial<typeof COMMANDS>): string {
+  const scripts = Object.keys(some(COMMANDS)).map((name) => [name, `patient-rights-site ${name}`]);
+  return JSON.stringify(
+    { dependencies: { 'patient-rights-site': '*' }, scripts: Object.fromEntries(scripts) },
+    undefined,
+    2,
+  );
+}
+
 /** The few examples that need more than the text a page shows. */
 export const BESIDE: Readonly<
   Partial<Record<ProblemRule, { readonly wrong?: Make; readonly right?: Make }>>
 > = {
+  'command-new': {
+    wrong: put(
+      'package.json',
+      packageFile(({ review: _, ...others }) => others),
+    ),
+    right: put(
+      'package.json',
+      packageFile((all) => all),
+    ),
+  },
   'file-too-large': { wrong: put(HELP, 'Words. '.repeat(1_500_000)) },
   'link-out': {
     wrong: (folder) => {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
+import { newCommands } from '../new-commands.ts';
 import { readChecked } from '../read-checked.ts';
 import { findTranslations } from '../translate/find-translations.ts';
 import { importXliff } from '../translate/xliff/import-xliff.ts';
@@ -33,7 +34,12 @@ export async function tryExample(
     await BESIDE[rule]?.[which]?.(folder);
     const { problems, warnings, advice } = await readChecked({ content: folder, asOf: DAY, today: DAY });
     const files = shown.map(({ name }) => name);
-    const all = [...problems, ...warnings, ...advice];
+    // It lies beside the content, not in it.
+    const ofService = newCommands(path.join(folder, 'package.json')).map((told) => ({
+      ...told,
+      file: 'package.json',
+    }));
+    const all = [...problems, ...warnings, ...advice, ...ofService];
     if (files.includes(FROM_TRANSLATORS))
       all.push(...cameBack(folder, rule === 'xliff-checked' ? 'checked' : 'draft'));
     return { files, problems: all.sort(byPlace).map((problem) => asTyped(problem, folder)) };
