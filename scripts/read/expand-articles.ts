@@ -48,6 +48,8 @@ export interface Takers {
   readonly report: Report;
   readonly warn: Report;
   readonly take: (draft: Draft) => void | Promise<void>;
+  /** Waited for between articles. */
+  readonly between?: () => Promise<void>;
 }
 
 /** Takes what is found in one article. */
@@ -90,7 +92,7 @@ export interface ExpandedArticles {
  */
 export async function expandArticles(
   parts: Parts,
-  { report, warn, take }: Takers,
+  { report, warn, take, between }: Takers,
   earlier?: Expansions,
 ): Promise<ExpandedArticles> {
   const { nations, register, asOf } = parts;
@@ -177,6 +179,7 @@ export async function expandArticles(
   ) => {
     const expansions = new Map<string, Expansion<T>>();
     for (const source of sources) {
+      await between?.();
       const { name } = source.file;
       const expansion = before?.get(name) ?? (await expandSource(source, make, check));
       expansion.problems.forEach(report);

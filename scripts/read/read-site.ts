@@ -39,6 +39,8 @@ export interface ReadOptions {
   readonly unsaved?: readonly UnsavedFile[];
   /** True for a reading that `readAgain` can go on from. It takes more memory. */
   readonly keep?: boolean;
+  /** Waited for between articles, so that more urgent work can come first. What it throws ends the reading. */
+  readonly between?: () => Promise<void>;
 }
 
 /** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
@@ -146,12 +148,7 @@ export async function readAgain(
     ...readingOf(findings, around),
     drafts,
     site: siteOf(around, expanded, after, options),
-    kept: {
-      around: { ...around, folder: known.folder },
-      articles: keptArticles,
-      expansions: expanded.expansions,
-      after,
-    },
+    kept: { around: known, articles: keptArticles, expansions: expanded.expansions, after },
   };
 }
 
@@ -169,7 +166,7 @@ function readingOf({ problems, warnings }: Findings, { vocabularies }: ReadAroun
 async function readLeaflets(
   around: Around,
   articles: SourceArticles,
-  { today, asOf, nation }: ReadOptions,
+  { today, asOf, nation, between }: ReadOptions,
   { report, warn }: Findings,
   take: (draft: Draft) => Promise<void>,
   earlier?: Expansions,
@@ -178,7 +175,7 @@ async function readLeaflets(
   checkCopied(folder, articles, warn);
   const expanded = await expandArticles(
     { ...around, languages: around.languagesRead, articles, asOf },
-    { report, warn, take },
+    { report, warn, take, ...(between && { between }) },
     earlier,
   );
   const asWritten = withRecorded(
