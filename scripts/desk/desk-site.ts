@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CHECKS } from '../../a11y/checks.ts';
 import { renderPage } from '../../templates/page.tsx';
@@ -38,14 +37,12 @@ interface Dress {
   readonly pictures: readonly MadePicture[];
   readonly logo?: MadeLogo;
   readonly press: PressWorker;
-  /** Where the pictures for the press are. */
-  readonly forPaper: string;
 }
 
 /**
  * A site that is kept in memory while someone writes, so that a page and a sheet can be shown as soon as their leaflet is saved:
  *
- *     const site = await DeskSite.open(options);
+ *     const site = await DeskSite.open(options, out);
  *     await site.saved(['leaflets/imha/en.md']);                       // reads that leaflet again, and nothing else
  *     const reading = await site.ifSaved([{ name: 'leaflets/imha/en.md', text }]); // the same for what is not saved yet
  *     reading.problems; site.page(choice, reading)?.html; (await site.print(choice, 'standard', reading))?.pdf;
@@ -70,10 +67,13 @@ export class DeskSite {
     this.#reading = reading;
   }
 
-  /** Reads the whole content, which takes some seconds. */
-  static async open(options: ReadOptions): Promise<DeskSite> {
+  /**
+   * Reads the whole content, which takes some seconds.
+   *
+   * @param out where to write what pages load; whoever opens it deletes it afterwards
+   */
+  static async open(options: ReadOptions, out: string): Promise<DeskSite> {
     const keeping = { ...options, keep: true };
-    const out = await mkdtemp(path.join(tmpdir(), 'desk-'));
     const site = new DeskSite(keeping, out, await readChecked(keeping));
     await site.#take(site.#reading);
     return site;
@@ -165,13 +165,11 @@ export class DeskSite {
     });
   }
 
-  /** Ends the press, and deletes what was written. */
+  /** Ends the press. */
   async close(): Promise<void> {
     const dress = this.#dress;
     this.#dress = undefined;
     await dress?.press.end();
-    if (dress) await rm(dress.forPaper, { recursive: true, force: true });
-    await rm(this.out, { recursive: true, force: true });
   }
 
   /** The press does one job at a time, and must not be changed under it. */
@@ -205,7 +203,8 @@ export class DeskSite {
   async #putOn(site: Site): Promise<void> {
     const { content } = this.#options;
     const old = this.#dress;
-    const forPaper = old?.forPaper ?? (await mkdtemp(path.join(tmpdir(), 'desk-pictures-')));
+    const forPaper = path.join(this.out, 'pictures-for-paper');
+    await mkdir(forPaper, { recursive: true });
     const pictures = [
       ...(await writePictures(site.pictures, content, this.out, forPaper)),
       ...(await writeIdeas(site.ideas, content, this.out)),
@@ -213,7 +212,7 @@ export class DeskSite {
     const logo = site.look?.logo && (await writeLogo(site.look.logo, content, this.out));
     const assets = await writeAssets(this.out, site);
     const press = old && isSame(old.pictures, pictures) ? old.press : new PressWorker(pictures);
-    this.#dress = { assets, pictures, ...(logo && { logo }), forPaper, press };
+    this.#dress = { assets, pictures, ...(logo && { logo }), press };
     if (press !== old?.press) await old?.press.end();
   }
 }
