@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import type { Problem } from '../model/problem.ts';
 import { pipeline } from '../pipeline.ts';
 import type { ReadOptions } from '../read/read-site.ts';
@@ -18,6 +19,7 @@ export type SiteNews =
   | { readonly kind: 'made'; readonly made: Pick<MadeFiles, 'sheets' | 'prints'> };
 
 // A program of its own. Eleventy reads and writes the whole site for some seconds after each save, and nothing else could be done.
+setPriority(constants.priority.PRIORITY_LOW);
 // Whoever started it has ended, however that was.
 process.once('disconnect', () => process.exit());
 const tell = (news: SiteNews) => {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { SiteNews, SiteOrder } from './site-program.ts';
 
+/** So long it may take to end by itself, in milliseconds. */
+const PATIENCE = 2_000;
+
 /** The whole site, written and served by Eleventy in a program of its own. */
 export class WholeSite {
   readonly #program: ChildProcess;
@@ -24,6 +27,9 @@ export class WholeSite {
 
   async end(): Promise<void> {
     if (this.#program.connected) this.#program.disconnect();
+    // While it writes thousands of pages it hears nothing.
+    const impatient = setTimeout(() => this.#program.kill('SIGKILL'), PATIENCE);
     await this.ended;
+    clearTimeout(impatient);
   }
 }

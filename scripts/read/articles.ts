@@ -62,7 +62,10 @@ export function readArticles(
     const article = before
       ? // What a file is read as goes by its name, and its name is the same.
         (before.article as SourceArticle<F> | undefined)
-      : readArticle(folder, file, schema, (problem) => problems.push(problem));
+      : keepable(
+          readArticle(folder, file, schema, (problem) => problems.push(problem)),
+          keep !== undefined,
+        );
     const kept = before ?? { article, problems };
     kept.problems.forEach(report);
     keep?.(file.name, kept);
@@ -110,6 +113,10 @@ export function readArticles(
     translationSchema,
   );
   return { leaflets: [...standard, ...easy], infoPages, translations };
+}
+
+function keepable<F>(article: SourceArticle<F> | undefined, isKept: boolean): SourceArticle<F> | undefined {
+  return article && isKept ? { ...article, once: {} } : article;
 }
 
 /** An Easy Read leaflet is for the readers of its leaflet, and must tell the same. */
