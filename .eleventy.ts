@@ -26,10 +26,7 @@ export default function pipeline(eleventy: EleventyConfig) {
 
   // Found: everything in the content folder, read whole each time something in it changes.
   const find = async () => {
-    const began = Date.now();
-    const reading = await readOrder(order);
-    order.found?.(reading, began);
-    const { site, problems, warnings } = reading;
+    const { site, problems, warnings } = await readOrder(order);
     if (order.preview && problems.length > 0) console.error(tellProblems(problems));
     if (order.preview && warnings.length > 0) console.error(tellWarnings(warnings));
     // Written: the site and its kiosks, or the problems that stand in their way.

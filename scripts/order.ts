@@ -20,8 +20,6 @@ export interface Order extends ReadOptions {
   readonly presses?: PressRoomOptions;
   /** Told what was made beside the pages. */
   readonly made?: (files: MadeFiles) => void;
-  /** Told what was read, and when the reading began, in milliseconds since 1970. */
-  readonly found?: (reading: Reading, began: number) => void;
   /** Told how many pages are not written yet, each time Eleventy writes some. */
   readonly waiting?: (pages: number) => void;
 }

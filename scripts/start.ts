@@ -63,6 +63,7 @@ const program = command(
     const site = await DeskSite.open(wanted, path.join(folder, 'desk'));
     ends.push(() => site.close());
     const desk = new Desk(site, watch.last);
+    ends.push(() => desk.close());
     const tell = (work: Promise<void>) => void work.catch((error: unknown) => console.error(error));
     hear = (names) => tell(desk.saved(names));
     if (early.length > 0) hear(early);
@@ -74,10 +75,7 @@ const program = command(
     console.log(
       `The writing desk is at\n  ${served.address}\nThe whole site follows. Stop both with Ctrl+C.`,
     );
-    const whole = new WholeSite({ options: wanted, out, port: options.port }, (news) => {
-      if (news.kind === 'found') tell(desk.found(news.problems, news.began));
-      else desk.made(news.made);
-    });
+    const whole = new WholeSite({ options: wanted, out, port: options.port }, (made) => desk.made(made));
     ends.push(() => whole.end());
     void whole.ended.then((exitCode) => stop(exitCode ?? EXIT.couldNotRun));
   });

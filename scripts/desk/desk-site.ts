@@ -89,6 +89,11 @@ export class DeskSite {
     return this.#kept !== undefined && changed.every((name) => articleFolderOf(name) !== undefined);
   }
 
+  /** Whether a file is there, in the content or in what comes with the program. */
+  has(name: string): boolean {
+    return this.#kept?.kept.around.folder.exists(name) ?? false;
+  }
+
   /**
    * Reads what has been saved, and all else only where the change may reach it.
    *
@@ -100,9 +105,11 @@ export class DeskSite {
     return reading;
   }
 
-  /** Reads everything again. */
+  /** Reads everything again. @param between waited for now and then; what it throws ends the reading */
   async readWhole(between?: ReadOptions['between']): Promise<CheckedReading> {
     const reading = await readChecked({ ...this.#options, ...(between && { between }) });
+    // What was saved while it read must not be forgotten again.
+    await between?.();
     await this.#take(reading);
     return reading;
   }

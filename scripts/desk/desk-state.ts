@@ -51,8 +51,8 @@ export type Said =
       readonly trouble?: string;
     };
 
-/** Whether what is shown is what was saved last, is older than that, or is nothing at all. */
-export type Standing = 'new' | 'old' | 'none';
+/** Whether what is shown is what was saved last, is older than that, was of what is deleted now, or is nothing at all. */
+export type Standing = 'new' | 'old' | 'gone' | 'none';
 
 /** One side of paper. */
 export interface DrawnPage {

@@ -53,6 +53,9 @@ const SIZE_NAMES: Readonly<Record<(typeof SIZES)[number], string>> = {
 /** How many pages and sheets are held for when a leaflet cannot be made any more. */
 const HELD = 24;
 
+/** So long nothing must be saved before everything is read again, in milliseconds. */
+const QUIET = 1_000;
+
 /** Until what is being saved is tried again, in milliseconds. */
 const A_MOMENT = 20;
 
@@ -71,7 +74,8 @@ export class Desk {
   #working: Promise<void> | undefined;
   #readings = 1;
   #version = 0;
-  #savedAt = 0;
+  #saves = 0;
+  #later: NodeJS.Timeout | undefined;
 
   /** @param last the file that was last saved, by its name from the content folder */
   constructor(site: DeskSite, last?: string) {
@@ -90,28 +94,16 @@ export class Desk {
 
   /** Reads what was saved, and shows it. @param names from the content folder */
   async saved(names: readonly string[]): Promise<void> {
-    this.#savedAt = Date.now();
     for (const name of names) this.#waiting.add(name);
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined;
-    });
-    await this.#working;
+    this.#saves += 1;
+    clearTimeout(this.#later);
+    await this.#workOn();
   }
 
-  /**
-   * Takes what a whole reading has found wrong. Where that differs from what is known here, everything is read again.
-   *
-   * @param began when it began, in milliseconds since 1970
-   */
-  async found(problems: readonly Problem[], began: number): Promise<void> {
-    if (began < this.#savedAt || this.#working) return;
-    if (linesOf(problems) === linesOf(this.#site.reading.problems)) return;
-    this.#working = this.#readWhole().finally(() => {
-      this.#working = undefined;
-    });
-    await this.#working;
-    // Something may have been saved while it read.
-    if (this.#waiting.size > 0) await this.saved([]);
+  /** Reads nothing more. */
+  close(): void {
+    clearTimeout(this.#later);
+    this.#viewers.clear();
   }
 
   /** Takes what a whole writing has made. */
@@ -133,13 +125,23 @@ export class Desk {
     return this.#sheets.find((sheet) => sheet.version === version)?.pdf;
   }
 
+  #workOn(): Promise<void> {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
   async #work(): Promise<void> {
     while (this.#waiting.size > 0) {
       const names = [...this.#waiting];
       this.#waiting = new Set();
       try {
-        if (this.#site.isQuick(names)) await this.#site.saved(names);
-        else await this.#site.readWhole(() => this.#mayGoOn());
+        const isQuick = this.#site.isQuick(names);
+        if (isQuick) await this.#site.saved(names);
+        // What one leaflet changes elsewhere is found out once the writer stops to think.
+        if (isQuick) this.#later = setTimeout(() => void this.#readRest(), QUIET);
+        else await this.#site.readWhole(this.#unlessSaved());
       } catch (error) {
         // What was not read is read with what was saved meanwhile.
         for (const name of names) this.#waiting.add(name);
@@ -147,27 +149,33 @@ export class Desk {
         await wait(A_MOMENT);
         continue;
       }
-      const articles = names.filter((name) => articleFolderOf(name) !== undefined);
+      const articles = names.filter((name) => articleFolderOf(name) !== undefined && this.#site.has(name));
       const last = articles.at(-1);
       if (last !== undefined) this.#follow(last);
       this.#showAll(last !== undefined);
     }
   }
 
-  async #readWhole(): Promise<void> {
+  /** Whatever goes wrong here is told by the next reading. */
+  async #readRest(): Promise<void> {
+    if (this.#working) return;
+    const known = this.#site.reading;
     try {
-      await this.#site.readWhole(() => this.#mayGoOn());
+      await this.#site.readWhole(this.#unlessSaved());
     } catch (error) {
-      if (!(error instanceof Overtaken) && !isGone(error)) throw error;
+      if (!(error instanceof Overtaken)) console.error(error);
       return;
     }
-    this.#showAll(false);
+    if (linesOf(known.problems) !== linesOf(this.#site.reading.problems)) this.#showAll(false);
   }
 
-  /** Lets what was saved be heard of. */
-  async #mayGoOn(): Promise<void> {
-    await turn();
-    if (this.#waiting.size > 0) throw new Overtaken();
+  /** Lets what is saved be heard of, and then gives way to it. */
+  #unlessSaved(): () => Promise<void> {
+    const saves = this.#saves;
+    return async () => {
+      await turn();
+      if (saves !== this.#saves) throw new Overtaken();
+    };
   }
 
   #showAll(lead: boolean): void {
@@ -253,9 +261,14 @@ export class Desk {
     viewer.say({
       kind: 'page',
       reading: this.#readings,
-      standing: page ? 'new' : shown ? 'old' : 'none',
+      standing: page ? 'new' : !shown ? 'none' : this.#isGone(choice) ? 'gone' : 'old',
       ...(shown && { address: `/${shown.file}?shown=${shown.version}` }),
     });
+  }
+
+  /** Whether an article was deleted. */
+  #isGone({ folder }: Choice): boolean {
+    return this.#site.reading.site !== undefined && !this.#site.has(folder);
   }
 
   async #showSheet(viewer: Viewer): Promise<void> {
@@ -297,7 +310,7 @@ export class Desk {
     viewer.say({
       kind: 'sheet',
       reading,
-      standing: isNew ? 'new' : shown ? 'old' : 'none',
+      standing: isNew ? 'new' : !shown ? 'none' : choice && this.#isGone(choice) ? 'gone' : 'old',
       pages: shown ? drawnPages(shown) : [],
       ...(shown && { pdf: `/desk/sheet/${shown.version}.pdf` }),
       ...(trouble !== undefined && { trouble }),

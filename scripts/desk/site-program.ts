@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import type { Problem } from '../model/problem.ts';
 import { pipeline } from '../pipeline.ts';
 import type { ReadOptions } from '../read/read-site.ts';
 import { watched } from '../watched.ts';
@@ -13,10 +12,8 @@ export interface SiteOrder {
   readonly port: number;
 }
 
-/** What it tells, each time it has read and written everything. */
-export type SiteNews =
-  | { readonly kind: 'found'; readonly problems: readonly Problem[]; readonly began: number }
-  | { readonly kind: 'made'; readonly made: Pick<MadeFiles, 'sheets' | 'prints'> };
+/** What it tells, each time it has made everything that pages tell of. */
+export type SiteNews = Pick<MadeFiles, 'sheets' | 'prints'>;
 
 // A program of its own. Eleventy reads and writes the whole site for some seconds after each save, and nothing else could be done.
 setPriority(constants.priority.PRIORITY_LOW);
@@ -34,8 +31,7 @@ process.once('message', async ({ options, out, port }: SiteOrder) => {
       ...options,
       out,
       preview: true,
-      found: ({ problems }, began) => tell({ kind: 'found', problems, began }),
-      made: ({ sheets, prints }) => tell({ kind: 'made', made: { sheets, prints } }),
+      made: ({ sheets, prints }) => tell({ sheets, prints }),
     },
     'serve',
   );

@@ -53,6 +53,7 @@ export async function readAround({
   unsaved,
   nation,
   drafts: asked,
+  between,
 }: ReadOptions): Promise<ReadAround> {
   const findings = new Findings();
   const { report } = findings;
@@ -61,8 +62,10 @@ export async function readAround({
   const service = said && { ...said, drafts: asked ?? said.drafts };
   const look = said?.look && (await readLook(folder, said.look, report));
   const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
+  await between?.();
   const languagesRead = readLanguages(folder, service, report);
   const languages = languagesRead.map(({ language }) => language);
+  await between?.();
   const glossariesRead = languages.map(
     ({ id }) => [id, readGlossary(folder, id, id !== service?.languages[0], report)] as const,
   );
@@ -74,6 +77,7 @@ export async function readAround({
       return [id, translatedGlossary(entries, { language: main, entries: read.entries }, id)] as const;
     }),
   );
+  await between?.();
   const vocabularies = new Map<string, Vocabulary>();
   for (const { id } of languages) {
     const vocabulary = readVocabulary(folder, id, report);

@@ -10,13 +10,20 @@ const note = (name, words) => {
 /** When something has really been drawn, and not only put there. */
 const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
 
-const OLD = {
-  page: 'This page is older than what you saved. Mend the problems of this leaflet to see it again.',
-  sheet: 'This sheet is older than what you saved. Mend the problems of this leaflet to see it again.',
-};
-const NONE = {
-  page: 'There is no page to show. Mend the problems to see it.',
-  sheet: 'There is no sheet to show.',
+const NOTES = {
+  new: { page: '', sheet: '' },
+  gone: {
+    page: 'This leaflet has been deleted. This is how its page was.',
+    sheet: 'This leaflet has been deleted. This is how its sheet was.',
+  },
+  old: {
+    page: 'This page is older than what you saved. Mend the problems of this leaflet to see it again.',
+    sheet: 'This sheet is older than what you saved. Mend the problems of this leaflet to see it again.',
+  },
+  none: {
+    page: 'There is no page to show. Mend the problems to see it.',
+    sheet: 'There is no sheet to show.',
+  },
 };
 
 let events;
@@ -127,7 +134,7 @@ const framed = () => byId('page-frame').querySelector('iframe:not([data-coming])
 const scrollOf = (frame) => (frame?.contentWindow ? frame.contentWindow.scrollY : 0);
 
 const showPage = ({ address, standing, reading }) => {
-  note('page', standing === 'new' ? '' : (standing === 'old' ? OLD : NONE).page);
+  note('page', NOTES[standing].page);
   const link = byId('page-link');
   link.hidden = !address;
   const box = byId('page-frame');
@@ -172,7 +179,7 @@ const inView = (image, box) => {
 };
 
 const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
-  const words = standing === 'new' ? '' : (standing === 'old' ? OLD : NONE).sheet;
+  const words = NOTES[standing].sheet;
   note('sheet', trouble ? `${words} ${trouble}` : words);
   const link = byId('sheet-link');
   link.hidden = !pdf;
