@@ -193,26 +193,32 @@ const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
   while (box.children.length > pages.length) box.lastElementChild.remove();
   while (box.children.length < pages.length) box.append(new Image());
   const images = [...box.children];
-  pages.forEach(({ address, width, height }, index) => {
+  pages.forEach(({ width, height }, index) => {
     const image = images[index];
     image.loading = 'lazy';
     image.width = width;
     image.height = height;
     image.alt = `Page ${index + 1} of ${pages.length} of the sheet. Its words are those of the page.`;
-    // A browser goes on showing the old picture until the new one is there.
-    if (image.getAttribute('src') !== address) image.src = address;
   });
-  Promise.all(
-    images.filter((image) => inView(image, box)).map((image) => image.decode().catch(() => undefined)),
-  ).then(() => tellDrawn('sheet', reading));
+  // A browser goes on showing the old picture until the new one is there. Those that can be seen come first: each takes a while.
+  const put = (image) => {
+    const { address } = pages[images.indexOf(image)];
+    if (image.getAttribute('src') !== address) image.src = address;
+  };
+  const seen = images.filter((image) => inView(image, box));
+  seen.forEach(put);
+  Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
+    .then(() => tellDrawn('sheet', reading))
+    .then(() => {
+      if (reading === latest) images.filter((image) => image.isConnected).forEach(put);
+    });
 };
 
 /** Marks, for whoever measures, which reading can be seen. */
-const tellDrawn = (name, reading) => {
+const tellDrawn = (name, reading) =>
   drawn().then(() => {
     if (reading >= Number(part(name).dataset.drawn || 0)) part(name).dataset.drawn = reading;
   });
-};
 
 // The server
 
