@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskInWords, timeSaves } from '../bench/desk.ts';
 import { contentSample, frontMatter, GOOD_LEAFLET, SITE } from '../read/content-sample.ts';
 import { DeskTrial } from './desk-trial.ts';
 
@@ -200,6 +201,26 @@ describe('the writing desk', () => {
     await expect(fetch(desk.address)).rejects.toThrow();
   }, 60_000);
 });
+
+/** What a writer is to wait at most for page, sheet and problems, in milliseconds, on a computer that has nothing else to do. */
+const AT_MOST = 1_000;
+
+it('shows a leaflet of the sample content while the writer still looks up', async () => {
+  const parent = mkdtempSync(path.join(tmpdir(), 'desk-times-'));
+  const content = path.join(parent, 'content');
+  cpSync('content', content, { recursive: true });
+  const desk = await DeskTrial.start(content);
+  try {
+    const times = await timeSaves(desk, 7);
+    console.log(deskInWords(times));
+    // Several programs for each core, as where many tests run, each have their share of it.
+    const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+    expect(times.all).toBeLessThan(AT_MOST * busy);
+  } finally {
+    await desk.end();
+    rmSync(parent, { recursive: true, force: true });
+  }
+}, 300_000);
 
 describe('the writing desk of a service', () => {
   let desk: DeskTrial;

@@ -195,17 +195,17 @@ const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
   const images = [...box.children];
   pages.forEach(({ width, height }, index) => {
     const image = images[index];
-    image.loading = 'lazy';
     image.width = width;
     image.height = height;
     image.alt = `Page ${index + 1} of ${pages.length} of the sheet. Its words are those of the page.`;
   });
   // A browser goes on showing the old picture until the new one is there. Those that can be seen come first: each takes a while.
+  const seen = images.filter((image) => inView(image, box));
   const put = (image) => {
     const { address } = pages[images.indexOf(image)];
+    image.loading = seen.includes(image) ? 'eager' : 'lazy';
     if (image.getAttribute('src') !== address) image.src = address;
   };
-  const seen = images.filter((image) => inView(image, box));
   seen.forEach(put);
   Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
     .then(() => tellDrawn('sheet', reading))
