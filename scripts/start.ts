@@ -49,8 +49,12 @@ const program = command(
     const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const ends: (() => Promise<void> | void)[] = [];
+    let stopping = false;
     const stop = async (exitCode: number) => {
-      await Promise.all(ends.splice(0).map((end) => end()));
+      // Ctrl+C reaches every program at once, and may be pressed twice.
+      if (stopping) return;
+      stopping = true;
+      await Promise.all(ends.map((end) => end()));
       process.exit(exitCode);
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(EXIT.fine));
