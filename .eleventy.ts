@@ -61,6 +61,8 @@ export default function pipeline(eleventy: EleventyConfig) {
 
   // Watched and served, while someone writes.
   eleventy.addWatchTarget(`${order.content.split(path.sep).join('/')}/**/*`);
+  // Saves that follow each other closely are one.
+  eleventy.setWatchThrottleWaitTime(500);
   eleventy.setServerOptions({ showAllHosts: false });
   eleventy.setQuietMode(true);
 
@@ -115,6 +117,7 @@ interface EleventyConfig {
   addTemplate(name: string, template: EleventyTemplate): void;
   addGlobalData(name: string, data: () => unknown): void;
   addWatchTarget(glob: string): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
   setServerOptions(options: { showAllHosts: boolean }): void;
   setQuietMode(quiet: boolean): void;
 }

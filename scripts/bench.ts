@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { asTable, type Contest, ratio } from './bench/contest.ts';
+import type { DeskTimes } from './bench/desk.ts';
 import type { ScaleTimes } from './bench/gate-scale.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
@@ -10,7 +11,7 @@ import type { Day } from './model/date.ts';
 import { takeSteps } from './steps.ts';
 import { GENERATOR } from './version.ts';
 
-const PARTS = ['law', 'pages', 'sheets', 'paper', 'gate', 'gate-scale'] as const;
+const PARTS = ['law', 'pages', 'sheets', 'paper', 'desk', 'gate', 'gate-scale'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions extends ContentOptions {
@@ -72,6 +73,7 @@ const program = command(
     const contests: Contest[] = [];
     let law: LawTimes | undefined;
     let paper: PaperTimes | undefined;
+    let desk: DeskTimes | undefined;
     let scale: readonly ScaleTimes[] | undefined;
     const said: string[] = [];
     // Each part is loaded when its turn comes: what it needs takes seconds, which a help text need not wait for.
@@ -111,6 +113,15 @@ const program = command(
         },
       },
       {
+        title: 'The writing desk, in a real browser',
+        skip: left('desk'),
+        work: async () => {
+          const { benchDesk, deskInWords } = await import('./bench/desk.ts');
+          desk = await benchDesk(content, asOf);
+          said.push(deskInWords(desk));
+        },
+      },
+      {
         title: 'The gate, beside stock pa11y-ci',
         skip: left('gate'),
         work: async () => {
@@ -135,6 +146,7 @@ const program = command(
       cores: availableParallelism(),
       law,
       paper,
+      desk,
       gateScale: scale,
       contests: contests.map((contest) => ({ ...contest, timesAsFast: ratio(contest) })),
     };

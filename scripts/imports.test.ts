@@ -15,12 +15,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'scripts/model',
     'scripts/read',
     'scripts/write',
+    'scripts/desk',
     'a11y',
     'templates/reports',
     'templates/testing',
   ],
   // Only tests use it, which may look at any part.
   'scripts/kiosk-trial': ['scripts', 'scripts/model', 'scripts/read', 'scripts/write', 'templates'],
+  // It shows a page before Eleventy has written it.
+  'scripts/desk': ['scripts', 'scripts/model', 'scripts/read', 'scripts/write', 'a11y', 'templates'],
   'templates/reports': ['scripts/model'],
   'templates/testing': ['scripts/model', 'templates'],
   templates: ['scripts/model'],

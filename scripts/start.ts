@@ -8,20 +8,27 @@ import {
   command,
   contentOption,
   draftsOption,
+  EXIT,
   nationOption,
   run,
   whatToRead,
 } from './command.ts';
-import { pipeline } from './pipeline.ts';
-import { watched } from './watched.ts';
+import { Desk } from './desk/desk.ts';
+import { writeDeskFiles } from './desk/desk-files.ts';
+import { DeskSite } from './desk/desk-site.ts';
+import { serveDesk } from './desk/serve-desk.ts';
+import { watchContent } from './desk/watch-content.ts';
+import { WholeSite } from './desk/whole-site.ts';
 
-/** `npm start`: shows the site while it is being written, with what is wrong on the page itself. */
+/** `npm start`: a desk with the page, the sheet and the problems of what is being written, and the whole site behind it. */
 const program = command(
   'start',
-  'Shows the site in a browser on this computer, and again each time you save.',
+  'Shows what you write in a browser on this computer, and again each time you save.',
   [
-    'What is wrong with the content is shown at the top of every page, with the file and line.',
-    'The preview is not checked for accessibility; “npm run build” does that. Stop it with Ctrl+C.',
+    'It prints the address of the writing desk: the page, the printed sheet and the problems of one leaflet, side by side. The',
+    'desk goes to whatever you save, and shows it at once. The whole site is written a few seconds later, and has what is',
+    'wrong at the top of every page. The desk is at the port after that of the site, or the next one that is free.',
+    'Neither is checked for accessibility; “npm run build” does that. Stop both with Ctrl+C.',
   ].join('\n'),
 )
   .addOption(contentOption())
@@ -39,14 +46,42 @@ const program = command(
   )
   .action(async (options: ContentOptions & { readonly port: number }) => {
     const wanted = whatToRead(options);
-    const out = mkdtempSync(path.join(tmpdir(), 'preview-'));
-    process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-    const eleventy = await pipeline({ ...wanted, out, preview: true }, 'serve');
-    await eleventy.init();
-    await eleventy.watch();
-    await watched(eleventy, wanted.content);
-    await eleventy.serve(options.port);
-    process.once('SIGINT', () => void eleventy.stopWatch().then(() => process.exit()));
+    const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const ends: (() => Promise<void> | void)[] = [];
+    let stopping = false;
+    const stop = async (exitCode: number) => {
+      // Ctrl+C reaches every program at once, and may be pressed twice.
+      if (stopping) return;
+      stopping = true;
+      await Promise.all(ends.map((end) => end()));
+      process.exit(exitCode);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(EXIT.fine));
+
+    // What is saved while the content is being read must not be missed.
+    const early: string[] = [];
+    let hear = (names: readonly string[]) => void early.push(...names);
+    const watch = watchContent(wanted.content, (names) => hear(names));
+    ends.push(watch.close);
+    const site = await DeskSite.open(wanted, path.join(folder, 'desk'));
+    ends.push(() => site.close());
+    const desk = new Desk(site, watch.last);
+    ends.push(() => desk.close());
+    const tell = (work: Promise<void>) => void work.catch((error: unknown) => console.error(error));
+    hear = (names) => tell(desk.saved(names));
+    if (early.length > 0) hear(early);
+
+    const out = path.join(folder, 'site');
+    await writeDeskFiles(site.out, `http://localhost:${options.port}/`);
+    const served = await serveDesk(desk, [site.out, out], options.port + 1);
+    ends.push(served.close);
+    console.log(
+      `The writing desk is at\n  ${served.address}\nThe whole site follows. Stop both with Ctrl+C.`,
+    );
+    const whole = new WholeSite({ options: wanted, out, port: options.port }, (made) => desk.made(made));
+    ends.push(() => whole.end());
+    void whole.ended.then((exitCode) => stop(exitCode ?? EXIT.couldNotRun));
   });
 
 await run(program);

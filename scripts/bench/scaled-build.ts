@@ -80,7 +80,7 @@ function watchPresses(): () => number {
   const look = () => {
     try {
       for (const pid of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ')) {
-        if (pid === '' || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('press-worker')) continue;
+        if (pid === '' || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('press-program')) continue;
         const [, kilobytes = '0'] =
           /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
         most.set(pid, Number(kilobytes) * 1024);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { inOnePiece } from '../model/in-one-piece.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -13,6 +14,13 @@ export interface SourceArticle<FrontMatter> {
   readonly front: Read<FrontMatter>;
   /** The whole file, until it has been expanded. */
   text: string;
+  /** There only where what was read is kept: then its words are parsed once, however often they are asked for. */
+  readonly once?: ParsedOnce;
+}
+
+/** What the words of an article were parsed into, once they have been. */
+export interface ParsedOnce {
+  parsed?: { readonly blocks: readonly SourceBlock[]; readonly problems: readonly Problem[] };
 }
 
 /** The lines at the top, between two lines of `---`. */
@@ -46,6 +54,20 @@ export function readArticle<FrontMatter>(
 
 /** What stands below the lines at the top, or reports everything that is wrong with it. */
 export function parseArticle(
+  article: Pick<SourceArticle<unknown>, 'file' | 'text' | 'once'>,
+  report: Report,
+): readonly SourceBlock[] {
+  const { once } = article;
+  if (!once) return parseWords(article, report);
+  if (!once.parsed) {
+    const problems: Problem[] = [];
+    once.parsed = { blocks: parseWords(article, (problem) => problems.push(problem)), problems };
+  }
+  once.parsed.problems.forEach(report);
+  return once.parsed.blocks;
+}
+
+function parseWords(
   { file, text }: Pick<SourceArticle<unknown>, 'file' | 'text'>,
   report: Report,
 ): readonly SourceBlock[] {

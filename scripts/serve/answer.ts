@@ -8,7 +8,7 @@ import { keepFor } from './keep-for.ts';
 import { isServed } from './names-served.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { rangeAsked } from './range-asked.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './security-headers.ts';
+import { type Framed, securityHeaders, sheetContent, WORKER_CONTENT } from './security-headers.ts';
 import { stillFresh } from './still-fresh.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -21,8 +21,14 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
  * Answers what browsers ask of a finished site.
  *
  * @param names hosts that may be asked for, as they stand in addresses
+ * @param framed whether a page of the same server may show it inside itself
  */
-export function answer(folder: string, names: () => ReadonlySet<string>): RequestListener {
+export function answer(
+  folder: string,
+  names: () => ReadonlySet<string>,
+  framed: Framed = "'none'",
+): RequestListener {
+  const headers = Object.entries(securityHeaders(framed));
   // `dev` looks for a file whenever it is asked for, since a build may put another site in the place of this one.
   const send = sirv(folder, { dev: true, etag: true, extensions: [] });
   const compress = compression() as unknown as Middleware;
@@ -61,7 +67,7 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
     response.setHeader('Cache-Control', keepFor(name));
     response.setHeader('ETag', etag);
     response.setHeader('Last-Modified', lastModified);
-    if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', SHEET_CONTENT);
+    if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', sheetContent(framed));
     if (isKioskWorker(name)) response.setHeader('Content-Security-Policy', WORKER_CONTENT);
     if (!type.text) response.setHeader('Accept-Ranges', 'bytes');
     if (stillFresh(request.headers, etag, stats.mtime)) {
@@ -81,7 +87,7 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
   }
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     closeWithAnswer(response);
     compress(request, response, () => {
       find(request, response).catch(() => {

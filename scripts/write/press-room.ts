@@ -1,13 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { CACHE } from '../model/cache-folder.ts';
 import type { MadePicture } from '../model/picture.ts';
 import { forget, keep, recall } from './kept.ts';
-import type { PressAnswer, PressOrder } from './press-worker.ts';
+import { PressWorker } from './press-worker.ts';
 import { type Press, type PressJob, type Printed, sheetPress, TEMPLATES } from './sheet-press.ts';
 import { fontFiles } from './typefaces.ts';
 
@@ -141,53 +139,6 @@ export class PressRoom {
     }
     while (this.#workers.length < worth) this.#workers.push(new PressWorker(this.#pictures));
     return this.#workers.map((worker) => (job) => worker.print(job));
-  }
-}
-
-/** A press on a core of its own, which does one job at a time. */
-class PressWorker {
-  readonly #program: ChildProcess;
-
-  constructor(pictures: readonly MadePicture[]) {
-    this.#program = fork(path.join(import.meta.dirname, 'press-worker.ts'), {
-      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
-      execArgv: ['--import', import.meta.resolve('tsx')],
-      // PDF files go over as they are.
-      serialization: 'advanced',
-    });
-    // One that has ended hears nothing more; that it has ended is told by “exit”, and needs no second telling.
-    this.#program.on('error', () => undefined);
-    this.#tell({ pictures });
-  }
-
-  async print(job: PressJob): Promise<Printed> {
-    const over = new AbortController();
-    const { signal } = over;
-    const stopped = once(this.#program, 'exit', { signal }).then((): never => {
-      throw new Error(`The press for ${job.name} stopped before it was done.`);
-    });
-    stopped.catch(() => undefined);
-    try {
-      this.#tell({ job });
-      const [answer] = (await Promise.race([once(this.#program, 'message', { signal }), stopped])) as [
-        PressAnswer,
-      ];
-      if ('refused' in answer) throw new Error(answer.refused);
-      return answer.printed;
-    } finally {
-      over.abort();
-    }
-  }
-
-  async end(): Promise<void> {
-    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
-    const ended = once(this.#program, 'exit');
-    this.#program.kill();
-    await ended;
-  }
-
-  #tell(order: PressOrder): void {
-    this.#program.send(order);
   }
 }
 

@@ -1,23 +1,53 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import type { MadePicture } from '../model/picture.ts';
-import { type Press, type PressJob, type Printed, sheetPress } from './sheet-press.ts';
+import type { PressAnswer, PressOrder } from './press-program.ts';
+import type { PressJob, Printed } from './sheet-press.ts';
 
-/** What a press answers: the sheet, or why it could not be set. */
-export type PressAnswer = { readonly printed: Printed } | { readonly refused: string };
+/** A press on a core of its own, which does one job at a time. */
+export class PressWorker {
+  readonly #program: ChildProcess;
 
-/** What a press is told: first the pictures there are, then one job after another. */
-export type PressOrder = { readonly pictures: readonly MadePicture[] } | { readonly job: PressJob };
-
-// A program of its own. Typst keeps a great deal in memory, all of which is given back when the program ends.
-let press: Press | undefined;
-
-process.on('message', async (order: PressOrder) => {
-  if ('pictures' in order) {
-    press = sheetPress(order.pictures);
-    return;
+  constructor(pictures: readonly MadePicture[]) {
+    this.#program = fork(path.join(import.meta.dirname, 'press-program.ts'), {
+      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      // PDF files go over as they are.
+      serialization: 'advanced',
+    });
+    // One that has ended hears nothing more; that it has ended is told by “exit”, and needs no second telling.
+    this.#program.on('error', () => undefined);
+    this.#tell({ pictures });
   }
-  const answer: PressAnswer = await (press ?? sheetPress([]))(order.job).then(
-    (printed) => ({ printed }),
-    (error: unknown) => ({ refused: error instanceof Error ? error.message : String(error) }),
-  );
-  process.send?.(answer);
-});
+
+  async print(job: PressJob): Promise<Printed> {
+    const over = new AbortController();
+    const { signal } = over;
+    const stopped = once(this.#program, 'exit', { signal }).then((): never => {
+      throw new Error(`The press for ${job.name} stopped before it was done.`);
+    });
+    stopped.catch(() => undefined);
+    try {
+      this.#tell({ job });
+      const [answer] = (await Promise.race([once(this.#program, 'message', { signal }), stopped])) as [
+        PressAnswer,
+      ];
+      if ('refused' in answer) throw new Error(answer.refused);
+      return answer.printed;
+    } finally {
+      over.abort();
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
+    const ended = once(this.#program, 'exit');
+    this.#program.kill();
+    await ended;
+  }
+
+  #tell(order: PressOrder): void {
+    this.#program.send(order);
+  }
+}

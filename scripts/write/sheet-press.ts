@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { MadePicture } from '../model/picture.ts';
 import { sidesOfPaper } from './booklet/sides-of-paper.ts';
+import { pagesDrawn } from './pages-drawn.ts';
 import { picturePath } from './sheet-blocks.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { fontFiles } from './typefaces.ts';
@@ -24,6 +25,8 @@ export interface Printed {
   readonly pages: number;
   /** Ids of the claims that the finished sheet tells, each once: asked of the sheet as it was set. */
   readonly told: readonly string[];
+  /** Where they were asked for: its pages as SVG. A booklet has none. */
+  readonly drawings?: readonly string[];
 }
 
 /** A sheet to be set. */
@@ -33,6 +36,8 @@ export interface PressJob {
   readonly document: SheetDocument;
   /** The time written into the file, in seconds since 1970. */
   readonly madeAt: number;
+  /** Whether its pages are to be drawn, too. */
+  readonly drawn?: true;
 }
 
 /** Turns a sheet's document into a PDF/UA-1 file; rejects, naming the sheet, where Typst refuses it. */
@@ -52,7 +57,7 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
   }
   let printed = 0;
   let unswept = 0;
-  return async ({ name, document, madeAt }) => {
+  return async ({ name, document, madeAt, drawn }) => {
     const { template, sheet, running, fold } = document;
     for (const [part, value] of Object.entries({ sheet, running })) {
       compiler.mapShadow(join(TEMPLATES, `${part}.json`), Buffer.from(JSON.stringify(value)));
@@ -68,7 +73,10 @@ export function sheetPress(pictures: readonly MadePicture[]): Press {
       const pdf = await mended(set, document);
       const told = toldOn(compiler, compiled.result);
       const pages = compiled.result.numOfPages;
-      if (fold === undefined) return { pdf, pages, told };
+      if (fold === undefined) {
+        const drawings = drawn && pagesDrawn(compiler.plainSvg(compiled.result), pages);
+        return { pdf, pages, told, ...(drawings && { drawings }) };
+      }
       // Only booklets need it, and it is large.
       const { imposeBooklet } = await import('./impose-booklet.ts');
       return { pdf: await imposeBooklet(pdf, fold), pages: sidesOfPaper(pages, fold).length, told };

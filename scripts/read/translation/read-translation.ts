@@ -33,10 +33,11 @@ export interface Lead {
 /** Reads a translation, without a word about whether it is right: see `checkTranslation`. */
 export function readTranslation(
   source: Source,
-  { file, front, text }: Pick<Named<TranslationFront>, 'file' | 'front' | 'text'>,
+  draft: Pick<Named<TranslationFront>, 'file' | 'front' | 'text' | 'once'>,
   report: Report,
 ): ReadTranslation {
-  const pairing = pairUnits(unitsOf(source.blocks), unitsOf(parseArticle({ file, text }, report)));
+  const { front } = draft;
+  const pairing = pairUnits(unitsOf(source.blocks), unitsOf(parseArticle(draft, report)));
   const lead = (key: 'title' | 'summary'): Lead => {
     const hash = hashOf(source.front.value[key]);
     const from = front.value.translation.from?.[key];

@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import { type RealContent, realContent } from '../read/real-content.ts';
+import { type CheckedReading, readChecked } from '../read-checked.ts';
+import type { Choice } from './choice.ts';
+import { DeskSite } from './desk-site.ts';
+
+const DAY = '2026-11-24' as Day;
+
+let content: RealContent;
+let out: string;
+let site: DeskSite;
+
+beforeAll(async () => {
+  content = realContent({ languages: ['en', 'pl'], sheets: ['standard', 'giant'] });
+  out = mkdtempSync(path.join(tmpdir(), 'desk-site-'));
+  site = await DeskSite.open(options(), out);
+}, 240_000);
+
+afterAll(async () => {
+  await site.close();
+  for (const folder of [out]) rmSync(folder, { recursive: true, force: true });
+  content.remove();
+});
+
+const options = () => ({ content: content.folder, asOf: DAY, today: DAY });
+const whole = () => readChecked(options());
+const at = (name: string) => path.join(content.folder, name);
+const textOf = (name: string) => readFileSync(at(name), 'utf8');
+
+const choice = (name: string, language = 'en', nation: Choice['nation'] = 'england'): Choice => ({
+  folder: path.posix.dirname(name),
+  form: name.endsWith('.easy.md') ? 'easy' : 'standard',
+  nation,
+  language,
+});
+
+/** All pages of the article that a file is of. */
+function pagesOf(name: string, reading: CheckedReading): readonly (string | undefined)[] {
+  return (['england', 'wales'] as const).flatMap((nation) =>
+    ['en', 'pl'].map((language) => site.page(choice(name, language, nation), reading)?.html),
+  );
+}
+
+/** The site without what only reading needs, such as where a line stands. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const inFolder = (name: string) => (problem: Problem) =>
+  path.posix.dirname(problem.file).endsWith(`/${path.posix.dirname(name)}`);
+
+/** One change of a file: its words after it. */
+type Change = readonly [what: string, name: string, change: (text: string) => string];
+
+const BODY: readonly Change[] = [
+  ['more words', 'leaflets/imha/en.md', (text) => `${text}\nYou can ask for this again.\n`],
+  ['a fault', 'leaflets/section-2/en.md', (text) => `${text}\nSome *slanted* words, and a wrrong one.\n`],
+  [
+    'another heading, to which others may lead',
+    'leaflets/tribunal/en.md',
+    (text) => text.replace(/^## .*$/mu, '## A quite different heading'),
+  ],
+  [
+    'another title',
+    'leaflets/police/en.md',
+    (text) => text.replace(/^title: .*$/mu, 'title: Your right to an advocate'),
+  ],
+  ['words that nobody can understand', 'leaflets/imha/pl.md', (text) => `${text}\nNic *tu* nie ma.\n`],
+  ['more words in Easy Read', 'leaflets/imha/en.easy.md', (text) => `${text}\n## Nothing follows\n`],
+  ['a page about the site', 'pages/about/en.md', (text) => `${text}\nWe wrote more.\n`],
+];
+
+describe('what is read of one leaflet alone', () => {
+  it.each(BODY)(
+    'is what a whole reading has, after %s',
+    async (_what, name, change) => {
+      const before = textOf(name);
+      writeFileSync(at(name), change(before));
+      try {
+        expect(site.isQuick([name])).toBe(true);
+        const quick = await site.saved([name]);
+        const other = await whole();
+        expect(quick.problems).toEqual(other.problems);
+        expect(quick.warnings).toEqual(other.warnings);
+        expect(quick.advice).toEqual(other.advice);
+        // Packs are put together from the leaflets, and no page or sheet of a leaflet has anything of them.
+        expect(plain({ ...quick.site, packs: [] })).toEqual(plain({ ...other.site, packs: [] }));
+        expect(pagesOf(name, quick)).toEqual(pagesOf(name, other));
+      } finally {
+        writeFileSync(at(name), before);
+        await site.saved([name]);
+      }
+      expect(site.reading.problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  const broken: readonly Change[] = [
+    ['is emptied', 'leaflets/leave/en.md', () => ''],
+    ['is half written', 'leaflets/leave/en.md', (text) => text.slice(0, 40)],
+    ['says nothing at its top', 'leaflets/leave/en.md', (text) => text.replace(/^title: .*\n/mu, '')],
+  ];
+
+  it.each(broken)(
+    'tells the same of a leaflet that %s',
+    async (_what, name, change) => {
+      const before = textOf(name);
+      writeFileSync(at(name), change(before));
+      try {
+        const quick = await site.saved([name]);
+        const other = await whole();
+        const problems = quick.problems.filter(inFolder(name));
+        expect(problems.length).toBeGreaterThan(0);
+        expect(problems).toEqual(other.problems.filter(inFolder(name)));
+        expect(pagesOf(name, quick)).toEqual(pagesOf(name, other));
+      } finally {
+        writeFileSync(at(name), before);
+        await site.saved([name]);
+      }
+      expect(site.reading.problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('is right for a leaflet that is new, and for one that is deleted', async () => {
+    const name = 'leaflets/quite-new/en.md';
+    mkdirSync(at('leaflets/quite-new'));
+    writeFileSync(at(name), textOf('leaflets/police/en.md').replace(/^title: .*$/mu, 'title: Something new'));
+    const quick = await site.saved([name]);
+    const other = await whole();
+    expect(plain(quick.site?.leaflets)).toEqual(plain(other.site?.leaflets));
+    expect(pagesOf(name, quick)[0]).toContain('<h1>Something new</h1>');
+    rmSync(at('leaflets/quite-new'), { recursive: true });
+    const after = await site.saved([name]);
+    expect(plain(after.site?.leaflets)).toEqual(plain((await whole()).site?.leaflets));
+    expect(site.page(choice(name))).toBeUndefined();
+  }, 120_000);
+});
+
+describe('what is not saved yet', () => {
+  it('is read as if it were, and nothing of it is kept', async () => {
+    const name = 'leaflets/imha/en.md';
+    const text = `${textOf(name)}\nSome *slanted* words.\n`;
+    const before = site.page(choice(name))?.html;
+    const unsaved = await site.ifSaved([{ name, text }]);
+    expect(unsaved.problems.map(({ file, rule }) => [path.basename(file), rule])).toEqual([
+      ['en.md', 'italics'],
+    ]);
+    expect(site.page(choice(name), unsaved)?.html).toContain('Some slanted words.');
+    expect((await site.print(choice(name), 'giant', unsaved))?.drawings).not.toEqual(
+      (await site.print(choice(name), 'giant'))?.drawings,
+    );
+    expect(site.reading.problems).toEqual([]);
+    expect(site.page(choice(name))?.html).toBe(before);
+  }, 120_000);
+
+  it('may be a leaflet that is not there at all, or any other file', async () => {
+    const name = 'leaflets/never-saved/en.md';
+    const text = textOf('leaflets/police/en.md').replace(/^title: .*$/mu, 'title: Never saved');
+    const unsaved = await site.ifSaved([{ name, text }]);
+    expect(unsaved.problems).toEqual([]);
+    expect(site.page(choice(name), unsaved)?.html).toContain('<h1>Never saved</h1>');
+
+    const spoilt = await site.ifSaved([{ name: 'site.yaml', text: 'service: [\n' }]);
+    expect(spoilt.site).toBeUndefined();
+    expect(spoilt.problems.map(({ file }) => path.basename(file))).toContain('site.yaml');
+  }, 120_000);
+});
+
+describe('a sheet', () => {
+  it('has a drawing of each of its pages, which shows its letters', async () => {
+    const printed = await site.print(choice('leaflets/imha/en.md'), 'standard');
+    expect(printed?.drawings).toHaveLength(printed?.pages ?? 0);
+    expect(printed?.pages).toBeGreaterThan(2);
+    for (const drawing of printed?.drawings ?? []) {
+      const used = [...drawing.matchAll(/<use xlink:href="#([^"]+)"/gu)].map(([, id]) => id);
+      expect(used.length).toBeGreaterThan(20);
+      for (const id of new Set(used)) expect(drawing).toContain(`<symbol id="${id}"`);
+    }
+    expect(
+      Buffer.from(printed?.pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  }, 60_000);
+});

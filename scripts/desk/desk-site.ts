@@ -1,0 +1,241 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { CHECKS } from '../../a11y/checks.ts';
+import { renderPage } from '../../templates/page.tsx';
+import type { Assets } from '../model/assets.ts';
+import { inOnePiece } from '../model/in-one-piece.ts';
+import type { MadeLogo } from '../model/look/look.ts';
+import { pageFile } from '../model/page.ts';
+import type { MadePicture } from '../model/picture.ts';
+import type { MadePrint } from '../model/print.ts';
+import { codeIn, type MadeSheet, type SheetSize } from '../model/sheet.ts';
+import type { Site } from '../model/site.ts';
+import type { UnsavedFile } from '../read/content-folder.ts';
+import type { KeptReading, ReadOptions } from '../read/read-site.ts';
+import { type CheckedReading, readChecked, readCheckedAgain } from '../read-checked.ts';
+import { writeAssets } from '../write/assets.ts';
+import { writeIdeas } from '../write/ideas.ts';
+import { writeLogo } from '../write/logo.ts';
+import { writePictures } from '../write/pictures.ts';
+import { PressWorker } from '../write/press-worker.ts';
+import { sheetDocument } from '../write/sheet-document.ts';
+import type { Printed } from '../write/sheet-press.ts';
+import { secondsOf } from '../write/sheets.ts';
+import { articleFolderOf } from './article-folder.ts';
+import { type Choice, chosen } from './choice.ts';
+
+/** A page as a whole build would write it. */
+export interface DeskPage {
+  /** From the root of the site: `england/en/imha/index.html`. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/** What pages and sheets are made with, beside the words. */
+interface Dress {
+  readonly assets: Assets;
+  readonly pictures: readonly MadePicture[];
+  readonly logo?: MadeLogo;
+  readonly press: PressWorker;
+}
+
+/**
+ * A site that is kept in memory while someone writes, so that a page and a sheet can be shown as soon as their leaflet is saved:
+ *
+ *     const site = await DeskSite.open(options, out);
+ *     await site.saved(['leaflets/imha/en.md']);                       // reads that leaflet again, and nothing else
+ *     const reading = await site.ifSaved([{ name: 'leaflets/imha/en.md', text }]); // the same for what is not saved yet
+ *     reading.problems; site.page(choice, reading)?.html; (await site.print(choice, 'standard', reading))?.pdf;
+ */
+export class DeskSite {
+  /** What pages load: styles, pictures, sound. The pages themselves are not written here. */
+  readonly out: string;
+  readonly #options: ReadOptions;
+  #reading: CheckedReading;
+  /** The last reading with a site, which the next can go on from. */
+  #kept: (CheckedReading & { readonly kept: KeptReading }) | undefined;
+  #dress: Dress | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #made: { readonly sheets: readonly MadeSheet[]; readonly prints: readonly MadePrint[] } = {
+    sheets: [],
+    prints: [],
+  };
+
+  private constructor(options: ReadOptions, out: string, reading: CheckedReading) {
+    this.#options = options;
+    this.out = out;
+    this.#reading = reading;
+  }
+
+  /**
+   * Reads the whole content, which takes some seconds.
+   *
+   * @param out where to write what pages load; whoever opens it deletes it afterwards
+   */
+  static async open(options: ReadOptions, out: string): Promise<DeskSite> {
+    const keeping = { ...options, keep: true };
+    const site = new DeskSite(keeping, out, await readChecked(keeping));
+    await site.#take(site.#reading);
+    return site;
+  }
+
+  /** Everything that was found when the content was last read. */
+  get reading(): CheckedReading {
+    return this.#reading;
+  }
+
+  /** Whether nothing was changed but the words of articles, which can be read again alone. */
+  isQuick(changed: readonly string[]): boolean {
+    return this.#kept !== undefined && changed.every((name) => articleFolderOf(name) !== undefined);
+  }
+
+  /** Whether a file is there, in the content or in what comes with the program. */
+  has(name: string): boolean {
+    return this.#kept?.kept.around.folder.exists(name) ?? false;
+  }
+
+  /**
+   * Reads what has been saved, and all else only where the change may reach it.
+   *
+   * @param changed names from the content folder: `leaflets/imha/en.md`
+   */
+  async saved(changed: readonly string[]): Promise<CheckedReading> {
+    const reading = await this.#read(changed);
+    await this.#take(reading);
+    return reading;
+  }
+
+  /** Reads everything again. @param between waited for now and then; what it throws ends the reading */
+  async readWhole(between?: ReadOptions['between']): Promise<CheckedReading> {
+    const reading = await readChecked({ ...this.#options, ...(between && { between }) });
+    // What was saved while it read must not be forgotten again.
+    await between?.();
+    await this.#take(reading);
+    return reading;
+  }
+
+  /** What would be read if some files were saved. Nothing is kept of it. Pictures that no article shows yet are left out. */
+  ifSaved(unsaved: readonly UnsavedFile[]): Promise<CheckedReading> {
+    return this.#read(
+      unsaved.map(({ name }) => name),
+      unsaved,
+    );
+  }
+
+  /** Takes what a whole writing has made, for the pages to tell how long and how large each sheet is. */
+  takeMade(made: { readonly sheets: readonly MadeSheet[]; readonly prints: readonly MadePrint[] }): void {
+    this.#made = made;
+  }
+
+  /** The page of an article; nothing where the content has none. */
+  page(choice: Choice, { site }: CheckedReading = this.#reading): DeskPage | undefined {
+    const page = site && chosen(site, choice);
+    if (!page || !this.#dress) return undefined;
+    const { assets, pictures, logo } = this.#dress;
+    const context = {
+      site,
+      pictures,
+      assets,
+      checks: CHECKS,
+      prints: this.#made.prints,
+      sheets: this.#made.sheets
+        .filter(({ leaflet, nation }) => choice.folder === `leaflets/${leaflet}` && choice.nation === nation)
+        .map((sheet) => ({ ...sheet, ...codeNow(site, sheet) })),
+      ...(logo && { logo }),
+    };
+    return { file: pageFile(page), html: inOnePiece(renderPage(page, context)) };
+  }
+
+  /**
+   * The sheet of a leaflet, with its pages drawn; nothing where it has none.
+   *
+   * @throws in words, where it cannot be set
+   */
+  async print(
+    choice: Choice,
+    size: SheetSize,
+    { site }: CheckedReading = this.#reading,
+  ): Promise<Printed | undefined> {
+    if (!site) return undefined;
+    const page = chosen(site, choice);
+    if (page?.kind !== 'leaflet') return undefined;
+    const { leaflet } = page;
+    return this.#inTurn(async () => {
+      if (!this.#dress) return undefined;
+      const { press, pictures } = this.#dress;
+      return press.print({
+        name: `${codeIn(site, leaflet, size)} from ${leaflet.file}`,
+        document: sheetDocument(site, leaflet, size, pictures),
+        madeAt: secondsOf(site.asOf),
+        drawn: true,
+      });
+    });
+  }
+
+  /** Ends the press. */
+  async close(): Promise<void> {
+    const dress = this.#dress;
+    this.#dress = undefined;
+    await dress?.press.end();
+  }
+
+  /** The press does one job at a time, and must not be changed under it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #read(changed: readonly string[], unsaved: readonly UnsavedFile[] = []): Promise<CheckedReading> {
+    const options = { ...this.#options, unsaved };
+    if (!this.#kept || !this.isQuick(changed)) return readChecked(options);
+    const folders = new Set(changed.flatMap((name) => articleFolderOf(name) ?? []));
+    return readCheckedAgain(this.#kept, [...folders], options);
+  }
+
+  async #take(reading: CheckedReading): Promise<void> {
+    const { site, kept } = reading;
+    if (site && this.#needsDress(reading)) await this.#inTurn(() => this.#putOn(site));
+    this.#reading = reading;
+    if (kept) this.#kept = { ...reading, kept };
+  }
+
+  /** Another picture, colour, language or letter needs other files. */
+  #needsDress({ site, kept }: CheckedReading): boolean {
+    if (!this.#dress || kept?.around !== this.#kept?.kept.around) return true;
+    const made = new Set(this.#dress.pictures.map(({ picture }) => picture.name));
+    return site?.pictures.some(({ name }) => !made.has(name)) ?? false;
+  }
+
+  async #putOn(site: Site): Promise<void> {
+    const { content } = this.#options;
+    const old = this.#dress;
+    const forPaper = path.join(this.out, 'pictures-for-paper');
+    await mkdir(forPaper, { recursive: true });
+    const pictures = [
+      ...(await writePictures(site.pictures, content, this.out, forPaper)),
+      ...(await writeIdeas(site.ideas, content, this.out)),
+    ];
+    const logo = site.look?.logo && (await writeLogo(site.look.logo, content, this.out));
+    const assets = await writeAssets(this.out, site);
+    const press = old && isSame(old.pictures, pictures) ? old.press : new PressWorker(pictures);
+    this.#dress = { assets, pictures, ...(logo && { logo }), press };
+    if (press !== old?.press) await old?.press.end();
+  }
+}
+
+function isSame(some: readonly MadePicture[], others: readonly MadePicture[]): boolean {
+  const names = (pictures: readonly MadePicture[]) => pictures.map(({ picture }) => picture.name).join();
+  return names(some) === names(others);
+}
+
+/** The code of a sheet as it would be printed now: it changes with the words. */
+function codeNow(site: Site, { leaflet: id, nation, language, size }: MadeSheet): { code?: string } {
+  const page = chosen(site, {
+    folder: `leaflets/${id}`,
+    form: size === 'easy' ? 'easy' : 'standard',
+    nation: nation as Choice['nation'],
+    language,
+  });
+  return page?.kind === 'leaflet' ? { code: codeIn(site, page.leaflet, size) } : {};
+}

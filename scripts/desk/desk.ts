@@ -1,0 +1,379 @@
+import path from 'node:path';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { NATION_NAMES } from '../model/nation.ts';
+import { type Problem, problemLine } from '../model/problem.ts';
+import { SHEET_SIZES, type SheetSize, sizesOf } from '../model/sheet.ts';
+import type { Site } from '../model/site.ts';
+import type { MadeFiles } from '../write/write-files.ts';
+import { articleFolderOf } from './article-folder.ts';
+import { type Choice, chosen } from './choice.ts';
+import type { DeskSite } from './desk-site.ts';
+import type { DrawnPage, Named, Offered, Said, ShownProblem } from './desk-state.ts';
+import { Recent } from './recent.ts';
+
+/** What somebody at a desk has asked to see. */
+export interface Wish {
+  readonly choice: Choice | undefined;
+  readonly size: SheetSize;
+  /** Whether to go to whatever is saved. */
+  readonly follow: boolean;
+}
+
+/** A page or a sheet as it was last shown, and from which reading. */
+interface ShownPage {
+  readonly file: string;
+  readonly html: string;
+  readonly version: number;
+}
+
+interface ShownSheet {
+  readonly pdf: Uint8Array;
+  readonly drawings: readonly string[];
+  readonly version: number;
+}
+
+interface Viewer {
+  wish: Wish;
+  readonly say: (said: Said) => void;
+  /** The sheet that is being set for it, and whether another is to be set after it. */
+  setting: boolean;
+  again: boolean;
+}
+
+/** Sizes that can be looked at on the desk: those that go on single sides of A4. */
+const SIZES = ['standard', 'large', 'giant', 'easy'] as const satisfies readonly SheetSize[];
+
+const SIZE_NAMES: Readonly<Record<(typeof SIZES)[number], string>> = {
+  standard: `Standard (${SHEET_SIZES.standard.points} point)`,
+  large: `Large print (${SHEET_SIZES.large.points} point)`,
+  giant: `Giant print (${SHEET_SIZES.giant.points} point)`,
+  easy: `Easy Read (${SHEET_SIZES.easy.points} point)`,
+};
+
+/** How many pages and sheets are held for when a leaflet cannot be made any more. */
+const HELD = 24;
+
+/** So long nothing must be saved before everything is read again, in milliseconds. */
+const QUIET = 1_000;
+
+/** Until what is being saved is tried again, in milliseconds. */
+const A_MOMENT = 20;
+
+/** Left by a whole reading that something was saved during. */
+class Overtaken extends Error {}
+
+/** Shows one article to each who looks on, and again whenever it is saved. */
+export class Desk {
+  readonly #site: DeskSite;
+  readonly #viewers = new Set<Viewer>();
+  readonly #pages = new Recent<ShownPage>(HELD);
+  readonly #sheets = new Recent<ShownSheet>(HELD);
+  #last: { readonly folder: string; readonly form: Choice['form']; readonly language: string } | undefined;
+  /** Names of saved files that have not been read yet. */
+  #waiting = new Set<string>();
+  #working: Promise<void> | undefined;
+  #readings = 1;
+  #version = 0;
+  #saves = 0;
+  #later: NodeJS.Timeout | undefined;
+
+  /** @param last the file that was last saved, by its name from the content folder */
+  constructor(site: DeskSite, last?: string) {
+    this.#site = site;
+    if (last !== undefined) this.#follow(last);
+  }
+
+  /** Shows somebody what they ask for, from now on. @returns what ends that */
+  look(wish: Wish, say: (said: Said) => void): () => void {
+    const viewer: Viewer = { wish, say, setting: false, again: false };
+    this.#viewers.add(viewer);
+    if (wish.follow && !wish.choice) this.#lead(viewer);
+    this.#show(viewer);
+    return () => this.#viewers.delete(viewer);
+  }
+
+  /** Reads what was saved, and shows it. @param names from the content folder */
+  async saved(names: readonly string[]): Promise<void> {
+    for (const name of names) this.#waiting.add(name);
+    this.#saves += 1;
+    clearTimeout(this.#later);
+    await this.#workOn();
+  }
+
+  /** Reads nothing more. */
+  close(): void {
+    clearTimeout(this.#later);
+    this.#viewers.clear();
+  }
+
+  /** Takes what a whole writing has made. */
+  made(files: Pick<MadeFiles, 'sheets' | 'prints'>): void {
+    this.#site.takeMade(files);
+    for (const viewer of this.#viewers) this.#showPage(viewer);
+  }
+
+  /** The page that was last shown under a name, from the root of the site. */
+  pageAt(file: string): string | undefined {
+    return this.#pages.find((page) => page.file === file)?.html;
+  }
+
+  drawingAt(version: number, page: number): string | undefined {
+    return this.#sheets.find((sheet) => sheet.version === version)?.drawings[page - 1];
+  }
+
+  pdfAt(version: number): Uint8Array | undefined {
+    return this.#sheets.find((sheet) => sheet.version === version)?.pdf;
+  }
+
+  #workOn(): Promise<void> {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      const names = [...this.#waiting];
+      this.#waiting = new Set();
+      try {
+        const isQuick = this.#site.isQuick(names);
+        if (isQuick) await this.#site.saved(names);
+        // What one leaflet changes elsewhere is found out once the writer stops to think.
+        if (isQuick) this.#later = setTimeout(() => void this.#readRest(), QUIET);
+        else await this.#site.readWhole(this.#unlessSaved());
+      } catch (error) {
+        // What was not read is read with what was saved meanwhile.
+        for (const name of names) this.#waiting.add(name);
+        if (!(error instanceof Overtaken) && !isGone(error)) throw error;
+        await wait(A_MOMENT);
+        continue;
+      }
+      const articles = names.filter((name) => articleFolderOf(name) !== undefined && this.#site.has(name));
+      const last = articles.at(-1);
+      if (last !== undefined) this.#follow(last);
+      this.#showAll(last !== undefined);
+    }
+  }
+
+  /** Whatever goes wrong here is told by the next reading. */
+  async #readRest(): Promise<void> {
+    if (this.#working) return;
+    const known = this.#site.reading;
+    try {
+      await this.#site.readWhole(this.#unlessSaved());
+    } catch (error) {
+      if (!(error instanceof Overtaken)) console.error(error);
+      return;
+    }
+    if (linesOf(known.problems) !== linesOf(this.#site.reading.problems)) this.#showAll(false);
+  }
+
+  /** Lets what is saved be heard of, and then gives way to it. */
+  #unlessSaved(): () => Promise<void> {
+    const saves = this.#saves;
+    return async () => {
+      await turn();
+      if (saves !== this.#saves) throw new Overtaken();
+    };
+  }
+
+  #showAll(lead: boolean): void {
+    this.#readings += 1;
+    for (const viewer of this.#viewers) {
+      if (lead && viewer.wish.follow) this.#lead(viewer);
+      this.#show(viewer);
+    }
+  }
+
+  #follow(name: string): void {
+    const folder = articleFolderOf(name);
+    if (folder === undefined) return;
+    const [language = '', easy] = path.posix.basename(name, '.md').split('.');
+    this.#last = { folder, language, form: easy === 'easy' ? 'easy' : 'standard' };
+  }
+
+  #lead(viewer: Viewer): void {
+    const { site } = this.#site.reading;
+    const last = this.#last;
+    if (!last || !site) return;
+    const { wish } = viewer;
+    // A language that readers do not get yet has no page.
+    const isRead = site.languages.some(({ id }) => id === last.language);
+    const language = isRead ? last.language : (wish.choice?.language ?? site.languages[0]?.id ?? 'en');
+    const nation = wish.choice?.nation ?? site.nations[0] ?? 'england';
+    viewer.wish = { ...wish, choice: { ...last, language, nation } };
+  }
+
+  #show(viewer: Viewer): void {
+    const { site, problems } = this.#site.reading;
+    const articles = site ? offeredBy(site) : [];
+    viewer.wish = { ...viewer.wish, choice: this.#nearest(viewer.wish.choice, articles) };
+    const { choice } = viewer.wish;
+    const sizes = site && choice ? sizesFor(site, choice) : [];
+    const size = sizes.find(({ id }) => id === viewer.wish.size)?.id ?? sizes[0]?.id;
+    viewer.say({
+      kind: 'state',
+      articles,
+      nations: (site?.nations ?? []).map((id) => ({ id, name: NATION_NAMES[id] })),
+      languages: (site?.languages ?? []).map(({ id, englishName }) => ({ id, name: englishName })),
+      sizes,
+      choice,
+      size: size as SheetSize | undefined,
+      problems: inOrder(problems, choice),
+      reading: this.#readings,
+    });
+    this.#showPage(viewer);
+    void this.#showSheet(viewer);
+  }
+
+  /** What was asked for, or what there is of it: another nation where this one is not told, the first article where nothing is left. */
+  #nearest(choice: Choice | undefined, articles: readonly Offered[]): Choice | undefined {
+    const { site } = this.#site.reading;
+    if (!site) return choice;
+    const [first] = articles;
+    const wanted = choice ?? (first && { ...first, nation: site.nations[0] ?? 'england', language: '' });
+    if (!wanted) return undefined;
+    const { folder, form, nation } = wanted;
+    const language = site.languages.some(({ id }) => id === wanted.language)
+      ? wanted.language
+      : (site.languages[0]?.id ?? 'en');
+    const here = [nation, ...site.nations].find((one) =>
+      chosen(site, { folder, form, language, nation: one }),
+    );
+    return { folder, form, language, nation: here ?? nation };
+  }
+
+  #showPage(viewer: Viewer): void {
+    const { choice } = viewer.wish;
+    if (!choice) {
+      viewer.say({ kind: 'page', reading: this.#readings, standing: 'none' });
+      return;
+    }
+    const key = keyOf(choice);
+    const page = this.#site.page(choice);
+    const held = this.#pages.get(key);
+    if (page && page.html !== held?.html) {
+      this.#version += 1;
+      this.#pages.set(key, { ...page, version: this.#version });
+    }
+    const shown = this.#pages.get(key);
+    viewer.say({
+      kind: 'page',
+      reading: this.#readings,
+      standing: page ? 'new' : !shown ? 'none' : this.#isGone(choice) ? 'gone' : 'old',
+      ...(shown && { address: `/${shown.file}?shown=${shown.version}` }),
+    });
+  }
+
+  /** Whether an article was deleted. */
+  #isGone({ folder }: Choice): boolean {
+    return this.#site.reading.site !== undefined && !this.#site.has(folder);
+  }
+
+  async #showSheet(viewer: Viewer): Promise<void> {
+    if (viewer.setting) {
+      viewer.again = true;
+      return;
+    }
+    viewer.setting = true;
+    do {
+      viewer.again = false;
+      await this.#setSheet(viewer);
+    } while (viewer.again && this.#viewers.has(viewer));
+    viewer.setting = false;
+  }
+
+  async #setSheet(viewer: Viewer): Promise<void> {
+    const reading = this.#readings;
+    const { choice, size: wanted } = viewer.wish;
+    const { site } = this.#site.reading;
+    const sizes = site && choice ? sizesFor(site, choice) : [];
+    const size = (sizes.find(({ id }) => id === wanted) ?? sizes[0])?.id as SheetSize | undefined;
+    const key = choice && `${keyOf(choice)} ${size ?? wanted}`;
+    let trouble: string | undefined;
+    let isNew = false;
+    if (choice && key && size) {
+      try {
+        const printed = await this.#site.print(choice, size);
+        if (printed) {
+          this.#version += 1;
+          const { pdf, drawings = [] } = printed;
+          this.#sheets.set(key, { pdf, drawings, version: this.#version });
+          isNew = true;
+        }
+      } catch (error) {
+        trouble = error instanceof Error ? error.message : String(error);
+      }
+    }
+    const shown = key === undefined ? undefined : this.#sheets.get(key);
+    viewer.say({
+      kind: 'sheet',
+      reading,
+      standing: isNew ? 'new' : !shown ? 'none' : choice && this.#isGone(choice) ? 'gone' : 'old',
+      pages: shown ? drawnPages(shown) : [],
+      ...(shown && { pdf: `/desk/sheet/${shown.version}.pdf` }),
+      ...(trouble !== undefined && { trouble }),
+    });
+  }
+}
+
+function keyOf({ folder, form, nation, language }: Choice): string {
+  return `${folder} ${form} ${nation} ${language}`;
+}
+
+function linesOf(problems: readonly Problem[]): string {
+  return problems.map(problemLine).toSorted().join('\n');
+}
+
+/** A file may be deleted or renamed after it was listed and before it was read; that is told a moment later. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EBUSY');
+}
+
+function offeredBy({ leaflets, infoPages, languages }: Site): readonly Offered[] {
+  const main = languages[0]?.id;
+  const inMain = ({ language }: { readonly language: string }) => language === main;
+  const all = [
+    ...leaflets.filter(inMain).map(({ id, form, title }) => ({ folder: `leaflets/${id}`, form, title })),
+    ...infoPages
+      .filter(inMain)
+      .map(({ id, title }) => ({ folder: `pages/${id}`, form: 'standard' as const, title })),
+  ];
+  // The title may differ between nations; the first stands for both.
+  const once = new Map<string, Offered>();
+  for (const one of all) {
+    const key = `${one.folder} ${one.form}`;
+    if (!once.has(key)) once.set(key, one);
+  }
+  return [...once.values()];
+}
+
+function sizesFor(site: Site, choice: Choice): readonly Named[] {
+  const page = chosen(site, choice);
+  if (page?.kind !== 'leaflet') return [];
+  const made = sizesOf(page.leaflet, site);
+  return SIZES.filter((size) => made.includes(size)).map((id) => ({ id, name: SIZE_NAMES[id] }));
+}
+
+/** Those of the article that is shown come first. */
+function inOrder(problems: readonly Problem[], choice: Choice | undefined): readonly ShownProblem[] {
+  const shown = problems.map((problem) => ({
+    ...problem,
+    own: choice !== undefined && path.posix.dirname(problem.file).endsWith(`/${choice.folder}`),
+  }));
+  return [...shown.filter(({ own }) => own), ...shown.filter(({ own }) => !own)];
+}
+
+const SIZE = /viewBox="0 0 (?<width>[\d.]+) (?<height>[\d.]+)"/u;
+
+function drawnPages({ drawings, version }: ShownSheet): readonly DrawnPage[] {
+  return drawings.map((drawing, index) => {
+    const { width = '595', height = '842' } = SIZE.exec(drawing)?.groups ?? {};
+    return {
+      address: `/desk/sheet/${version}/${index + 1}.svg`,
+      width: Math.round(Number(width)),
+      height: Math.round(Number(height)),
+    };
+  });
+}
