@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Form } from '../model/form.ts';
 import { TAKEN_FOLDERS } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 import type { Report, SourceFile } from './report.ts';
@@ -32,19 +33,44 @@ export interface Parsed<FrontMatter> extends Named<FrontMatter> {
   readonly blocks: readonly SourceBlock[];
 }
 
+/** Each article as it was read before, by the name of its file; what was wrong with it stands beside it. */
+export type KeptArticles = ReadonlyMap<string, KeptArticle>;
+
+/** An article as it was read, or what was wrong with it. */
+export interface KeptArticle {
+  readonly article: SourceArticle<unknown> | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads `content/leaflets/<id>/<language>.md`, its Easy Read beside it (`<language>.easy.md`), and `content/pages/<id>/<language>.md`.
  *
  * @param languages the first is the one that the others are translated from
+ * @param earlier those that need not be read again
+ * @param keep takes each, for the next reading
  */
 export function readArticles(
   folder: ContentFolder,
   languages: readonly string[],
   report: Report,
+  earlier?: KeptArticles,
+  keep?: (name: string, kept: KeptArticle) => void,
 ): SourceArticles {
+  const readOne = <F>(file: SourceFile, schema: z.ZodType<F>): SourceArticle<F> | undefined => {
+    const before = earlier?.get(file.name);
+    const problems: Problem[] = [];
+    const article = before
+      ? // What a file is read as goes by its name, and its name is the same.
+        (before.article as SourceArticle<F> | undefined)
+      : readArticle(folder, file, schema, (problem) => problems.push(problem));
+    const kept = before ?? { article, problems };
+    kept.problems.forEach(report);
+    keep?.(file.name, kept);
+    return article;
+  };
   const read = <F>(files: readonly ArticleFile[], schema: z.ZodType<F>): readonly Named<F>[] =>
     files.flatMap(({ id, language, form, file }) => {
-      const article = readArticle(folder, file, schema, report);
+      const article = readOne(file, schema);
       return article ? [{ id, language, form, ...article }] : [];
     });
   const leafletFiles = articleFiles(folder, 'leaflets', languages, new Set(TAKEN_FOLDERS), report);

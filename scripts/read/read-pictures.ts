@@ -10,22 +10,26 @@ import type { SourceBlock } from './source-block.ts';
 /** The pictures that articles show, by `pictureKey`, and how those of one more article are read. */
 export interface Pictures {
   readonly found: ReadonlyMap<string, Picture>;
-  /** Reads each picture once; one that can’t be used is reported wherever it is shown. */
-  readOf(article: Pick<Parsed<unknown>, 'file' | 'blocks'>): Promise<void>;
+  /** Reads each picture once; one that can’t be used is reported wherever it is shown. Gives the pictures of this article. */
+  readOf(article: Pick<Parsed<unknown>, 'file' | 'blocks'>, report: Report): Promise<readonly Picture[]>;
 }
 
-export function picturesOf(folder: ContentFolder, report: Report): Pictures {
+export function picturesOf(folder: ContentFolder): Pictures {
   const readings = new Map<string, ReturnType<typeof readOne>>();
   const found = new Map<string, Picture>();
-  const readOf = async ({ file, blocks }: Pick<Parsed<unknown>, 'file' | 'blocks'>) => {
+  const readOf = async ({ file, blocks }: Pick<Parsed<unknown>, 'file' | 'blocks'>, report: Report) => {
+    const shown: Picture[] = [];
     for (const block of picturesIn(blocks)) {
       const key = pictureKey(file, block.file);
       const begun = readings.get(key) ?? readOne(folder, key);
       readings.set(key, begun);
       const reading = await begun;
-      if ('picture' in reading) found.set(key, reading.picture);
-      else reportAt(file, block, reading.wrong, report);
+      if ('picture' in reading) {
+        found.set(key, reading.picture);
+        shown.push(reading.picture);
+      } else reportAt(file, block, reading.wrong, report);
     }
+    return shown;
   };
   return { found, readOf };
 }

@@ -1,34 +1,23 @@
+import path from 'node:path';
 import type { WordEntry } from '../model/block.ts';
 import type { Day } from '../model/date.ts';
 import type { Draft } from '../model/draft.ts';
-import { isOffered } from '../model/language.ts';
 import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import type { DraftRule } from '../model/translation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { readArticles } from './articles.ts';
+import { type KeptArticle, type KeptArticles, readArticles, type SourceArticles } from './articles.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkReviews } from './check-reviews.ts';
-import { expandArticles } from './expand-articles.ts';
-import { type GlossaryEntry, marked, translatedGlossary } from './glossary.ts';
-import { openContent } from './open-content.ts';
+import type { UnsavedFile } from './content-folder.ts';
+import { type ExpandedArticles, type Expansions, expandArticles } from './expand-articles.ts';
+import { Findings } from './findings.ts';
+import { type GlossaryEntry, marked } from './glossary.ts';
+import { type After, readAfter } from './read-after.ts';
+import { type Around, type ReadAround, readAround } from './read-around.ts';
 import { parseArticle } from './read-article.ts';
-import { readClaims } from './read-claims.ts';
-import { readGlossary } from './read-glossary.ts';
-import { readIdeas } from './read-ideas.ts';
-import { readLanguages } from './read-languages.ts';
-import { readLook } from './read-look.ts';
-import { readPacks } from './read-packs.ts';
-import { picturesOf } from './read-pictures.ts';
-import { readPlaces } from './read-places.ts';
-import { readQuestions } from './read-questions.ts';
 import { withRecorded } from './read-recorded.ts';
-import { readRecordings } from './read-recordings.ts';
-import { readSearchWords, type SearchWordsRead } from './read-search-words.ts';
-import { readService } from './read-service.ts';
-import { readVocabulary } from './read-vocabulary.ts';
-import { readVoices } from './read-voices.ts';
 import { isWhollyWithdrawn, readWithdrawn } from './read-withdrawn.ts';
 import { withWithdrawn } from './with-withdrawn.ts';
 
@@ -46,6 +35,10 @@ export interface ReadOptions {
   readonly drafts?: DraftRule;
   /** Takes each draft as soon as it is read, with how the service writes; the reading then has none. */
   readonly take?: (draft: Draft, vocabulary: Vocabulary | undefined) => Promise<void>;
+  /** Files that are read as if they were saved. */
+  readonly unsaved?: readonly UnsavedFile[];
+  /** True for a reading that `readAgain` can go on from. It takes more memory. */
+  readonly keep?: boolean;
 }
 
 /** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
@@ -59,141 +52,160 @@ export interface Reading {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** What will become a problem, and does not stop the work yet. */
   readonly warnings: readonly Problem[];
+  /** Where it was to be kept, and there is a site. */
+  readonly kept?: KeptReading;
+}
+
+/** What a reading found, part by part, so that an article can be read again without all else. */
+export interface KeptReading {
+  readonly around: Around;
+  readonly articles: KeptArticles;
+  readonly expansions: Expansions;
+  readonly after: After;
 }
 
 /** Reads and checks a whole content folder. Never throws for a writer’s mistake: each is a problem, all at once. */
-export async function readSite({
-  content,
-  asOf,
-  today,
-  nation,
-  drafts: asked,
-  take,
-}: ReadOptions): Promise<Reading> {
-  const problems = new Map<string, Problem>();
-  const warnings: Problem[] = [];
-  // A sentence is expanded once for each nation, and its mistake is the same one each time.
-  const report = (problem: Problem) => problems.set(problemLine(problem), problem);
-  const vocabularies = new Map<string, Vocabulary>();
-  const drafts: Draft[] = [];
-  const searchWords = new Map<string, SearchWordsRead>();
-  const takeDraft = async (draft: Draft) => {
-    searchWords.get(draft.language)?.look(draft);
-    if (take) await take(draft, vocabularies.get(draft.language));
-    else drafts.push(draft);
-  };
-  const finish = (site?: Site): Reading => ({
-    ...(site ? { site } : {}),
-    drafts,
-    vocabularies,
-    problems: [...problems.values()].sort(byPlace),
-    warnings: warnings.sort(byPlace),
-  });
-
-  const folder = openContent(content);
-  const said = readService(folder, report);
-  const service = said && { ...said, drafts: asked ?? said.drafts };
-  const look = said?.look && (await readLook(folder, said.look, report));
-  const register = readClaims(folder, service?.languages.slice(0, 1) ?? [], report);
-  const languagesRead = readLanguages(folder, service, report);
-  const languages = languagesRead.map(({ language }) => language);
-  const glossariesRead = languages.map(
-    ({ id }) => [id, readGlossary(folder, id, id !== service?.languages[0], report)] as const,
+export async function readSite(options: ReadOptions): Promise<Reading> {
+  const findings = new Findings();
+  const around = await readAround(options);
+  findings.add(around.findings);
+  const keptArticles = options.keep ? new Map() : undefined;
+  const { service, languages } = around;
+  const articles = readArticles(
+    around.folder,
+    service?.languages ?? ['en'],
+    findings.report,
+    undefined,
+    (name, kept) => keptArticles?.set(name, kept),
   );
-  const [mainGlossary] = glossariesRead;
-  const glossaries = new Map(
-    glossariesRead.map(([id, { entries }]) => {
-      if (!mainGlossary || id === mainGlossary[0]) return [id, entries] as const;
-      const [main, read] = mainGlossary;
-      return [id, translatedGlossary(entries, { language: main, entries: read.entries }, id)] as const;
-    }),
-  );
-  for (const { id } of languages) {
-    const vocabulary = readVocabulary(folder, id, report);
-    if (vocabulary) {
-      const terms = (glossaries.get(id) ?? []).flatMap(({ term, also }) => [term, ...also]);
-      vocabularies.set(id, { ...vocabulary, names: [...vocabulary.names, ...terms] });
-    }
-  }
-  for (const { id } of languages) searchWords.set(id, readSearchWords(folder, id, report));
-  const articles = readArticles(folder, service?.languages ?? ['en'], report);
-  checkCopied(folder, articles, (warning) => warnings.push(warning));
-  const pictures = picturesOf(folder, report);
-  const ideas = await readIdeas(folder, report);
-  const recordings = readRecordings(folder, service?.languages ?? [], report);
   // The others are translated from the first: without it there is nothing to make.
   if (!service || languages[0]?.id !== service.languages[0]) {
+    checkCopied(around.folder, articles, findings.warn);
     // No leaflet can be made; what is wrong in each is told all the same.
     for (const source of [...articles.leaflets, ...articles.infoPages]) {
-      await pictures.readOf({ ...source, blocks: parseArticle(source, report) });
+      const blocks = parseArticle(source, findings.report);
+      await around.pictures.readOf({ ...source, blocks }, findings.report);
     }
-    return finish();
+    return readingOf(findings, around);
   }
+  const drafts: Draft[] = [];
+  const take = async (draft: Draft) => {
+    around.searchWords.get(draft.language)?.look(draft);
+    if (options.take) await options.take(draft, around.vocabularies.get(draft.language));
+    else drafts.push(draft);
+  };
+  const withService = { ...around, service };
+  const expanded = await readLeaflets(withService, articles, options, findings, take);
+  for (const draft of around.glossaryDrafts) await take(draft);
+  const after = readAfter(withService, articles, expanded.leaflets, options);
+  findings.add(after.findings);
+  const site = siteOf(withService, expanded, after, options);
+  const kept = keptArticles && {
+    around: withService,
+    articles: keptArticles,
+    expansions: expanded.expansions,
+    after,
+  };
+  return { ...readingOf(findings, around), drafts, site, ...(kept && { kept }) };
+}
 
-  const nations = service.nations.filter((candidate) => !nation || candidate === nation);
-  const { leaflets: written, infoPages } = await expandArticles(
-    {
-      articles,
-      languages: languagesRead,
-      nations,
-      service,
-      register,
-      glossaries,
-      pictures,
-      ideas,
-      recordings,
-      asOf,
+/**
+ * Reads the articles in some folders again, from what a reading kept, in a fraction of the time. What it says of those articles is what a
+ * whole reading would say. What they change elsewhere (a pack that lacks a leaflet, a link in another article) is only seen by that.
+ *
+ * @param folders of articles, from the content folder: `leaflets/imha`
+ */
+export async function readAgain(
+  { around: known, articles: before, expansions, after }: KeptReading,
+  folders: readonly string[],
+  options: ReadOptions,
+): Promise<Reading> {
+  const findings = new Findings();
+  const around = { ...known, folder: known.folder.with(options.unsaved ?? []) };
+  findings.add(around.findings);
+  const isOld = ([name]: readonly [string, unknown]) => !folders.includes(path.posix.dirname(name));
+  const keptArticles = new Map<string, KeptArticle>();
+  const articles = readArticles(
+    around.folder,
+    around.service.languages,
+    findings.report,
+    new Map([...before].filter(isOld)),
+    (name, kept) => keptArticles.set(name, kept),
+  );
+  const drafts: Draft[] = [];
+  const take = async (draft: Draft) => {
+    if (options.take) await options.take(draft, around.vocabularies.get(draft.language));
+    else drafts.push(draft);
+  };
+  const expanded = await readLeaflets(around, articles, options, findings, take, {
+    leaflets: new Map([...expansions.leaflets].filter(isOld)),
+    infoPages: new Map([...expansions.infoPages].filter(isOld)),
+  });
+  findings.add(after.findings);
+  return {
+    ...readingOf(findings, around),
+    drafts,
+    site: siteOf(around, expanded, after, options),
+    kept: {
+      around: { ...around, folder: known.folder },
+      articles: keptArticles,
+      expansions: expanded.expansions,
+      after,
     },
-    { report, warn: (warning) => warnings.push(warning), take: takeDraft },
+  };
+}
+
+function readingOf({ problems, warnings }: Findings, { vocabularies }: ReadAround): Reading {
+  return {
+    drafts: [],
+    vocabularies,
+    // A sentence is expanded once for each nation, and its mistake is the same one each time.
+    problems: [...new Map(problems.map((problem) => [problemLine(problem), problem])).values()].sort(byPlace),
+    warnings: warnings.toSorted(byPlace),
+  };
+}
+
+/** What is expanded of the articles, with recordings of their words, and notices in the place of those that are withdrawn. */
+async function readLeaflets(
+  around: Around,
+  articles: SourceArticles,
+  { today, asOf, nation }: ReadOptions,
+  { report, warn }: Findings,
+  take: (draft: Draft) => Promise<void>,
+  earlier?: Expansions,
+): Promise<ExpandedArticles> {
+  const { folder, service, languages, nations } = around;
+  checkCopied(folder, articles, warn);
+  const expanded = await expandArticles(
+    { ...around, languages: around.languagesRead, articles, asOf },
+    { report, warn, take },
+    earlier,
   );
   const asWritten = withRecorded(
     folder,
-    written,
+    expanded.leaflets,
     { nations, languages: languages.map(({ id }) => id), everyNation: !nation },
-    { report, warn: (warning) => warnings.push(warning) },
+    { report, warn },
   );
   const withdrawals = readWithdrawn(
     folder,
     { ids: articles.leaflets.map(({ id }) => id), languages: service.languages, today },
     report,
   );
-  const leaflets = withWithdrawn(asWritten, withdrawals, {
-    languages,
-    contacts: service.service.contacts,
-  });
-  for (const [, read] of glossariesRead) for (const draft of read.drafts) await takeDraft(draft);
   // One whose review is overdue must not keep the notice that it is withdrawn from being published.
   const inUse = articles.leaflets.filter(({ id }) => !isWhollyWithdrawn(id, withdrawals));
-  checkReviews(inUse, service, today, { report, warn: (warning) => warnings.push(warning) });
-  const questions = languages.flatMap((language) =>
-    readQuestions(
-      folder,
-      language.id,
-      { nations: nations.filter((one) => isOffered(language, one)), leaflets, ideas },
-      report,
-    ),
-  );
-  // A word may stand in the leaflets of another nation.
-  if (!nation) for (const read of searchWords.values()) read.tellMissing(report);
-  const ids = languages.map(({ id }) => id);
-  const places = readPlaces(
-    folder,
-    {
-      languages,
-      nations,
-      allNations: service.nations,
-      contacts: service.service.contacts,
-      asOf,
-    },
-    { report, warn: (warning) => warnings.push(warning) },
-  );
-  const packs = readPacks(
-    folder,
-    { languages, nations, leaflets, ids: articles.leaflets.map(({ id }) => id) },
-    report,
-  );
-  const voices = readVoices(folder, { languages: ids, places, today }, report);
-  return finish({
+  checkReviews(inUse, service, today, { report, warn });
+  const contacts = service.service.contacts;
+  return { ...expanded, leaflets: withWithdrawn(asWritten, withdrawals, { languages, contacts }) };
+}
+
+function siteOf(
+  { service, look, languages, nations, recordings, glossaries, searchWords, ideas, register }: Around,
+  { leaflets, infoPages, pictures }: ExpandedArticles,
+  { questions, packs, places, voices }: After,
+  { asOf }: ReadOptions,
+): Site {
+  return {
     service: service.service,
     ...(look && { look }),
     address: service.address,
@@ -203,7 +215,7 @@ export async function readSite({
     sheetSizes: service.sheets,
     leaflets,
     infoPages,
-    pictures: [...pictures.found.values()],
+    pictures,
     questions,
     packs,
     places,
@@ -213,7 +225,7 @@ export async function readSite({
     searchWords: Object.fromEntries([...searchWords].map(([id, { words }]) => [id, words])),
     ideas: [...ideas.values()],
     claims: [...register.claims.values()],
-  });
+  };
 }
 
 function inOrder(entries: readonly GlossaryEntry[], language: string): readonly WordEntry[] {

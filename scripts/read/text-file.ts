@@ -20,13 +20,15 @@ export function readTextFile(folder: ContentFolder, file: SourceFile, report: Re
   const wrong = (rule: string, message: string, fix: string, line = 1, column = 1) =>
     report({ file: file.shown, line, column, rule, message, fix });
 
-  const status = statSync(file.path);
-  if (!status.isFile()) {
+  const unsaved = folder.unsavedText(file);
+  const status = unsaved === undefined ? statSync(file.path) : undefined;
+  if (status && !status.isFile()) {
     wrong('not-a-file', 'This is a folder, where a file should be.', 'Rename or move the folder.');
     return undefined;
   }
-  if (status.size > LONGEST_TEXT) {
-    const megabytes = (status.size / 1024 / 1024).toFixed(1);
+  const size = status?.size ?? Buffer.byteLength(unsaved ?? '');
+  if (size > LONGEST_TEXT) {
+    const megabytes = (size / 1024 / 1024).toFixed(1);
     wrong(
       'file-too-large',
       `This file is ${megabytes} MB. No leaflet is longer than 1 MB.`,
@@ -35,7 +37,7 @@ export function readTextFile(folder: ContentFolder, file: SourceFile, report: Re
     return undefined;
   }
 
-  const bytes = readFileSync(file.path);
+  const bytes = unsaved === undefined ? readFileSync(file.path) : Buffer.from(unsaved);
   const bad = firstBadByte(bytes);
   if (bad !== undefined) {
     // A character that was begun and not finished is where the trouble starts, so it is not counted.

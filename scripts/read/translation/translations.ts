@@ -27,29 +27,27 @@ export interface Translated<F> {
 /** The translations of a site: each is read and checked when the article that it is of has its turn. */
 export class Translations {
   readonly #parts: Parts;
-  readonly #report: Report;
   readonly #drafts: ReadonlyMap<string, Named<TranslationFront>>;
 
-  constructor(parts: Parts, report: Report) {
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.#report = report;
     this.#drafts = new Map(parts.articles.translations.map((draft) => [draft.file.name, draft]));
   }
 
   /** The translation of an article, if there is one that readers may see. It is checked in any case. */
-  in<F extends Front>(language: string, article: Parsed<F>): Translated<F> | undefined {
+  in<F extends Front>(language: string, article: Parsed<F>, report: Report): Translated<F> | undefined {
     const draft = this.#drafts.get(nameIn(article.file.name, article.language, language));
     if (!draft) return undefined;
     const { languages, register, nations, asOf, service } = this.#parts;
-    const read = readTranslation(article, draft, this.#report);
-    checkTranslation(read, draft, this.#report);
+    const read = readTranslation(article, draft, report);
+    checkTranslation(read, draft, report);
     const known = languages.find((one) => one.language.id === language);
-    if (known) checkNations(draft, known.language, article.front.value, this.#report);
+    if (known) checkNations(draft, known.language, article.front.value, report);
     const numbers = known?.numbers;
     const { claims } = register;
     if (numbers) {
       // What ties its sentences to the law was compared with the article, part by part.
-      checkNumbers({ ...draft, blocks: [] }, { language, numbers, claims, nations, asOf }, this.#report);
+      checkNumbers({ ...draft, blocks: [] }, { language, numbers, claims, nations, asOf }, report);
     }
     const translation = translationOf(draft.front.value.translation);
     if (!isPublished(translation, service.drafts)) return undefined;
