@@ -8,6 +8,10 @@ export class Bytes extends Uint8Array {
     return new Bytes([...atob(given)].map((letter) => letter.charCodeAt(0)));
   }
 
+  static byteLength(text: string): number {
+    return new TextEncoder().encode(text).length;
+  }
+
   override toString(encoding: Encoding = 'utf8', start = 0, end = this.length): string {
     const part = this.subarray(start, end);
     if (encoding === 'utf8') return new TextDecoder().decode(part);
