@@ -37,7 +37,7 @@ let bundled: Promise<readonly BundledFile[]> | undefined;
 
 /** The scripts of the editor: its page with Sveltia CMS, and the reader that works beside it. They are bundled once. */
 export function bundleEditor(): Promise<readonly BundledFile[]> {
-  bundled ??= Promise.all([bundlePage(), bundleReader()]).then((parts) => parts.flat());
+  bundled ??= Promise.all([bundlePage(), bundleReader(), bundleFirst()]).then((parts) => parts.flat());
   return bundled;
 }
 
@@ -59,6 +59,16 @@ async function bundlePage(): Promise<readonly BundledFile[]> {
     name: path.relative(outdir, name),
     bytes: contents,
   }));
+}
+
+/** What is run before all else on the page. */
+async function bundleFirst(): Promise<readonly BundledFile[]> {
+  const { outputFiles } = await build({
+    ...USUAL,
+    entryPoints: [path.join(TEMPLATES, 'edit/stay.ts')],
+    format: 'iife',
+  });
+  return outputFiles.map(({ contents }) => ({ name: 'stay.js', bytes: contents }));
 }
 
 /** The reader, bundled for a worker. */

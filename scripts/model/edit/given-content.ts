@@ -5,8 +5,8 @@ import type { MadePicture, Picture } from '../picture.ts';
 import type { MadePrint } from '../print.ts';
 import type { MadeSheet } from '../sheet.ts';
 
-/** A file of the content: its text, or its bytes in base64 where it is no text. */
-export type GivenFile = string | { readonly base64: string };
+/** A file of the content: its text, or its bytes where it is no text. */
+export type GivenFile = string | Uint8Array | { readonly base64: string };
 
 /** Files by their names from the content folder. */
 export type GivenFiles = Readonly<Record<string, GivenFile>>;

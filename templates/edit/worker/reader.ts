@@ -84,7 +84,7 @@ function writeAll(root: string, files: GivenFiles): void {
 }
 
 function bytesOf(file: GivenFile): string | Uint8Array {
-  return typeof file === 'string' ? file : Bytes.from(file.base64, 'base64');
+  return typeof file === 'string' || file instanceof Uint8Array ? file : Bytes.from(file.base64, 'base64');
 }
 
 /** The rules of plain language are held to one file at a time. */
