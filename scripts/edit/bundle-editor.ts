@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -16,7 +17,11 @@ const DRAWS: Readonly<Record<string, string>> = {
 };
 
 /** What the editor can do that nobody does here: highlight code, draw maps, make drawings smaller. */
-const NOT_NEEDED = /^(?:@shikijs\/|leaflet\/|terra-draw|svgo\/)/u;
+const NOT_NEEDED = ['@shikijs/', 'leaflet/', 'terra-draw', 'svgo/'];
+
+/** Where Sveltia CMS asks for a typeface: its family and its face. */
+const ELSEWHERE =
+  /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/(?<family>[a-z0-9-]+)(?::vf)?@[\d.]+\/(?<face>[a-z0-9-]+)\.woff2/gu;
 
 const USUAL = {
   bundle: true,
@@ -53,7 +58,7 @@ async function bundlePage(): Promise<readonly BundledFile[]> {
     splitting: true,
     outdir,
     chunkNames: 'part-[hash]',
-    plugins: [leaveOut],
+    plugins: [leaveOut, ownTypefaces],
   });
   return outputFiles.map(({ path: name, contents }) => ({
     name: path.relative(outdir, name),
@@ -96,8 +101,30 @@ export async function bundleReader(): Promise<readonly BundledFile[]> {
 const leaveOut: Plugin = {
   name: 'leave out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: NOT_NEEDED }, ({ path: name }) => ({ path: name, namespace: 'left-out' }));
-    onLoad({ filter: /./u, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+    // esbuild knows no flags of expressions.
+    onResolve({ filter: new RegExp(`^(${NOT_NEEDED.join('|')})`) }, ({ path: name }) => ({
+      path: name,
+      namespace: 'left-out',
+    }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/** Sveltia CMS asks another server for its typefaces, though they are in its package: they are taken from beside the page. */
+const ownTypefaces: Plugin = {
+  name: 'own typefaces',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]@sveltia[/\\]cms[/\\]npm[/\\]index[.]js$/ }, async ({ path: file }) => {
+      const names = await readdir(path.join(path.dirname(file), 'assets'));
+      const text = await readFile(file, 'utf8');
+      return {
+        contents: text.replaceAll(ELSEWHERE, (address, family: string, face: string) => {
+          const own = names.find((name) => name.startsWith(`${family}-${face}-`));
+          if (own === undefined) throw new Error(`${address} is not in the package of Sveltia CMS.`);
+          return `assets/${own}`;
+        }),
+      };
+    });
   },
 };
 

@@ -45,7 +45,6 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
     folder: `${folder}/leaflets`,
     path,
     format: format(of, of, true),
-    extension: 'md',
     create: false,
     delete: false,
     identifier_field: 'title',
@@ -158,7 +157,6 @@ const SOURCE_FIELD: FormField = {
   name: FIELDS.source,
   label: 'As it was',
   widget: 'hidden',
-  required: false,
 };
 
 /** A file that is nothing but parts with names of their own is one list; any other is its fields. */

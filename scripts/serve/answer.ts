@@ -8,7 +8,7 @@ import { keepFor } from './keep-for.ts';
 import { isServed } from './names-served.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { rangeAsked } from './range-asked.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './security-headers.ts';
+import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './security-headers.ts';
 import { stillFresh } from './still-fresh.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -63,6 +63,7 @@ export function answer(folder: string, names: () => ReadonlySet<string>): Reques
     response.setHeader('Last-Modified', lastModified);
     if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', SHEET_CONTENT);
     if (isKioskWorker(name)) response.setHeader('Content-Security-Policy', WORKER_CONTENT);
+    if (name === 'edit/index.html') response.setHeader('Content-Security-Policy', EDITOR_CONTENT);
     if (!type.text) response.setHeader('Accept-Ranges', 'bytes');
     if (stillFresh(request.headers, etag, stats.mtime)) {
       response.writeHead(304).end();

@@ -92,6 +92,7 @@ export function editorPolicy(origins: readonly string[]): string {
     "style-src 'self' blob: 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    'manifest-src blob:',
     "media-src 'self' blob:",
     ["connect-src 'self' blob: data:", ...origins].join(' '),
     "frame-src 'self' blob:",

@@ -19,7 +19,8 @@ export function editedEntry(entry: EntryMap, { cms, files, folder }: EditorConfi
   const collection = cms.collections.find(({ name }) => name === entry.get('collection'));
   const form = entry.get('data')?.toJS();
   if (!collection || !form) return undefined;
-  const path = entry.get('path') || newPath(collection, form);
+  const markdown = files[collection.format ?? '']?.markdown ?? false;
+  const path = entry.get('path') || newPath(collection, form, markdown ? 'md' : 'yaml');
   const format = collection.files?.find(({ file }) => file === path)?.format ?? collection.format;
   const kind = format === undefined ? undefined : files[format];
   if (!kind || !path.startsWith(`${folder}/`)) return undefined;
@@ -27,7 +28,11 @@ export function editedEntry(entry: EntryMap, { cms, files, folder }: EditorConfi
 }
 
 /** Where a new entry will be, from the field that it is named by. */
-function newPath({ folder, path = '{{slug}}', slug = '', extension }: EditedCollection, form: Form): string {
+function newPath(
+  { folder, path = '{{slug}}', slug = '' }: EditedCollection,
+  form: Form,
+  extension: string,
+): string {
   const key = /^\{\{(?<key>[^}]+)\}\}$/u.exec(slug)?.groups?.key ?? '';
   const words = String(form[key] ?? '')
     .normalize('NFKD')

@@ -37,6 +37,5 @@ export interface EditedCollection {
   readonly path?: string;
   readonly format?: string;
   readonly slug?: string;
-  readonly extension?: string;
   readonly files?: readonly { readonly name: string; readonly file: string; readonly format: string }[];
 }
