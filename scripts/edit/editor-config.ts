@@ -34,11 +34,13 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
     files[name] = { schema: schema(of), markdown };
     return name;
   };
-  const withWords = (of: string, hint: string): readonly FormField[] => [
-    ...formFields(schema(of), languages, NOT_TYPED),
-    { name: FIELDS.body, label: 'Words', widget: 'text', hint, required: false },
-    SOURCE_FIELD,
-  ];
+  const withWords = (of: string, hint: string): readonly FormField[] => {
+    const fields = formFields(schema(of), languages, NOT_TYPED);
+    // What is changed most comes first: the title, the summary, the words.
+    const first = fields.filter(({ name }) => name === 'title' || name === 'summary');
+    const words = { name: FIELDS.body, label: 'Words', widget: 'text', hint, required: false };
+    return [...first, words, ...fields.filter((field) => !first.includes(field)), SOURCE_FIELD];
+  };
   const articles = (name: string, label: string, of: string, path: string, more: object = {}) => ({
     name,
     label,
@@ -97,9 +99,9 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
       identifier_field: 'on',
       summary: `{{said.${main.id}}}`,
     }),
-    oneEachLanguage('glossary', 'Words that are explained', 'glossary', 'glossary'),
-    oneEachLanguage('questions', 'Questions that lead to a leaflet', 'questions', 'questions'),
-    oneEachLanguage('search', 'Words readers search by', 'search', 'search-words'),
+    oneEachLanguage('glossary', 'Hard words', 'glossary', 'glossary'),
+    oneEachLanguage('questions', 'Questions', 'questions', 'questions'),
+    oneEachLanguage('search', 'Search words', 'search', 'search-words'),
     oneEachLanguage('words', 'How we write', 'words', 'vocabulary'),
     {
       name: 'law',
