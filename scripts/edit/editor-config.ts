@@ -79,9 +79,8 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
         fields: wholeFile(schema(of), languages),
       })),
   });
-  const translated = others.filter(({ id }) =>
-    names.some((name) => name.startsWith('leaflets/') && name.endsWith(`/${id}.md`)),
-  );
+  const translated = (in_: string) =>
+    others.filter(({ id }) => names.some((name) => name.startsWith(`${in_}/`) && name.endsWith(`/${id}.md`)));
   const collections = [
     articles('leaflets', 'Leaflets', 'leaflet', `{{slug}}/${main.id}`, { create: true, slug: '{{title}}' }),
     articles('easy-read', 'Easy Read', 'easy-leaflet', `{{slug}}/${main.id}.easy`),
@@ -130,8 +129,13 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
         },
       ],
     },
-    ...translated.map(({ id, name }) =>
+    ...translated('leaflets').map(({ id, name }) =>
       articles(`leaflets-${id}`, `Leaflets in ${name}`, 'translation', `{{slug}}/${id}`),
+    ),
+    ...translated('pages').map(({ id, name }) =>
+      articles(`pages-${id}`, `Pages in ${name}`, 'translation', `{{slug}}/${id}`, {
+        folder: `${folder}/pages`,
+      }),
     ),
   ].filter((collection) => !('files' in collection) || collection.files.length > 0);
   return {
