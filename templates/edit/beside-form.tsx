@@ -76,6 +76,7 @@ function placeIn(document: Document): HTMLElement {
   const place = document.createElement('main');
   place.className = 'pane';
   document.title = 'What readers will see';
+  document.documentElement.lang = 'en';
   document.body.append(place);
   return place;
 }

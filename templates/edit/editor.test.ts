@@ -94,8 +94,14 @@ const saying = async (words: string) => {
   throw new Error(`Nothing says “${words}”.`);
 };
 
-const said = (frame: Frame) =>
-  frame.evaluate('document.body ? document.body.innerText : ""').then(String, () => '');
+/** What a frame says; nothing where it has gone meanwhile. */
+const said = async (frame: Frame) => {
+  try {
+    return String(await frame.evaluate('document.body ? document.body.innerText : ""'));
+  } catch {
+    return '';
+  }
+};
 
 const press = async (name: string) => {
   const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);

@@ -117,7 +117,18 @@ function start(config: EditorConfig, reader: ReaderClient, ready: Promise<void>)
   const place = document.createElement('div');
   place.id = 'nc-root';
   document.body.append(place);
-  Sveltia.init({ config: config.cms });
+  letPeopleZoom();
+  void Sveltia.init({ config: config.cms });
+}
+
+/** Sveltia CMS forbids to enlarge its page with two fingers. */
+function letPeopleZoom(): void {
+  new MutationObserver(() => {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]')) {
+      if (/scal/u.test(meta.content.replace('initial-scale', '')))
+        meta.content = 'width=device-width, initial-scale=1';
+    }
+  }).observe(document.head, { childList: true, subtree: true, attributes: true });
 }
 
 /** Goes on from the page where Sveltia CMS asks for the folder: the writer has chosen it already. */

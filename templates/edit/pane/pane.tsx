@@ -20,9 +20,9 @@ export function Pane({ looked, text, page, root, choose }: PaneProps) {
   return (
     <>
       <section class={problems.length > 0 ? 'told wrong' : 'told'} aria-labelledby="told">
-        <h2 id="told" role="status">
-          {inWords(problems.length)}
-        </h2>
+        <div role="status">
+          <h1 id="told">{inWords(problems.length)}</h1>
+        </div>
         {problems.length > 0 && <ProblemList problems={problems} text={text} />}
         {advice.length > 0 && (
           <details>
