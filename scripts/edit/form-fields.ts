@@ -118,6 +118,7 @@ function namedParts(
 
 const LABELS: Readonly<Record<string, string>> = {
   [VALUE_FIELD]: 'What it means, one on each line',
+  'drop-ins': 'Drop-ins',
   on: 'Day',
   from: 'From',
   to: 'Until',

@@ -218,6 +218,8 @@ describe('a writer without an account', () => {
         (add as HTMLElement).click(),
       );
       const type = async (key: string, words: string) => {
+        // Sveltia CMS draws a field when it comes into view.
+        await page.$eval('[data-key-path="drop-ins"]', (list) => list.scrollIntoView({ block: 'end' }));
         const field = await page.waitForSelector(`[data-key-path="drop-ins.0.${key}"] input`);
         await field?.focus();
         await page.keyboard.type(words);

@@ -64,7 +64,13 @@ describe('a file that is changed in one place', () => {
     const text = `${read('places/sample-ward.yaml')}# Who comes.\ndrop-ins:\n  - on: 2027-01-14 # at last\n    from: "14:00"\n    to: "15:30"\n    room: {en: Day room}\n`;
     const form = formOf(text, kind);
     const days = form['drop-ins'] as readonly unknown[];
-    const next = { on: '2027-05-13', from: '14:00', to: '15:30', room: { en: 'Day room', cy: '' } };
+    const next = {
+      on: '2027-05-13',
+      from: '14:00',
+      to: '15:30',
+      room: { en: 'Day room', cy: '' },
+      __sc_item_id: '7',
+    };
     const changed = textOf({ ...form, 'drop-ins': [...days, next] }, kind);
     expect(parse(changed)['drop-ins']).toEqual([
       ...parse(text)['drop-ins'],

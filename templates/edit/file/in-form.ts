@@ -6,6 +6,9 @@ import {
   VALUE_FIELD,
 } from '../../../scripts/model/edit/form-shape.ts';
 
+/** What Sveltia CMS writes into a form for itself. */
+const OF_THE_EDITOR = /^__sc_/u;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What stands in a content file, as a form shows it: parts with names of their own become a list. */
@@ -52,6 +55,7 @@ export function fromForm(value: unknown, schema: JsonSchema, before?: unknown): 
   if (shape.kind === 'group' && isFields(value)) {
     return filled(
       Object.entries(value).map(([key, part]) => {
+        if (OF_THE_EDITOR.test(key)) return [key, undefined];
         const of = shape.of[key];
         const was = isFields(before) ? before[key] : undefined;
         if (!of) return [key, part];
