@@ -52,6 +52,8 @@ export function formField(
   const said = hintOf(schema);
   const hint = [said, needed || said?.includes('eft') ? '' : 'May be left empty.'].filter(Boolean).join(' ');
   const field = { name, label: labelOf(name), required: false, ...(hint !== '' && { hint }) };
+  // A group that is needed is shown at once, empty; any other is added by the writer.
+  const group = { ...field, widget: 'object', required: needed };
   switch (shape.kind) {
     case 'words':
       return { ...field, widget: 'string' };
@@ -73,18 +75,13 @@ export function formField(
       return { ...field, widget: 'list', fields, collapsed: false, label_singular: singular(field.label) };
     }
     case 'group':
-      return {
-        ...field,
-        widget: 'object',
-        fields: formFields(schema, languages, leaveOut),
-        collapsed: 'auto',
-      };
+      return { ...group, fields: formFields(schema, languages, leaveOut), collapsed: 'auto' };
     case 'languages': {
       const fields = languages.flatMap(({ id, name: label }) => {
         const own = formField(id, withoutHint(shape.of), languages);
         return own ? [{ ...own, label }] : [];
       });
-      return { ...field, widget: 'object', fields, collapsed: false };
+      return { ...group, fields, collapsed: false };
     }
     case 'named':
       return namedParts(field, shape.of, languages);
