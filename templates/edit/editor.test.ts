@@ -241,7 +241,7 @@ describe('a writer without an account', () => {
       await saying('Nothing to mend in this file');
       await press('Save');
       for (const began = Date.now(); Date.now() - began < SOON; await wait(200)) {
-        if (textOf(await taken(), 'places/sample-ward.yaml').includes('drop-ins:\n')) break;
+        if (textOf(await taken(), 'places/sample-ward.yaml').includes('\ndrop-ins:\n')) break;
       }
       const name = 'places/sample-ward.yaml';
       const written = textOf(await taken(), name);
@@ -290,6 +290,34 @@ describe('a writer without an account', () => {
     expect(elsewhere).toEqual([]);
   });
 });
+
+it(
+  'asks whoever opens the editor of a published site for a token, and nobody for anything before',
+  async () => {
+    const setting = {
+      backend: 'github',
+      repo: 'our-trust/leaflets',
+      branch: 'main',
+      folder: 'content',
+    } as const;
+    const hosted = await writtenEditor(setting);
+    try {
+      const others: string[] = [];
+      page.on('requestfinished', (request) => {
+        if (!request.url().startsWith(hosted.address)) others.push(request.url());
+      });
+      await page.goto(`${hosted.address}edit/`);
+      expect(await axe(page.mainFrame())).toEqual({});
+      await press('Open the editor');
+      await saying('Token');
+      failures['sign-in'] = await calmAxe(page.mainFrame());
+      expect(others.filter((address) => !/^(?:blob|data):/u.test(address))).toEqual([]);
+    } finally {
+      await hosted.remove();
+    }
+  },
+  SOON,
+);
 
 it('what Sveltia CMS itself fails is what is written of it', () => {
   console.log(JSON.stringify(failures));

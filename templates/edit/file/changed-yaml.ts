@@ -23,13 +23,15 @@ export function changedYaml(before: string, wanted: Readonly<Record<string, unkn
     old.head,
     ...[...old.parts].map(([key, text]) => {
       if (!(key in wanted)) return commentsAfter(text);
-      return isSame(was[key], wanted[key]) ? text : (made.parts.get(key) ?? '');
+      return isSame(was[key], wanted[key])
+        ? text
+        : `${withoutComments(made.parts.get(key) ?? '')}${commentsAfter(text)}`;
     }),
   ];
   const added = Object.keys(wanted).filter((key) => !old.parts.has(key));
   const kept = written.join('');
   const end = kept === '' || kept.endsWith('\n') ? '' : '\n';
-  const text = `${kept}${end}${added.map((key) => made.parts.get(key) ?? '').join('')}`;
+  const text = `${kept}${end}${added.map((key) => withoutComments(made.parts.get(key) ?? '')).join('')}`;
   // Comments that stand in odd places can move a part; then the whole is written anew.
   return isSame(parseDocument(text).toJS(), wanted) ? text : whole;
 }
@@ -57,9 +59,16 @@ function partsOf(text: string): { readonly head: string; readonly parts: Readonl
 
 /** What is said of the next part stands after this one, and stays when this one goes. */
 function commentsAfter(part: string): string {
+  return part.slice(withoutComments(part).length);
+}
+
+function withoutComments(part: string): string {
   const lines = part.split('\n');
   const last = lines.findLastIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-  return lines.slice(last + 1).join('\n');
+  return lines
+    .slice(0, last + 1)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 type Path = readonly (string | number)[];

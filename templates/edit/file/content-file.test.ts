@@ -80,6 +80,16 @@ describe('a file that is changed in one place', () => {
     expect(changed.startsWith(text)).toBe(true);
   });
 
+  it('keeps what is said at its end, whatever is added or changed before it', () => {
+    const kind = file('place');
+    const text =
+      'hospital: A\nward: B # here\n# nation: wales\nnation: england\n\n# phone: "1"\n# The end.\n';
+    expect(textOf({ ...formOf(text, kind), nation: 'wales', phone: '01632 960000' }, kind)).toBe(
+      `${text.replace('england', 'wales')}phone: "01632 960000"\n`,
+    );
+    expect(textOf({ ...formOf(text, kind), ward: '' }, kind)).toBe(text.replace('ward: B # here\n', ''));
+  });
+
   it('changes one sentence of a leaflet and nothing else', () => {
     const text = read('leaflets/imha/en.md');
     const kind = file('leaflet', true);
