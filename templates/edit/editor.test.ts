@@ -19,8 +19,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const KNOWN = path.join(import.meta.dirname, '../../deploy/edit/known-failures.json');
 
 /** Puts the content into a folder of the browser’s own, and lets the picker give that one: no picker can be driven without a window. */
-const SEED = `async (files) => {
-  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle('my-leaflets', { create: true });
+const SEED = `async (files, name = 'my-leaflets') => {
+  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
   for (const [name, base64] of Object.entries(files)) {
     const parts = ('content/' + name).split('/');
     const last = parts.pop();

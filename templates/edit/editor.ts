@@ -35,6 +35,7 @@ button?.addEventListener('click', () => {
 async function open(): Promise<void> {
   const config = await given<EditorConfig>('config.json');
   const folder = config.local ? await pick(config.folder) : undefined;
+  if (folder) forgetFolders();
   say('The editor is being opened.');
   const reader = new ReaderClient();
   const ready = openReader(reader, config, folder);
@@ -129,6 +130,12 @@ function letPeopleZoom(): void {
         meta.content = 'width=device-width, initial-scale=1';
     }
   }).observe(document.head, { childList: true, subtree: true, attributes: true });
+}
+
+/** Sveltia CMS would go on with the folder of the last time, whichever one the writer has chosen now. */
+function forgetFolders(): void {
+  localStorage.removeItem('sveltia-cms.user');
+  Object.assign(FileSystemHandle.prototype, { requestPermission: async () => 'denied' });
 }
 
 /** Goes on from the page where Sveltia CMS asks for the folder: the writer has chosen it already. */
