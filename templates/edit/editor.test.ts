@@ -292,6 +292,22 @@ describe('a writer without an account', () => {
 });
 
 it(
+  'works in the folder that is chosen, and not in the one of the last time',
+  async () => {
+    await page.goto('about:blank');
+    await page.goto(`${editor.address}edit/`);
+    const files = filesOf(editor.content);
+    const name = 'leaflets/imha/en.md';
+    const other = textOf(files, name).replace('title: Your right to an advocate', 'title: Another title');
+    const changed = { ...files, [name]: Buffer.from(other).toString('base64') };
+    await page.evaluate(`(${SEED})(${JSON.stringify(changed)}, 'another-folder')`);
+    await press('Choose the folder');
+    await saying('Another title');
+  },
+  SOON,
+);
+
+it(
   'asks whoever opens the editor of a published site for a token, and nobody for anything before',
   async () => {
     const setting = {
