@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
+import { writeEditor } from './scripts/edit/write-editor.ts';
+import type { Assets } from './scripts/model/assets.ts';
 import type { Docs } from './scripts/model/docs/doc.ts';
 import { kioskFolder, kioskOf } from './scripts/model/kiosk/kiosk.ts';
+import { hrefBetween } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import type { Site } from './scripts/model/site.ts';
 import { defaultOrder, ORDER, type Order, type Ordered, readOrder } from './scripts/order.ts';
@@ -9,9 +12,10 @@ import { openContent } from './scripts/read/open-content.ts';
 import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
 import { writeDocsAssets } from './scripts/write/docs-assets.ts';
-import { writeFiles, writeKioskFiles } from './scripts/write/write-files.ts';
+import { type MadeFiles, writeFiles, writeKioskFiles } from './scripts/write/write-files.ts';
 import { docsDocuments } from './templates/docs/docs-documents.ts';
 import type { Document } from './templates/document.ts';
+import { renderEditPage } from './templates/edit/edit-page.tsx';
 import { kioskDocuments } from './templates/kiosk/kiosk-documents.ts';
 import { renderProblems } from './templates/problems.tsx';
 import { siteDocuments } from './templates/site-documents.ts';
@@ -85,7 +89,22 @@ async function siteWithKiosks(
   const pages = siteDocuments({ site, assets, ...made, checks: CHECKS, ...preview });
   const wards = new Set(site.places.filter(({ kiosk }) => kiosk).map(({ id }) => id));
   const kiosks = [...wards].map((ward) => kioskOrdered(ward, site, order, kioskFolder(ward)));
-  return [...pages, ...(await Promise.all(kiosks)).flat()];
+  const editor = await editorPage(site, { assets, made }, order);
+  return [...pages, ...editor, ...(await Promise.all(kiosks)).flat()];
+}
+
+/** The editor for writers: while someone looks on, for the folder on this computer; in a published site, where site.yaml asks for it. */
+async function editorPage(
+  site: Site,
+  files: { readonly assets: Assets; readonly made: MadeFiles },
+  order: Order,
+): Promise<readonly Document[]> {
+  if (!order.preview && !site.editor) return [];
+  const setting = !order.preview && site.editor ? { setting: site.editor } : {};
+  const asOf = order.asOf === order.today ? {} : { asOf: order.asOf };
+  await writeEditor({ content: order.content, out: order.out, site, ...files, ...setting, ...asOf });
+  const icon = hrefBetween('edit/index.html', files.assets.icon);
+  return [{ file: 'edit/index.html', render: () => renderEditPage({ icon, ...setting }) }];
 }
 
 /** @param folder of the edition, from the root of what is written, with a slash at its end */

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askRaw } from './serve/ask-raw.ts';
 import { keepFor } from './serve/keep-for.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
+import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
 
 const RECIPES = path.resolve(import.meta.dirname, '../deploy/static');
@@ -31,6 +31,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'recordings/en-293c61f4.vtt': `WEBVTT ${'words '.repeat(300)}`,
   'search/england-en.js': `globalThis.searchIndex=${JSON.stringify(LONG)};`,
   'sheets/imha-england-en-standard.pdf': BYTES,
+  'edit/index.html': `<!doctype html><title>Edit</title><p>${LONG}`,
   'kiosk/ward/sw.js': 'void 0;',
   'kiosk/ward/files.txt': LONG,
   'robots.txt': 'User-agent: *',
@@ -164,7 +165,9 @@ describe.each([NGINX, CADDY])('the recipe for $program', { timeout: 30_000 }, (s
       ? SHEET_CONTENT
       : name.endsWith('/sw.js')
         ? WORKER_CONTENT
-        : undefined;
+        : name === 'edit/index.html'
+          ? EDITOR_CONTENT
+          : undefined;
     return {
       ...SECURITY_HEADERS,
       ...(special && { 'Content-Security-Policy': special }),

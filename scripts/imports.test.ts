@@ -26,6 +26,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/desk': ['scripts', 'scripts/model', 'scripts/read', 'scripts/write', 'a11y', 'templates'],
   'templates/reports': ['scripts/model'],
   'templates/testing': ['scripts/model', 'templates'],
+  // The editor in a writer’s browser is the reader, its checks and the templates, put together a second time.
+  // Writes one for tests, as .eleventy.ts does.
+  'templates/edit/trial': [
+    ...['scripts', 'scripts/model', 'scripts/read', 'scripts/write', 'scripts/edit'],
+    'templates/edit',
+  ],
+  'templates/edit': ['scripts/model', 'scripts/read', 'a11y', 'templates'],
+  'scripts/edit': ['scripts/model', 'scripts/read', 'scripts/write'],
   templates: ['scripts/model'],
   a11y: ['scripts/model', 'scripts/threads'],
 };

@@ -80,5 +80,7 @@ describe('npm start', () => {
     write('leaflets/help/en.md', `${frontMatter()}All is well again.\n`);
     expect(await shows('/england/en/help/', 'All is well again.')).not.toContain('Italics');
     expect(await shows('/', 'Test Advocacy')).not.toContain('YAML');
+    // The editor for writers is always there.
+    expect(await shows('/edit/', 'Choose the folder')).toContain('noindex');
   }, 120_000);
 });

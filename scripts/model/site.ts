@@ -2,6 +2,7 @@ import type { WordEntry } from './block.ts';
 import type { Claim } from './claim.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './date.ts';
+import type { EditorSetting } from './edit/editor-setting.ts';
 import type { Idea } from './idea.ts';
 import type { Language } from './language.ts';
 import type { InfoPage, Leaflet } from './leaflet.ts';
@@ -22,6 +23,8 @@ export interface Site {
   readonly service: Service;
   /** Colours and a logo of the service’s own. */
   readonly look?: Look;
+  /** Where writers save to from the published site; left out where it has no editor. */
+  readonly editor?: EditorSetting;
   /** Public address of the site's root, with a slash at the end; printed on sheets and in the sitemap. */
   readonly address: string;
   /** The day whose law the site tells. */

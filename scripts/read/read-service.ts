@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { Contact } from '../model/contact.ts';
+import type { EditorSetting } from '../model/edit/editor-setting.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SheetSize } from '../model/sheet.ts';
@@ -21,6 +23,7 @@ export interface ServiceFile {
   readonly drafts: DraftRule;
   readonly sheets: readonly SheetSize[];
   readonly look?: LookWritten;
+  readonly editor?: EditorSetting;
 }
 
 /** What `look:` says, not yet checked. */
@@ -97,8 +100,17 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
     languages: value.languages,
     drafts: value['draft-translations'] ?? 'withhold',
     sheets: value.sheets,
+    ...(value.editor && { editor: editorOf(value.editor) }),
     ...(value.look && {
       look: { ...value.look, place: (...path) => ({ file: file.shown, ...place('look', ...path) }) },
     }),
   };
+}
+
+function editorOf({
+  host,
+  folder,
+  ...said
+}: NonNullable<z.infer<typeof siteSchema>['editor']>): EditorSetting {
+  return { ...said, folder: folder ?? 'content', ...(host !== undefined && { host }) };
 }

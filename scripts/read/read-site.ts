@@ -209,6 +209,7 @@ function siteOf(
   return {
     service: service.service,
     ...(look && { look }),
+    ...(service.editor && { editor: service.editor }),
     address: service.address,
     asOf,
     nations,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STANDINGS } from '../model/claim.ts';
 import { parseDay } from '../model/date.ts';
+import { EDITOR_BACKENDS } from '../model/edit/editor-setting.ts';
 import { AUDIENCES } from '../model/leaflet.ts';
 import { NATIONS } from '../model/nation.ts';
 import { UNITS } from '../model/quantity.ts';
@@ -135,6 +136,32 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Colours and a logo of the service’s own.'),
+  editor: z
+    .strictObject({
+      backend: z.enum(EDITOR_BACKENDS).describe('Where the repository is kept.'),
+      repo: text
+        .regex(
+          /^[^/:\s]+(?:\/[^/:\s]+)+$/u,
+          'this is not the name of a repository → Write its owner and its name, like our-trust/leaflets.',
+        )
+        .describe('The repository: its owner and its name, like our-trust/leaflets.'),
+      branch: text.describe('The branch that the site is made from, like main.'),
+      folder: text
+        .optional()
+        .describe('The content folder in the repository, where it is not called content.'),
+      host: z
+        .url('this is not a web address → Write it in full, like https://gitlab.example.org')
+        .refine(
+          (value) => /^https:/u.test(value),
+          'the address does not begin with https:// → Write it in full.',
+        )
+        .optional()
+        .describe('The address of a GitLab of your own.'),
+    })
+    .optional()
+    .describe(
+      'Lets writers change the words on the site itself, at /edit/. Left out: the site has no editor.',
+    ),
   contacts: z
     .record(
       id,

@@ -8,7 +8,13 @@ import { keepFor } from './keep-for.ts';
 import { isServed } from './names-served.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { rangeAsked } from './range-asked.ts';
-import { type Framed, securityHeaders, sheetContent, WORKER_CONTENT } from './security-headers.ts';
+import {
+  EDITOR_CONTENT,
+  type Framed,
+  securityHeaders,
+  sheetContent,
+  WORKER_CONTENT,
+} from './security-headers.ts';
 import { stillFresh } from './still-fresh.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -69,6 +75,7 @@ export function answer(
     response.setHeader('Last-Modified', lastModified);
     if (type.name === 'application/pdf') response.setHeader('Content-Security-Policy', sheetContent(framed));
     if (isKioskWorker(name)) response.setHeader('Content-Security-Policy', WORKER_CONTENT);
+    if (name === 'edit/index.html') response.setHeader('Content-Security-Policy', EDITOR_CONTENT);
     if (!type.text) response.setHeader('Accept-Ranges', 'bytes');
     if (stillFresh(request.headers, etag, stats.mtime)) {
       response.writeHead(304).end();

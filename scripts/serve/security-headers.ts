@@ -49,6 +49,9 @@ export const WORKER_CONTENT = ["default-src 'none'", "connect-src 'self'", "fram
   '; ',
 );
 
+/** What is said of the page of the editor instead: it says itself whom it may ask, which depends on where the repository is. */
+export const EDITOR_CONTENT = "frame-ancestors 'none'";
+
 /** Headers of every answer, also where there is nothing to give. */
 export const SECURITY_HEADERS = securityHeaders("'none'");
 

@@ -24,7 +24,7 @@ export interface Elements {
     hreflang?: string | undefined;
     sizes?: string;
   };
-  script: { key?: string; src: string; defer?: true };
+  script: { key?: string; src: string; defer?: true; type?: 'module' };
   noscript: Global;
 
   header: Global;
@@ -116,7 +116,9 @@ export interface Elements {
         spellcheck: false;
       });
   form: Global & { id: string; autocomplete: 'off'; hidden?: true };
-  button: Global & { type: 'submit' | 'button'; hidden?: boolean };
+  button: Global & { type: 'submit' | 'button'; hidden?: boolean; onClick?: () => void };
+  /** The page that a writer is changing, beside the form. */
+  iframe: Global & { title: string; sandbox: string; srcdoc: string };
 
   // Every drawing stands beside the word for it, so a screen reader need not hear it (WCAG 1.1.1, decoration).
   svg:

@@ -1,0 +1,44 @@
+import type { EditedCollection, EditorConfig } from '../../scripts/model/edit/editor-config.ts';
+import { type Form, textOf } from './file/content-file.ts';
+
+/** What Sveltia CMS tells of an entry: an Immutable Map. */
+export interface EntryMap {
+  get(key: 'path' | 'collection' | 'slug'): string | undefined;
+  get(key: 'data'): { toJS(): Form } | undefined;
+}
+
+/** A file as it would be saved. */
+export interface Edited {
+  /** From the content folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The file that a form would be saved as, or nothing where it has none yet. */
+export function editedEntry(entry: EntryMap, { cms, files, folder }: EditorConfig): Edited | undefined {
+  const collection = cms.collections.find(({ name }) => name === entry.get('collection'));
+  const form = entry.get('data')?.toJS();
+  if (!collection || !form) return undefined;
+  const markdown = files[collection.format ?? '']?.markdown ?? false;
+  const path = entry.get('path') || newPath(collection, form, markdown ? 'md' : 'yaml');
+  const format = collection.files?.find(({ file }) => file === path)?.format ?? collection.format;
+  const kind = format === undefined ? undefined : files[format];
+  if (!kind || !path.startsWith(`${folder}/`)) return undefined;
+  return { name: path.slice(folder.length + 1), text: textOf(form, kind) };
+}
+
+/** Where a new entry will be, from the field that it is named by. */
+function newPath(
+  { folder, path = '{{slug}}', slug = '' }: EditedCollection,
+  form: Form,
+  extension: string,
+): string {
+  const key = /^\{\{(?<key>[^}]+)\}\}$/u.exec(slug)?.groups?.key ?? '';
+  const words = String(form[key] ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `${folder}/${path.replace('{{slug}}', words || 'new')}.${extension}`;
+}

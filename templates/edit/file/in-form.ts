@@ -1,0 +1,107 @@
+import {
+  formShape,
+  type JsonSchema,
+  mayBeNull,
+  NAME_FIELD,
+  VALUE_FIELD,
+} from '../../../scripts/model/edit/form-shape.ts';
+
+/** What Sveltia CMS writes into a form for itself. */
+const OF_THE_EDITOR = /^__sc_/u;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands in a content file, as a form shows it: parts with names of their own become a list. */
+export function inForm(value: unknown, schema: JsonSchema): unknown {
+  const shape = formShape(schema);
+  if (shape.kind === 'named' && isFields(value)) {
+    return Object.entries(value).map(([name, part]) => {
+      const shown = inForm(part, shape.of);
+      return { [NAME_FIELD]: name, ...(isFields(shown) ? shown : { [VALUE_FIELD]: shown }) };
+    });
+  }
+  if (shape.kind === 'group' && isFields(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => {
+        const of = shape.of[key];
+        return [key, of ? inForm(part, of) : part];
+      }),
+    );
+  }
+  if (shape.kind === 'languages' && isFields(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inForm(part, shape.of)]));
+  }
+  if (shape.kind === 'items' && Array.isArray(value)) return value.map((item) => inForm(item, shape.of));
+  return value;
+}
+
+/**
+ * What was written in a form, as it is to stand in a content file: what is left empty is left out.
+ *
+ * @param before what stood in the file; a “no” that nobody had written is not written now
+ */
+export function fromForm(value: unknown, schema: JsonSchema, before?: unknown): unknown {
+  const shape = formShape(schema);
+  if (shape.kind === 'named' && Array.isArray(value)) {
+    const parts = value.filter(isFields).flatMap((item): [string, unknown][] => {
+      const { [NAME_FIELD]: name, [VALUE_FIELD]: words, ...fields } = item;
+      if (typeof name !== 'string' || name.trim() === '') return [];
+      const was = isFields(before) ? before[name] : undefined;
+      const isGroup = formShape(shape.of).kind === 'group';
+      return [[name.trim(), fromForm(isGroup ? fields : words, shape.of, was)]];
+    });
+    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  }
+  if (shape.kind === 'group' && isFields(value)) {
+    return filled(
+      Object.entries(value).map(([key, part]) => {
+        if (OF_THE_EDITOR.test(key)) return [key, undefined];
+        const of = shape.of[key];
+        const was = isFields(before) ? before[key] : undefined;
+        if (!of) return [key, part];
+        const written = fromForm(part, of, was);
+        if (written === undefined && shape.required.includes(key)) return [key, whatIsEmpty(of)];
+        const isUnsaid = written === false && was === undefined && !shape.required.includes(key);
+        return [key, isUnsaid ? undefined : written];
+      }),
+    );
+  }
+  if (shape.kind === 'languages' && isFields(value)) {
+    return filled(Object.entries(value).map(([key, part]) => [key, fromForm(part, shape.of)]));
+  }
+  if (shape.kind === 'items' && Array.isArray(value)) {
+    const items = value.map((item, index) =>
+      fromForm(item, shape.of, Array.isArray(before) ? before[index] : undefined),
+    );
+    return some(items.filter((item) => item !== undefined));
+  }
+  if (Array.isArray(value)) return some(value.map(trimmed).filter((item) => item !== '' && item !== null));
+  if (shape.kind === 'yes') return value === true ? true : undefined;
+  if (shape.kind === 'number' && typeof value === 'string')
+    return value.trim() === '' ? undefined : Number(value);
+  const words = trimmed(value);
+  return words === '' || words === null ? undefined : words;
+}
+
+/** What stands after a key that must be there though nothing is to be said. */
+function whatIsEmpty(schema: JsonSchema): unknown {
+  if (mayBeNull(schema)) return null;
+  return ['lines', 'items', 'choices'].includes(formShape(schema).kind) ? [] : undefined;
+}
+
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+function some(items: readonly unknown[]): readonly unknown[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function filled(entries: readonly (readonly [string, unknown])[]): Fields | undefined {
+  const kept = entries.filter(([, part]) => part !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

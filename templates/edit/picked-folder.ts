@@ -1,0 +1,58 @@
+import type { GivenFile, GivenFiles } from '../../scripts/model/edit/given-content.ts';
+
+/** The part of the File System Access API that TypeScript does not know yet. */
+interface Listing {
+  entries(): AsyncIterable<[string, FileSystemDirectoryHandle | FileSystemFileHandle]>;
+}
+
+/** Why a folder cannot be worked in, in words for the writer. */
+export class WrongFolder extends Error {}
+
+/**
+ * Makes sure that a folder has the content in it.
+ *
+ * @param folder the name of the content folder
+ */
+export async function mustHaveContent(picked: FileSystemDirectoryHandle, folder: string): Promise<void> {
+  const has = async (inside: Promise<FileSystemDirectoryHandle>) => {
+    try {
+      await (await inside).getFileHandle('site.yaml');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (await has(picked.getDirectoryHandle(folder))) return;
+  throw new WrongFolder(
+    (await has(Promise.resolve(picked)))
+      ? `You have chosen the folder “${picked.name}” itself. Choose the folder that it is in.`
+      : `There is no folder “${folder}” with a file “site.yaml” in the folder “${picked.name}”. Choose the folder that has it.`,
+  );
+}
+
+/** Sveltia CMS works only in folders that Git knows. This one is the writer’s, and need not be such a one. */
+export async function asIfInGit(picked: FileSystemDirectoryHandle): Promise<void> {
+  const inGit = await picked.getDirectoryHandle('.git').then(
+    () => true,
+    ({ name }: DOMException) => name === 'TypeMismatchError',
+  );
+  if (inGit) return;
+  const get = picked.getDirectoryHandle.bind(picked);
+  picked.getDirectoryHandle = (name, options) =>
+    name === '.git' ? Promise.resolve(picked) : get(name, options);
+}
+
+/** Every file of a folder, by its name from there. */
+export async function filesIn(folder: FileSystemDirectoryHandle, before = ''): Promise<GivenFiles> {
+  const found: [string, GivenFile][] = [];
+  for await (const [name, handle] of (folder as unknown as Listing).entries()) {
+    if (name.startsWith('.')) continue;
+    if (handle.kind === 'directory')
+      found.push(...Object.entries(await filesIn(handle, `${before}${name}/`)));
+    else {
+      const file = await handle.getFile();
+      found.push([`${before}${name}`, new Uint8Array(await file.arrayBuffer())]);
+    }
+  }
+  return Object.fromEntries(found);
+}
