@@ -30,7 +30,7 @@ const HOSTS = Object.keys(RECIPES) as readonly Host[];
 
 const SERVICE = path.join(import.meta.dirname, 'init/service');
 
-/** `npx patient-rights-site init my-service`: a folder with what a service has of its own, and nothing else. */
+/** `npx --ignore-scripts patient-rights-site init my-service`: a folder with what a service has of its own, and nothing else. */
 const program = command(
   'init',
   'Makes the folder of a new service: your name, your words, and this program to install.',
@@ -39,7 +39,7 @@ const program = command(
     'Nothing that is there already is changed.',
   ].join('\n'),
 )
-  .name('npx patient-rights-site init')
+  .name('npx --ignore-scripts patient-rights-site init')
   .usage('<folder> [options]')
   .argument('<folder>', 'the folder to make')
   .addOption(new Option('--name <name>', 'the name of your service'))

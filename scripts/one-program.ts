@@ -26,7 +26,7 @@ function helpText(): string {
     '',
     ...Object.entries(COMMANDS).map(([command, does]) => `  ${command.padEnd(widest)}  ${does}`),
     '',
-    'A new service begins with:  npx patient-rights-site init my-service',
+    'A new service begins with:  npx --ignore-scripts patient-rights-site init my-service',
     'In its folder, type “npm run” before each of them: npm run build. Each teaches with --help.',
   ].join('\n');
 }

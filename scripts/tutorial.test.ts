@@ -105,8 +105,9 @@ function typeAsItIs(program: string, args: readonly string[]): Printed {
 /** `npx` fetches a program into a folder of its own, and starts it. */
 function typeNpx(args: readonly string[]): Printed {
   if (TIMES) return user.type('npx', ['--yes', ...args], cwd);
-  const [option, packed, end, program, ...rest] = args;
-  expect([option, packed, end, program]).toEqual([
+  const [first, option, packed, end, program, ...rest] = args;
+  expect([first, option, packed, end, program]).toEqual([
+    '--ignore-scripts',
     '--package',
     `./${user.packed}`,
     '--',

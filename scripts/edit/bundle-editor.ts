@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { licencesOf } from './licences.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates');
 const WORKER = path.join(TEMPLATES, 'edit/worker');
@@ -27,10 +29,15 @@ const USUAL = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
   target: 'es2022',
+  // They stand in LICENCES.txt.
   legalComments: 'none',
   logLevel: 'error',
 } as const satisfies BuildOptions;
+
+/** What is not bundled, but written beside it. */
+const BESIDE = fileURLToPath(import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json'));
 
 /** A file of the editor: its name in its folder, and its bytes. */
 export interface BundledFile {
@@ -38,17 +45,32 @@ export interface BundledFile {
   readonly bytes: Uint8Array;
 }
 
+interface Bundle {
+  readonly files: readonly BundledFile[];
+  readonly metafile: Metafile;
+}
+
 let bundled: Promise<readonly BundledFile[]> | undefined;
 
-/** The scripts of the editor: its page with Sveltia CMS, and the reader that works beside it. They are bundled once. */
+/** The scripts of the editor: its page with Sveltia CMS, and the reader that works beside it, with their licences. They are bundled once. */
 export function bundleEditor(): Promise<readonly BundledFile[]> {
-  bundled ??= Promise.all([bundlePage(), bundleReader(), bundleFirst()]).then((parts) => parts.flat());
+  bundled ??= bundleAll();
   return bundled;
 }
 
-async function bundlePage(): Promise<readonly BundledFile[]> {
+async function bundleAll(): Promise<readonly BundledFile[]> {
+  const bundles = await Promise.all([bundlePage(), bundleReader(), bundleFirst()]);
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const licences = await licencesOf([...inputs.map((file) => path.resolve(file)), BESIDE]);
+  return [
+    ...bundles.flatMap(({ files }) => files),
+    { name: 'LICENCES.txt', bytes: new TextEncoder().encode(licences) },
+  ];
+}
+
+async function bundlePage(): Promise<Bundle> {
   const outdir = path.join(TEMPLATES, 'edit');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...USUAL,
     entryPoints: {
       editor: path.join(TEMPLATES, 'edit/editor.ts'),
@@ -60,25 +82,26 @@ async function bundlePage(): Promise<readonly BundledFile[]> {
     chunkNames: 'part-[hash]',
     plugins: [leaveOut, ownTypefaces],
   });
-  return outputFiles.map(({ path: name, contents }) => ({
+  const files = outputFiles.map(({ path: name, contents }) => ({
     name: path.relative(outdir, name),
     bytes: contents,
   }));
+  return { files, metafile };
 }
 
 /** What is run before all else on the page. */
-async function bundleFirst(): Promise<readonly BundledFile[]> {
-  const { outputFiles } = await build({
+async function bundleFirst(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     ...USUAL,
     entryPoints: [path.join(TEMPLATES, 'edit/stay.ts')],
     format: 'iife',
   });
-  return outputFiles.map(({ contents }) => ({ name: 'stay.js', bytes: contents }));
+  return { files: outputFiles.map(({ contents }) => ({ name: 'stay.js', bytes: contents })), metafile };
 }
 
 /** The reader, bundled for a worker. */
-export async function bundleReader(): Promise<readonly BundledFile[]> {
-  const { outputFiles } = await build({
+async function bundleReader(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     ...USUAL,
     entryPoints: [path.join(WORKER, 'reader-worker.ts')],
     format: 'iife',
@@ -95,15 +118,15 @@ export async function bundleReader(): Promise<readonly BundledFile[]> {
     banner: { js: 'const whereDictionaryLies=()=>"file:///dictionary/cspell-ext.json";' },
     plugins: [withoutDrawing],
   });
-  return outputFiles.map(({ contents }) => ({ name: 'reader.js', bytes: contents }));
+  return { files: outputFiles.map(({ contents }) => ({ name: 'reader.js', bytes: contents })), metafile };
 }
 
 const leaveOut: Plugin = {
   name: 'leave out',
   setup({ onResolve, onLoad }) {
     // esbuild knows no flags of expressions.
-    onResolve({ filter: new RegExp(`^(${NOT_NEEDED.join('|')})`) }, ({ path: name }) => ({
-      path: name,
+    onResolve({ filter: new RegExp(`^(${NOT_NEEDED.join('|')})`) }, () => ({
+      path: 'left out',
       namespace: 'left-out',
     }));
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
