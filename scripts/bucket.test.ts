@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GATE_REPORT, MARK, writeMark } from './publish/mark.ts';
 import { askRaw } from './serve/ask-raw.ts';
+import { freePort } from './serve/free-port.ts';
 import { keepFor } from './serve/keep-for.ts';
 import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
@@ -17,15 +17,6 @@ const children: ChildProcess[] = [];
 let port = 0;
 /** What the server of buckets was asked for. */
 let log = '';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('There is no port.');
-  return address.port;
-}
 
 /** Starts a server and waits until it answers. */
 async function start(program: string, args: readonly string[], at: number, env = {}): Promise<void> {

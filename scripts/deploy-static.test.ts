@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askRaw } from './serve/ask-raw.ts';
+import { freePort } from './serve/free-port.ts';
 import { keepFor } from './serve/keep-for.ts';
 import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
@@ -106,15 +106,6 @@ const CADDY: Server = {
     return ['run', '--config', path.join(home, 'Caddyfile'), '--adapter', 'caddyfile'];
   },
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('There is no port.');
-  return address.port;
-}
 
 describe.each([NGINX, CADDY])('the recipe for $program', { timeout: 30_000 }, (server) => {
   let child: ChildProcess | undefined;

@@ -1,23 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSample, frontMatter } from './read/content-sample.ts';
+import { freePort } from './serve/free-port.ts';
 import { ended, startCommand, type Typed } from './type-command.ts';
 
 /** Longest that a change may take to be seen; a quiet machine takes about a second. */
 const SOON = 30_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
-}
 
 describe('npm start', () => {
   let content: string;

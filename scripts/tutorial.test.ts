@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './serve/free-port.ts';
 import { asShown, withoutAdvice } from './tutorial-trial/as-shown.ts';
 import { LocalNginx, readableByAll } from './tutorial-trial/local-nginx.ts';
 import { NewUser, type Printed } from './tutorial-trial/new-user.ts';
@@ -186,15 +186,6 @@ async function showUntilItIsSeen(): Promise<Printed> {
     child.kill('SIGINT');
     await gone;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('There is no port.');
-  return address.port;
 }
 
 /** Without what is typed for one ward or leaflet alone. */

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { ensureBrowser, launchBrowser } from '../../a11y/browser/browser.ts';
+import { freePort } from '../serve/free-port.ts';
 
 /** Longest that anything is waited for, in milliseconds: machines that test have much else to do. */
 const SOON = 120_000;
@@ -146,13 +146,4 @@ async function startCommand(content: string, asOf: string): Promise<Started> {
   }
   command.kill('SIGKILL');
   throw new Error(`“npm start” never told where the desk is. It said:\n${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
 }
