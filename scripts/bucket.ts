@@ -19,7 +19,7 @@ interface Options {
 /** `npm run bucket -- leaflets:my-bucket`: puts a finished site into a bucket, in an order in which nothing is ever missing. */
 const program = command(
   'bucket',
-  'Puts a finished site into a bucket, like one of S3: new files first, then pages; what is old goes last.',
+  'Puts a finished site into a bucket, like one of S3. What is new goes first, what is old last.',
   [
     'It needs rclone (rclone.org), which knows all kinds of buckets and keeps the keys to yours: type “rclone config” once.',
     'Each file gets its type, and how long browsers may keep it. Headers such as Content-Security-Policy are said by what stands in',

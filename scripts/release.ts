@@ -26,7 +26,7 @@ interface Options extends ContentOptions {
 /** `npm run release -- _site`: writes beside a finished site what others need to trust it. */
 const program = command(
   'release',
-  'Writes beside a finished site what others need to trust it: checksums, packages, what the gate found, and the law it tells.',
+  'Writes beside a finished site what others need to trust it: checksums, packages, checks and law.',
   [
     `Into the folder _site-release, beside _site:`,
     `  ${SUMS_FILE}     the checksum of every file, as sha256sum writes them`,

@@ -30,8 +30,9 @@ interface Options extends ContentOptions {
 /** `npm run review`: what changed since a revision of git, sentence by sentence, on a page to read, print and sign. */
 const program = command(
   'review',
-  'Writes one page of what changed since a revision of git, for those who check it: every sentence before and now, the law it rests on, and a sheet to sign.',
+  'Writes one page of what changed since a revision of git, for those who check it.',
   [
+    'It shows every sentence before and now, the law it rests on, and a sheet to sign.',
     'A revision is a tag, “HEAD~3” for three changes ago, or “main@{2 weeks ago}”.',
     'Both are read for the law of one day. What the law changes from one day to another is told by “npm run changes”.',
   ].join('\n'),

@@ -25,10 +25,13 @@ const program = command(
   'start',
   'Shows what you write in a browser on this computer, and again each time you save.',
   [
-    'It prints the address of the writing desk: the page, the printed sheet and the problems of one leaflet, side by side. The',
-    'desk goes to whatever you save, and shows it at once. The whole site is written a few seconds later, and has what is',
-    'wrong at the top of every page. The desk is at the port after that of the site, or the next one that is free.',
-    'Neither is checked for accessibility; “npm run build” does that. Stop both with Ctrl+C.',
+    'It prints the address of the writing desk. There you see the page, the sheet and the problems of one leaflet, side by side.',
+    'The desk goes to whatever you save, and shows it at once.',
+    '',
+    'The whole site is written a few seconds later. What is wrong is at the top of every page. At “edit/” it has forms to write in.',
+    '',
+    'The desk is at the port after that of the site, or the next one that is free. Neither is checked for accessibility;',
+    '“npm run build” does that. Stop both with Ctrl+C.',
   ].join('\n'),
 )
   .addOption(contentOption())
