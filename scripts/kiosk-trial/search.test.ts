@@ -332,26 +332,6 @@ describe.each([
     readonly bottom: number;
   }
 
-  interface Letter {
-    readonly name: string;
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-  }
-
-  /** Where the letters themselves are, from left to right, once the letters of each key are twice as large and nothing else is. */
-  const DOUBLED = `(() => {
-    const keys = [...document.querySelectorAll('.keys:not([hidden]) > .key')];
-    for (const key of keys) key.style.fontSize = 2 * parseFloat(getComputedStyle(key).fontSize) + 'px';
-    const letters = keys.map((key) => {
-      const letter = document.createRange();
-      letter.selectNodeContents(key);
-      const { left, right } = letter.getBoundingClientRect();
-      return { name: key.textContent, left, right, top: key.getBoundingClientRect().top };
-    });
-    return letters.sort((a, b) => a.top - b.top || a.left - b.left);
-  })()`;
-
   /** Puts one letter into the field, so that something is found, and goes through every page of keys. */
   async function pagesOfKeys(language: string, choices: string): Promise<readonly (readonly Pressed[])[]> {
     const page = await browser.newPage();
@@ -405,18 +385,41 @@ describe.each([
     it('keys stay apart and whole in the biggest text', async () => {
       for (const pressed of await pagesOfKeys(language, '#t2c0p0')) expectApart(pressed);
     });
-
-    it('no letter lies over another where letters alone are made twice as large', async () => {
-      const page = await open(language, fromDisk(), { width, height });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const letters = (await page.evaluate(DOUBLED)) as readonly Letter[];
-      expect(letters.length).toBeGreaterThan(20);
-      for (const [at, one] of letters.entries()) {
-        const next = letters[at + 1];
-        if (next?.top !== one.top) continue;
-        expect(next.left, `${one.name} and ${next.name}`).toBeGreaterThanOrEqual(one.right);
-      }
-      await page.close();
-    });
   });
 });
+
+interface Letter {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Where the letters themselves are, from left to right, once the letters of each key are twice as large and nothing else is. */
+const DOUBLED = `(() => {
+  const keys = [...document.querySelectorAll('.keys:not([hidden]) > .key')];
+  for (const key of keys) key.style.fontSize = 2 * parseFloat(getComputedStyle(key).fontSize) + 'px';
+  const letters = keys.map((key) => {
+    const letter = document.createRange();
+    letter.selectNodeContents(key);
+    const { left, right } = letter.getBoundingClientRect();
+    return { name: key.textContent, left, right, top: key.getBoundingClientRect().top };
+  });
+  return letters.sort((a, b) => a.top - b.top || a.left - b.left);
+})()`;
+
+it.each(LANGUAGES)(
+  'no letter of a key lies over another in %s where letters alone are made twice as large',
+  async (language) => {
+    const page = await open(language, fromDisk(), { width: 1024, height: 768 });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const letters = (await page.evaluate(DOUBLED)) as readonly Letter[];
+    expect(letters.length).toBeGreaterThan(20);
+    for (const [at, one] of letters.entries()) {
+      const next = letters[at + 1];
+      if (next?.top !== one.top) continue;
+      expect(next.left, `${one.name} and ${next.name}`).toBeGreaterThanOrEqual(one.right);
+    }
+    await page.close();
+  },
+);
