@@ -43,7 +43,7 @@ describe('the folder of a service from version 0.1.0', { timeout: 120_000 }, () 
     const { status, said } = type('check');
     expect(said).toContain('All is well');
     expect(status).toBe(0);
-    for (const name of ['withdraw', 'release', 'verify', 'bucket']) {
+    for (const name of ['why', 'withdraw', 'release', 'verify', 'bucket', 'review']) {
       expect(said).toContain(`package.json:5:3  command-new  “npm run ${name}” is new: it `);
       expect(said).toContain(`"${name}": "patient-rights-site ${name}",`);
       change('package.json', '"scripts": {', `"scripts": {\n    "${name}": "patient-rights-site ${name}",`);

@@ -67,7 +67,9 @@ describe('the forms of the editor', () => {
 
   it('say of each field what the schema says, without the quotation marks of YAML', () => {
     expect(field('leaflets', 'title')?.hint).toBe('A question, or a thing to do. No word over 10 letters.');
-    expect(field('places', 'drop-ins', 'from')?.hint).toBe('Hours and minutes, like 14:00 for 2 pm.');
+    expect(field('places', 'drop-ins', 'from')?.hint).toBe(
+      'When it begins. Hours and minutes, like 14:00 for 2 pm.',
+    );
     expect(field('places', 'drop-ins', 'room', 'cy')?.label).toBe('Welsh');
     expect(field('leaflets', 'copied-from')).toBeUndefined();
     expect(field('leaflets-cy', 'translation', 'status')?.widget).toBe('select');

@@ -136,9 +136,13 @@ function optionsOf(values: readonly string[]) {
 }
 
 /** What the schema says of it. In a form nobody types the quotation marks of YAML. */
-function hintOf({ description }: JsonSchema): string | undefined {
-  return description
-    ?.replaceAll(/,? between (?:quotation marks|"double quotes")/gu, '')
+/** What a field is for, and how it is written where it holds words. */
+function hintOf({ title, description, type, format }: JsonSchema): string | undefined {
+  const written = type === 'string' && format === undefined ? title : undefined;
+  const said = [description, written && `${written}.`].filter((part) => part !== undefined).join(' ');
+  if (said === '') return undefined;
+  return said
+    .replaceAll(/,? between (?:quotation marks|"double quotes")/gu, '')
     .replaceAll(/"(?<value>[^"]*)"/gu, '$<value>');
 }
 

@@ -8,14 +8,18 @@ const TEXT = /\.(?:yaml|md|svg|vtt|txt)$/iu;
 /** Films that are longer are not sent to a writer’s browser, which would only look at their names. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Every file of a content folder, as a browser is given it. Schemas and hidden files are left out: nothing reads them. */
+/** Folders of a content folder that its reader never looks into. */
+const NOT_READ = ['docs', 'schemas'];
+
+/** Every file of a content folder that is read, as a browser is given it. */
 export function givenFiles(folder: string): GivenFiles {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => [path.relative(folder, file).split(path.sep).join('/'), file] as const)
     .filter(
-      ([name]) => !name.startsWith('schemas/') && !name.split('/').some((part) => part.startsWith('.')),
+      ([name]) =>
+        !NOT_READ.includes(name.split('/')[0] ?? '') && !name.split('/').some((part) => part.startsWith('.')),
     );
   return Object.fromEntries(
     files.map(([name, file]): [string, GivenFile] => [name, givenFile(file)]).sort(byName),
