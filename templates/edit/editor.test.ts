@@ -229,8 +229,10 @@ describe('a writer without an account', () => {
       );
       const type = async (key: string, words: string) => {
         // Sveltia CMS draws a field when it comes into view.
-        await page.$eval('[data-key-path="drop-ins"]', (list) => list.scrollIntoView({ block: 'end' }));
-        const field = await page.waitForSelector(`[data-key-path="drop-ins.0.${key}"] input`);
+        const place = `[data-key-path="drop-ins.0.${key}"]`;
+        await page.waitForSelector(place);
+        await page.$eval(place, (field) => field.scrollIntoView({ block: 'center' }));
+        const field = await page.waitForSelector(`${place} input`);
         await field?.focus();
         await page.keyboard.type(words);
       };
