@@ -25,6 +25,8 @@ const LEAFLET = 'en/imha/index.html';
 /** Nothing that a browser would write by itself. */
 const TYPED = 'qwertzuiop';
 const FIRST = 'What is happening?';
+/** A busy machine takes its time. */
+const SOON = { timeout: 10_000 };
 
 let kiosk: SharedEdition;
 let served: ServedSite;
@@ -141,11 +143,11 @@ describe.each(['a server', 'a disk'])('a curious person, at a kiosk opened from 
     for (const clears of [false, true]) {
       seen.clear();
       await wanders(page);
-      await expect.poll(() => seen.size).toBe(2);
+      await expect.poll(() => seen.size, SOON).toBe(2);
       if (clears) {
         await touch(page, '#kiosk-hide');
         await atFirst(page, `${base()}index.html`);
-        await expect.poll(() => seen.size).toBe(3);
+        await expect.poll(() => seen.size, SOON).toBe(3);
       }
       seen.clear();
       await goBackAndForward(page);
@@ -183,12 +185,14 @@ describe('a screen that comes back', () => {
       });
     `);
     await page.goto(root + LEAFLET);
+    // A screen that is left before it is drawn is never seen.
+    await expect.poll(() => seen.size, SOON).toBe(1);
     await page.goto(`${root}en/imha/1/index.html`);
-    await expect.poll(() => seen.size).toBe(2);
+    await expect.poll(() => seen.size, SOON).toBe(2);
     seen.clear();
     await page.evaluate(() => history.back());
     await atFirst(page, `${root}index.html`);
-    await expect.poll(() => [...seen]).toEqual([FIRST]);
+    await expect.poll(() => [...seen], SOON).toEqual([FIRST]);
     expect(kept).toEqual([[root + LEAFLET, 'hidden']]);
   });
 
@@ -224,7 +228,7 @@ describe('“Hide”', () => {
     const page = await context.newPage();
     const seen = await watchFrames(page);
     await page.goto(root + LEAFLET);
-    await expect.poll(() => seen.size).toBe(1);
+    await expect.poll(() => seen.size, SOON).toBe(1);
     await page.evaluate(() => {
       // Some browsers ask first, and it takes as long as nobody answers.
       navigator.clipboard.writeText = () => new Promise(() => {});
@@ -232,7 +236,7 @@ describe('“Hide”', () => {
       document.getElementById('kiosk-hide')?.click();
     });
     await atFirst(page, `${root}index.html`);
-    await expect.poll(() => seen.has(FIRST)).toBe(true);
+    await expect.poll(() => seen.has(FIRST), SOON).toBe(true);
     expect(seen.size).toBe(2);
   });
 
@@ -308,7 +312,7 @@ describe('a person who tries', () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(root + LEAFLET);
     await page.click('main a.tile', { button: 'middle' });
-    await expect.poll(async () => (await context.pages()).length).toBe(2);
+    await expect.poll(async () => (await context.pages()).length, SOON).toBe(2);
   });
 
   it('copies and pastes nothing, and makes nothing larger for whoever comes next', async () => {
