@@ -28,9 +28,9 @@ const EVERY = {
 
 export default defineConfig({
   test: {
-    // Much of the time goes by waiting for browsers and for other programs, so two files are worth running on two cores. It stands
-    // here alone, because what a project says of it counts for more than what is typed.
-    maxWorkers: 2,
+    // Much of the time goes by waiting for browsers and for other programs: with two files at a time, two cores were idle for more
+    // than half of it. It stands here alone, because what a project says of it counts for more than what is typed.
+    maxWorkers: 3,
     projects: [
       {
         test: {
