@@ -18,7 +18,7 @@ const PURE = [
 const EVERY = {
   globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
   // Browser, PDF and kill tests do real work on machines that may be slow or shared.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 120_000,
   // A browser that is steered on a busy machine may miss a moment. Whatever fails twice fails; what failed once is named in the log.
   retry: process.env.CI ? 1 : 0,

@@ -8,7 +8,7 @@ import { freePort } from './serve/free-port.ts';
 import { ended, startCommand, type Typed } from './type-command.ts';
 
 /** Longest that a change may take to be seen; a quiet machine takes about a second. */
-const SOON = 30_000;
+const SOON = 120_000;
 
 describe('npm start', () => {
   let content: string;

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { pipeline } from '../pipeline.ts';
 import type { ReadOptions } from '../read/read-site.ts';
 import { watched } from '../watched.ts';
@@ -16,7 +16,8 @@ export interface SiteOrder {
 export type SiteNews = Pick<MadeFiles, 'sheets' | 'prints'>;
 
 // A program of its own. Eleventy reads and writes the whole site for some seconds after each save, and nothing else could be done.
-setPriority(constants.priority.PRIORITY_LOW);
+// Not the lowest: on a busy computer it would never come to its turn.
+setPriority(5);
 // Whoever started it has ended, however that was.
 process.once('disconnect', () => process.exit());
 const tell = (news: SiteNews) => {
