@@ -73,5 +73,5 @@ describe('npm start', () => {
     expect(await shows('/', 'Test Advocacy')).not.toContain('YAML');
     // The editor for writers is always there.
     expect(await shows('/edit/', 'Choose the folder')).toContain('noindex');
-  }, 120_000);
+  }, 240_000);
 });

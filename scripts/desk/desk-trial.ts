@@ -23,6 +23,7 @@ export class DeskTrial {
   readonly #browser: Browser;
   readonly #command: ChildProcess;
   readonly #said: () => string;
+  #closing = false;
 
   private constructor(
     content: string,
@@ -36,6 +37,12 @@ export class DeskTrial {
     this.#browser = browser;
     this.#command = command;
     this.#said = said;
+    // Whoever waits for a desk whose command has ended by itself is told at once, and not when patience ends.
+    command.once('close', (exitCode) => {
+      if (this.#closing) return;
+      console.error(`“npm start” ended by itself with ${exitCode}. It said:\n${said()}`);
+      void browser.close();
+    });
   }
 
   /** Starts both, and waits until the desk shows something. */
@@ -68,7 +75,7 @@ export class DeskTrial {
       return (part.textContent + inside).includes(${JSON.stringify(words)});
     })()`;
     await this.page.waitForFunction(source, { timeout: SOON, polling: 50 }).catch(async () => {
-      const shown = await this.page.$eval('body', (body) => body.innerText);
+      const shown = await this.page.$eval('body', (body) => body.innerText).catch(() => 'nothing any more');
       throw new Error(
         `The ${part} never said “${words}”. The desk said:\n${shown}\nThe command:\n${this.#said()}`,
       );
@@ -100,6 +107,7 @@ export class DeskTrial {
 
   /** Stops the command as Ctrl+C does. @returns what it ended with */
   async interrupt(): Promise<number | null> {
+    this.#closing = true;
     const ended = new Promise<number | null>((resolve) => this.#command.once('close', resolve));
     this.#command.kill('SIGINT');
     return ended;
