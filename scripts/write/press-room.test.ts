@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MadePicture } from '../model/picture.ts';
 import { PressRoom } from './press-room.ts';
+import { PressWorker } from './press-worker.ts';
 import { sheetDocument } from './sheet-document.ts';
 import type { PressJob } from './sheet-press.ts';
 import { paragraph, sampleSite } from './sheet-sample-site.ts';
@@ -105,4 +106,12 @@ describe('presses on several cores', { timeout: 120_000 }, () => {
       'The sheet Rights: ཐ cannot be read by everyone: the text `ཐ` could not be displayed',
     );
   });
+});
+
+it('a press that has ended says so, and keeps nobody waiting', async () => {
+  const press = new PressWorker(NONE);
+  await press.end();
+  await expect(press.print(job('Rights'))).rejects.toThrow(
+    'The press for Rights had stopped before it began.',
+  );
 });

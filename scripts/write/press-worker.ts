@@ -22,6 +22,8 @@ export class PressWorker {
   }
 
   async print(job: PressJob): Promise<Printed> {
+    // It would never answer, nor tell once more that it has ended.
+    if (this.#hasEnded) throw new Error(`The press for ${job.name} had stopped before it began.`);
     const over = new AbortController();
     const { signal } = over;
     const stopped = once(this.#program, 'exit', { signal }).then((): never => {
@@ -41,10 +43,14 @@ export class PressWorker {
   }
 
   async end(): Promise<void> {
-    if (this.#program.exitCode !== null || this.#program.signalCode !== null) return;
+    if (this.#hasEnded) return;
     const ended = once(this.#program, 'exit');
     this.#program.kill();
     await ended;
+  }
+
+  get #hasEnded(): boolean {
+    return this.#program.exitCode !== null || this.#program.signalCode !== null;
   }
 
   #tell(order: PressOrder): void {

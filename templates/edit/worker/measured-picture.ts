@@ -1,4 +1,4 @@
-import { sha256 } from './in-memory/sha256.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /** Stands in for `scripts/read/picture-open.ts`, which draws with a library that browsers do not have. */
 export const MOST_PIXELS = 50_000_000;

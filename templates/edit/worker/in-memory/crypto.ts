@@ -1,5 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { Bytes } from './bytes.ts';
-import { sha256 } from './sha256.ts';
 
 /** What the reader asks of `node:crypto`: the SHA-256 of one text or file. */
 export function createHash(algorithm: 'sha256') {
