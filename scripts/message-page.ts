@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { PROBLEM_RULES, type ProblemRule } from './model/problem-rule.ts';
+import { bodyOf } from './read/read-article.ts';
 
 /** The folder of the pages that come with the program, one for each rule. */
 export const MESSAGE_PAGES = path.resolve(import.meta.dirname, '../content/docs/messages');
@@ -25,8 +26,8 @@ export function messagePages(): readonly string[] {
 /** The page of a rule. */
 export function messagePage(rule: ProblemRule): MessagePage {
   const text = readFileSync(path.join(MESSAGE_PAGES, `${rule}.md`), 'utf8').replaceAll('\r\n', '\n');
-  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
-  const { title, summary } = parse(front) as Pick<MessagePage, 'title' | 'summary'>;
+  const { top, body } = bodyOf(text);
+  const { title, summary } = parse(top) as Pick<MessagePage, 'title' | 'summary'>;
   return { title, summary, body: body.trim() };
 }
 

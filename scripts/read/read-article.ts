@@ -89,10 +89,15 @@ function parseWords(
 /**
  * What stands below the lines at the top, with an empty line for each of them, so that its lines are the file’s lines.
  *
- * @returns also how many there are
+ * @returns also what stands between the hyphens at the top, and how many lines there are above the body
  */
-export function bodyOf(text: string): { readonly body: string; readonly above: number } {
-  const start = FRONT.exec(text)?.[0].length ?? 0;
+export function bodyOf(text: string): {
+  readonly top: string;
+  readonly body: string;
+  readonly above: number;
+} {
+  const found = FRONT.exec(text);
+  const start = found?.[0].length ?? 0;
   const above = text.slice(0, start).split('\n').length - 1;
-  return { body: '\n'.repeat(above) + text.slice(start), above };
+  return { top: found?.groups?.front ?? '', body: '\n'.repeat(above) + text.slice(start), above };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
+import { bodyOf } from '../read/read-article.ts';
 
 /** What a page of the docs asks of its reader, or shows to them. */
 export type Step = {
@@ -34,16 +35,12 @@ export function readPages(folder: string): readonly TriedPage[] {
 }
 
 export function readPage(file: string): TriedPage & { readonly order: number } {
-  const [, top = '', body = ''] =
-    /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(path.join(DOCS, file), 'utf8')) ?? [];
+  const { top, body } = bodyOf(readFileSync(path.join(DOCS, file), 'utf8'));
   const { title, order = Number.MAX_SAFE_INTEGER } = parse(top) as { title: string; order?: number };
-  const before = top.split('\n').length + 2;
   const steps = markdown
     .parse(body, {})
     .filter(({ type }) => type === 'fence')
-    .flatMap((token) =>
-      stepsOf(token.info.trim(), token.content, `${file}:${before + (token.map?.[0] ?? 0) + 1}`),
-    );
+    .flatMap((token) => stepsOf(token.info.trim(), token.content, `${file}:${(token.map?.[0] ?? 0) + 1}`));
   return { name: file.replace(/\.md$/u, ''), title, order, steps };
 }
 
