@@ -30,6 +30,8 @@ describe('the writing desk', () => {
   it('shows the page, the sheet and the problems of a leaflet, each time it is saved', async () => {
     await desk.shows('page', 'You can say no.');
     await desk.shows('status', 'No problems');
+    // The sheet may come some time after the page.
+    await desk.page.waitForSelector('#sheet-part[data-drawn] #sheet-pages img', { timeout: 60_000 });
     const before = await sheetPages();
     expect(before.length).toBeGreaterThan(0);
 
