@@ -63,9 +63,8 @@ export default function pipeline(eleventy: EleventyConfig) {
   });
   eleventy.addGlobalData('documents', () => [...stretch.keys()]);
 
-  // Watched and served, while someone writes.
-  eleventy.addWatchTarget(`${order.content.split(path.sep).join('/')}/**/*`);
-  // Saves that follow each other closely are one.
+  // Served while someone writes, and written again when it is told of what was saved (scripts/desk/site-program.ts). Saves that follow
+  // each other closely are one.
   eleventy.setWatchThrottleWaitTime(500);
   eleventy.setServerOptions({ showAllHosts: false });
   eleventy.setQuietMode(true);
@@ -135,7 +134,6 @@ interface EleventyConfig {
   on(event: 'eleventy.before', work: () => Promise<void>): void;
   addTemplate(name: string, template: EleventyTemplate): void;
   addGlobalData(name: string, data: () => unknown): void;
-  addWatchTarget(glob: string): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
   setServerOptions(options: { showAllHosts: boolean }): void;
   setQuietMode(quiet: boolean): void;

@@ -24,10 +24,10 @@ declare module '@11ty/eleventy' {
     disableLogger(): void;
     /** Writes everything once. Rejects if a template fails. */
     write(): Promise<[copied: unknown[], written: unknown[]]>;
-    /** Writes everything, and again whenever a watched file changes. */
+    /** Writes everything, and again whenever a watched file changes, or its watcher is told that one has. */
     watch(): Promise<void>;
-    /** What looks for changes, once `watch` has begun: the names in each folder it looks at, by folder. */
-    readonly watcher: { getWatched(): Readonly<Record<string, readonly string[]>> };
+    /** There is one once `watch` has ended. */
+    readonly watcher: { emit(event: 'change', file: string): boolean };
     stopWatch(): Promise<void>;
     serve(port: number): Promise<void>;
   }

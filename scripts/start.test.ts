@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSample, frontMatter } from './read/content-sample.ts';
+import { contentSample, frontMatter, GOOD_LEAFLET } from './read/content-sample.ts';
 import { freePort } from './serve/free-port.ts';
 import { ended, startCommand, type Typed } from './type-command.ts';
 
@@ -12,6 +13,7 @@ const SOON = 120_000;
 
 describe('npm start', () => {
   let content: string;
+  let temporary: string;
   let origin: string;
   let child: ChildProcess;
   let end: Promise<Typed>;
@@ -21,7 +23,9 @@ describe('npm start', () => {
     content = contentSample();
     const port = await freePort();
     origin = `http://localhost:${port}`;
-    child = startCommand('start', ['--content', content, '--port', String(port), '--as-of', '2026-11-22']);
+    temporary = mkdtempSync(path.join(tmpdir(), 'start-'));
+    const args = ['--content', content, '--port', String(port), '--as-of', '2026-11-22'];
+    child = startCommand('start', args, { TMPDIR: temporary, TEMP: temporary });
     end = ended(child);
     const listen = (text: Buffer) => {
       told += text.toString();
@@ -33,7 +37,7 @@ describe('npm start', () => {
   afterAll(async () => {
     child.kill('SIGKILL');
     await end;
-    rmSync(content, { recursive: true, force: true });
+    for (const folder of [content, temporary]) rmSync(folder, { recursive: true, force: true });
   });
 
   /** Asks for a page until it says some words. */
@@ -50,6 +54,20 @@ describe('npm start', () => {
   }
 
   const write = (name: string, text: string) => writeFileSync(path.join(content, name), text);
+
+  it('misses nothing that is saved while the site is written for the first time', async () => {
+    const names = () => readdirSync(temporary, { encoding: 'utf8', recursive: true });
+    // By then it has been read.
+    await expect
+      .poll(() => names().some((name) => name.includes('pictures-for-paper-')), {
+        timeout: SOON,
+        interval: 10,
+      })
+      .toBe(true);
+    write('leaflets/help/en.md', `${frontMatter()}Saved in the first seconds.\n`);
+    await shows('/england/en/help/', 'Saved in the first seconds.');
+    write('leaflets/help/en.md', GOOD_LEAFLET);
+  }, 240_000);
 
   it('shows the site, a change when it is saved, a problem on the page itself, and the site again once it is mended', async () => {
     await shows('/england/en/help/', 'You can say no.');
@@ -71,6 +89,15 @@ describe('npm start', () => {
     write('leaflets/help/en.md', `${frontMatter()}All is well again.\n`);
     expect(await shows('/england/en/help/', 'All is well again.')).not.toContain('Italics');
     expect(await shows('/', 'Test Advocacy')).not.toContain('YAML');
+
+    mkdirSync(path.join(content, 'leaflets/new-one'));
+    write('leaflets/new-one/en.md', `${frontMatter({ title: 'A new leaflet' })}This is new.\n`);
+    await shows('/england/en/', 'A new leaflet');
+    rmSync(path.join(content, 'leaflets/new-one'), { recursive: true });
+    await expect
+      .poll(() => fetch(`${origin}/england/en/`).then((answer) => answer.text()), { timeout: SOON })
+      .not.toContain('A new leaflet');
+
     // The editor for writers is always there.
     expect(await shows('/edit/', 'Choose the folder')).toContain('noindex');
   }, 240_000);

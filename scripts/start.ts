@@ -83,6 +83,10 @@ const program = command(
       `The writing desk is at\n  ${served.address}\nThe whole site follows. Stop both with Ctrl+C.`,
     );
     const whole = new WholeSite({ options: wanted, out, port: options.port }, (made) => desk.made(made));
+    hear = (names) => {
+      whole.saved(names);
+      tell(desk.saved(names));
+    };
     ends.push(() => whole.end());
     void whole.ended.then((exitCode) => stop(exitCode ?? EXIT.couldNotRun));
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProblemRule } from '../model/problem-rule.ts';
 import { type RealContent, realContent } from '../read/real-content.ts';
 import { type CheckedReading, readChecked } from '../read-checked.ts';
 import type { Choice } from './choice.ts';
@@ -118,7 +119,8 @@ describe('what is read of one leaflet alone', () => {
         expect(pagesOf(name, quick)).toEqual(pagesOf(name, other));
       } finally {
         writeFileSync(at(name), before);
-        await site.saved([name]);
+        // Others may link to it again, which only a whole reading sees.
+        await site.readWhole();
       }
       expect(site.reading.problems).toEqual([]);
     },
@@ -138,36 +140,44 @@ describe('what is read of one leaflet alone', () => {
     expect(plain(after.site?.leaflets)).toEqual(plain((await whole()).site?.leaflets));
     expect(site.page(choice(name))).toBeUndefined();
   }, 120_000);
-});
 
-describe('what is not saved yet', () => {
-  it('is read as if it were, and nothing of it is kept', async () => {
-    const name = 'leaflets/imha/en.md';
-    const text = `${textOf(name)}\nSome *slanted* words.\n`;
-    const before = site.page(choice(name))?.html;
-    const unsaved = await site.ifSaved([{ name, text }]);
-    expect(unsaved.problems.map(({ file, rule }) => [path.basename(file), rule])).toEqual([
-      ['en.md', 'italics'],
-    ]);
-    expect(site.page(choice(name), unsaved)?.html).toContain('Some slanted words.');
-    expect((await site.print(choice(name), 'giant', unsaved))?.drawings).not.toEqual(
-      (await site.print(choice(name), 'giant'))?.drawings,
-    );
-    expect(site.reading.problems).toEqual([]);
-    expect(site.page(choice(name))?.html).toBe(before);
-  }, 120_000);
-
-  it('may be a leaflet that is not there at all, or any other file', async () => {
-    const name = 'leaflets/never-saved/en.md';
-    const text = textOf('leaflets/police/en.md').replace(/^title: .*$/mu, 'title: Never saved');
-    const unsaved = await site.ifSaved([{ name, text }]);
-    expect(unsaved.problems).toEqual([]);
-    expect(site.page(choice(name), unsaved)?.html).toContain('<h1>Never saved</h1>');
-
-    const spoilt = await site.ifSaved([{ name: 'site.yaml', text: 'service: [\n' }]);
-    expect(spoilt.site).toBeUndefined();
-    expect(spoilt.problems.map(({ file }) => path.basename(file))).toContain('site.yaml');
-  }, 120_000);
+  it.each<readonly [what: string, rule: ProblemRule, change: (text: string) => string | undefined]>([
+    ['is gone', 'link-nowhere', () => undefined],
+    ['is half written', 'link-nowhere', (text) => text.slice(0, 40)],
+    [
+      'is no longer for readers there',
+      'link-nation',
+      (text) => text.replace(/^nations: .*$/mu, 'nations: [wales]'),
+    ],
+  ])(
+    'is right for what others link to, if it %s',
+    async (_what, rule, change) => {
+      const name = 'leaflets/quite-new/en.md';
+      const text = textOf('leaflets/police/en.md').replace(/^title: .*$/mu, 'title: Something new');
+      const from = 'leaflets/imha/en.md';
+      const before = textOf(from);
+      mkdirSync(at('leaflets/quite-new'));
+      writeFileSync(at(name), text);
+      writeFileSync(at(from), `${before}\nRead [what is new](../quite-new/en.md).\n`);
+      try {
+        expect((await site.saved([name, from])).problems).toEqual([]);
+        const changed = change(text);
+        if (changed === undefined) rmSync(at(name));
+        else writeFileSync(at(name), changed);
+        const after = await site.saved([name]);
+        const other = await whole();
+        expect(after.problems).toEqual(other.problems);
+        expect(after.problems.map((problem) => problem.rule)).toContain(rule);
+        expect(pagesOf(from, after)).toEqual(pagesOf(from, other));
+      } finally {
+        rmSync(at('leaflets/quite-new'), { recursive: true });
+        writeFileSync(at(from), before);
+        await site.readWhole();
+      }
+      expect(site.reading.problems).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('a sheet', () => {

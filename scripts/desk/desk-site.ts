@@ -10,7 +10,6 @@ import type { MadePicture } from '../model/picture.ts';
 import type { MadePrint } from '../model/print.ts';
 import { codeIn, type MadeSheet, type SheetSize } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
-import type { UnsavedFile } from '../read/content-folder.ts';
 import type { KeptReading, ReadOptions } from '../read/read-site.ts';
 import { type CheckedReading, readChecked, readCheckedAgain } from '../read-checked.ts';
 import { writeAssets } from '../write/assets.ts';
@@ -43,9 +42,8 @@ interface Dress {
  * A site that is kept in memory while someone writes, so that a page and a sheet can be shown as soon as their leaflet is saved:
  *
  *     const site = await DeskSite.open(options, out);
- *     await site.saved(['leaflets/imha/en.md']);                       // reads that leaflet again, and nothing else
- *     const reading = await site.ifSaved([{ name: 'leaflets/imha/en.md', text }]); // the same for what is not saved yet
- *     reading.problems; site.page(choice, reading)?.html; (await site.print(choice, 'standard', reading))?.pdf;
+ *     await site.saved(['leaflets/imha/en.md']); // reads that leaflet again, and nothing else
+ *     site.reading.problems; site.page(choice)?.html; (await site.print(choice, 'standard'))?.pdf;
  */
 export class DeskSite {
   /** What pages load: styles, pictures, sound. The pages themselves are not written here. */
@@ -98,9 +96,14 @@ export class DeskSite {
    * Reads what has been saved, and all else only where the change may reach it.
    *
    * @param changed names from the content folder: `leaflets/imha/en.md`
+   * @param between as for `readWhole`, where everything is read
    */
-  async saved(changed: readonly string[]): Promise<CheckedReading> {
-    const reading = await this.#read(changed);
+  async saved(changed: readonly string[], between?: ReadOptions['between']): Promise<CheckedReading> {
+    const before = this.#kept;
+    if (!before || !this.isQuick(changed)) return this.readWhole(between);
+    const folders = new Set(changed.flatMap((name) => articleFolderOf(name) ?? []));
+    const reading = await readCheckedAgain(before, [...folders], this.#options);
+    if (hasLost(before.site, reading.site)) return this.readWhole(between);
     await this.#take(reading);
     return reading;
   }
@@ -112,14 +115,6 @@ export class DeskSite {
     await between?.();
     await this.#take(reading);
     return reading;
-  }
-
-  /** What would be read if some files were saved. Nothing is kept of it. Pictures that no article shows yet are left out. */
-  ifSaved(unsaved: readonly UnsavedFile[]): Promise<CheckedReading> {
-    return this.#read(
-      unsaved.map(({ name }) => name),
-      unsaved,
-    );
   }
 
   /** Takes what a whole writing has made, for the pages to tell how long and how large each sheet is. */
@@ -151,11 +146,8 @@ export class DeskSite {
    *
    * @throws in words, where it cannot be set
    */
-  async print(
-    choice: Choice,
-    size: SheetSize,
-    { site }: CheckedReading = this.#reading,
-  ): Promise<Printed | undefined> {
+  async print(choice: Choice, size: SheetSize): Promise<Printed | undefined> {
+    const { site } = this.#reading;
     if (!site) return undefined;
     const page = chosen(site, choice);
     if (page?.kind !== 'leaflet') return undefined;
@@ -184,13 +176,6 @@ export class DeskSite {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
     return done;
-  }
-
-  async #read(changed: readonly string[], unsaved: readonly UnsavedFile[] = []): Promise<CheckedReading> {
-    const options = { ...this.#options, unsaved };
-    if (!this.#kept || !this.isQuick(changed)) return readChecked(options);
-    const folders = new Set(changed.flatMap((name) => articleFolderOf(name) ?? []));
-    return readCheckedAgain(this.#kept, [...folders], options);
   }
 
   async #take(reading: CheckedReading): Promise<void> {
@@ -222,6 +207,16 @@ export class DeskSite {
     this.#dress = { assets, pictures, ...(logo && { logo }), press };
     if (press !== old?.press) await old?.press.end();
   }
+}
+
+/** Whether an article is gone to which others, as they were read before, may still link. */
+function hasLost(before: Site | undefined, now: Site | undefined): boolean {
+  const names = (site: Site | undefined) =>
+    [...(site?.leaflets ?? []), ...(site?.infoPages ?? [])].map(
+      ({ file, nation, language }) => `${nation} ${language} ${file}`,
+    );
+  const left = new Set(names(now));
+  return names(before).some((name) => !left.has(name));
 }
 
 function isSame(some: readonly MadePicture[], others: readonly MadePicture[]): boolean {

@@ -40,6 +40,8 @@ export type Said =
       readonly reading: number;
       readonly address?: string;
       readonly standing: Standing;
+      /** Why it could not be made. */
+      readonly trouble?: string;
     }
   | {
       readonly kind: 'sheet';

@@ -195,13 +195,20 @@ describe('the writing desk', () => {
     expect(new URL(desk.address).hostname).toBe('127.0.0.1');
   });
 
-  it('ends with Ctrl+C, and leaves nothing behind', async () => {
+  it('ends with Ctrl+C while the whole site is written, and leaves nothing behind', async () => {
     const before = await fetch(desk.address).then(({ ok }) => ok);
     expect(before).toBe(true);
+    const isWriting = () =>
+      readdirSync(desk.temporary, { encoding: 'utf8', recursive: true }).some((name) =>
+        /^\.?pictures-for-paper-/u.test(path.basename(name)),
+      );
+    await expect.poll(isWriting, { timeout: 60_000 }).toBe(false);
+    desk.write(HELP, `${GOOD_LEAFLET}\n`);
+    await expect.poll(isWriting, { timeout: 60_000, interval: 10 }).toBe(true);
     expect(await desk.interrupt()).toBe(0);
     expect(readdirSync(desk.temporary).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
     await expect(fetch(desk.address)).rejects.toThrow();
-  }, 60_000);
+  }, 180_000);
 });
 
 /** What a writer is to wait at most for page, sheet and problems, in milliseconds, on a computer that has nothing else to do. */

@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 import { articleFolderOf } from './article-folder.ts';
 import { type Choice, chosen } from './choice.ts';
-import type { DeskSite } from './desk-site.ts';
+import type { DeskPage, DeskSite } from './desk-site.ts';
 import type { DrawnPage, Named, Offered, Said, ShownProblem } from './desk-state.ts';
 import { Recent } from './recent.ts';
 
@@ -138,10 +138,9 @@ export class Desk {
       this.#waiting = new Set();
       try {
         const isQuick = this.#site.isQuick(names);
-        if (isQuick) await this.#site.saved(names);
+        await this.#site.saved(names, this.#unlessSaved());
         // What one leaflet changes elsewhere is found out once the writer stops to think.
         if (isQuick) this.#later = setTimeout(() => void this.#readRest(), QUIET);
-        else await this.#site.readWhole(this.#unlessSaved());
       } catch (error) {
         // What was not read is read with what was saved meanwhile.
         for (const name of names) this.#waiting.add(name);
@@ -251,7 +250,13 @@ export class Desk {
       return;
     }
     const key = keyOf(choice);
-    const page = this.#site.page(choice);
+    let page: DeskPage | undefined;
+    let trouble: string | undefined;
+    try {
+      page = this.#site.page(choice);
+    } catch (error) {
+      trouble = wordsOf(error);
+    }
     const held = this.#pages.get(key);
     if (page && page.html !== held?.html) {
       this.#version += 1;
@@ -263,6 +268,7 @@ export class Desk {
       reading: this.#readings,
       standing: page ? 'new' : !shown ? 'none' : this.#isGone(choice) ? 'gone' : 'old',
       ...(shown && { address: `/${shown.file}?shown=${shown.version}` }),
+      ...(trouble !== undefined && { trouble }),
     });
   }
 
@@ -303,7 +309,7 @@ export class Desk {
           isNew = true;
         }
       } catch (error) {
-        trouble = error instanceof Error ? error.message : String(error);
+        trouble = wordsOf(error);
       }
     }
     const shown = key === undefined ? undefined : this.#sheets.get(key);
@@ -320,6 +326,10 @@ export class Desk {
 
 function keyOf({ folder, form, nation, language }: Choice): string {
   return `${folder} ${form} ${nation} ${language}`;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function linesOf(problems: readonly Problem[]): string {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { SiteNews, SiteOrder } from './site-program.ts';
+import type { SavedFiles, SiteNews, SiteOrder } from './site-program.ts';
 
 /** So long it may take to end by itself, in milliseconds. */
 const PATIENCE = 2_000;
@@ -23,6 +23,11 @@ export class WholeSite {
     this.#program.on('error', () => undefined);
     this.#program.on('message', (news: SiteNews) => hear(news));
     this.#program.send(order);
+  }
+
+  /** Writes everything again. */
+  saved(names: SavedFiles): void {
+    if (this.#program.connected) this.#program.send(names);
   }
 
   async end(): Promise<void> {

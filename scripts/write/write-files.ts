@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { KioskAssets } from '../model/kiosk/kiosk-assets.ts';
 import type { MadeLogo } from '../model/look/look.ts';
@@ -42,8 +41,7 @@ export async function writeFiles(
   site: Site,
   { content, out, progress, presses }: WriteFilesOptions,
 ): Promise<MadeFiles> {
-  // Pictures for paper are only needed while the sheets are made, and stay out of the site.
-  const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
+  const forPaper = await paperFolder(out);
   let room: PressRoom | undefined;
   try {
     const pictures = await writeShown(site, { content, out, ...(progress && { progress }) }, forPaper);
@@ -68,13 +66,23 @@ export interface KioskFiles {
 
 /** Writes what a kiosk shows beside its screens. It has no sheets: staff print them. */
 export async function writeKioskFiles(site: Site, options: WriteFilesOptions): Promise<KioskFiles> {
-  const forPaper = await mkdtemp(path.join(tmpdir(), 'pictures-for-paper-'));
+  const forPaper = await paperFolder(options.out);
   try {
     const pictures = await writeShown(site, options, forPaper);
     return { pictures, assets: await writeKioskAssets(options.out, site) };
   } finally {
     await rm(forPaper, { recursive: true, force: true });
   }
+}
+
+/**
+ * A folder for pictures that are only needed while sheets are made, and stay out of the site. It is beside the site, where whoever
+ * deletes what a killed build has left finds it, too.
+ */
+async function paperFolder(out: string): Promise<string> {
+  const beside = path.dirname(path.resolve(out));
+  await mkdir(beside, { recursive: true });
+  return mkdtemp(path.join(beside, '.pictures-for-paper-'));
 }
 
 /** Writes pictures, films and sound. @param forPaper where pictures for sheets are made */

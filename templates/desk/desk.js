@@ -127,14 +127,20 @@ const showProblems = (problems) => {
   lists.scrollTop = scrollTop;
 };
 
+/** Says of the page or the sheet whether it is old or gone, and why. */
+const noteOn = (part, standing, trouble) => {
+  const words = NOTES[standing][part];
+  note(part, trouble ? `${words} ${trouble}` : words);
+};
+
 // The page
 
 const framed = () => byId('page-frame').querySelector('iframe:not([data-coming])');
 
 const scrollOf = (frame) => (frame?.contentWindow ? frame.contentWindow.scrollY : 0);
 
-const showPage = ({ address, standing, reading }) => {
-  note('page', NOTES[standing].page);
+const showPage = ({ address, standing, trouble, reading }) => {
+  noteOn('page', standing, trouble);
   const link = byId('page-link');
   link.hidden = !address;
   const box = byId('page-frame');
@@ -179,8 +185,7 @@ const inView = (image, box) => {
 };
 
 const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
-  const words = NOTES[standing].sheet;
-  note('sheet', trouble ? `${words} ${trouble}` : words);
+  noteOn('sheet', standing, trouble);
   const link = byId('sheet-link');
   link.hidden = !pdf;
   if (pdf) link.href = pdf;
