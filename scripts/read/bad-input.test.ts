@@ -94,7 +94,7 @@ describe('YAML', () => {
 
   it('with a key twice', async () => {
     expect(await problemsOf(leaflet('Words.', { title: 'One\ntitle: Two' }))).toEqual([
-      `${HELP}:3:1  duplicate-key  This key is written twice.  Keep one of the two and delete the other.`,
+      `${HELP}:3:1  duplicate-key  “title” is written twice.  Keep one of the two and delete the other.`,
     ]);
   });
 

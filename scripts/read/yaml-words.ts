@@ -8,12 +8,12 @@ export type ProblemWords = Pick<Problem, 'rule' | 'message' | 'fix'>;
 /** Keys and places in lists, from the outside in. */
 export type Path = readonly PropertyKey[];
 
-/** Our words for what a YAML reader could not read. */
-export function yamlWords(code: string, message: string): ProblemWords {
+/** Our words for what a YAML reader could not read. @param rest the text from the place of the mistake on */
+export function yamlWords(code: string, message: string, rest: string): ProblemWords {
   if (code === 'DUPLICATE_KEY') {
     return {
       rule: 'duplicate-key',
-      message: 'This key is written twice.',
+      message: `${keyName([/^["']?([^:"'\n]*)/u.exec(rest)?.[1]?.trim() ?? ''])} is written twice.`,
       fix: 'Keep one of the two and delete the other.',
     };
   }

@@ -58,7 +58,9 @@ function readWithPlaces<T>(source: YamlText, schema: z.ZodType<T>, report: Repor
     report({ file: source.shown, line, column: col, ...words });
   };
   const parseErrors = [...document.errors, ...document.warnings];
-  for (const error of parseErrors) problem(error.pos[0], yamlWords(error.code, error.message));
+  for (const { code, message, pos } of parseErrors) {
+    problem(pos[0], yamlWords(code, message, source.text.slice(pos[0])));
+  }
   if (parseErrors.length > 0) return undefined;
 
   const offsetOf = (path: Path, atKey = false): number => {
