@@ -62,11 +62,6 @@ export default function pipeline(eleventy: EleventyConfig) {
     render: ({ file }: { file: string }) => stretch.get(file)?.render() ?? '',
   });
   eleventy.addGlobalData('documents', () => [...stretch.keys()]);
-
-  // Served while someone writes, and written again when it is told of what was saved (scripts/desk/site-program.ts). Saves that follow
-  // each other closely are one.
-  eleventy.setWatchThrottleWaitTime(500);
-  eleventy.setServerOptions({ showAllHosts: false });
   eleventy.setQuietMode(true);
 
   const input = path
@@ -134,8 +129,6 @@ interface EleventyConfig {
   on(event: 'eleventy.before', work: () => Promise<void>): void;
   addTemplate(name: string, template: EleventyTemplate): void;
   addGlobalData(name: string, data: () => unknown): void;
-  setWatchThrottleWaitTime(milliseconds: number): void;
-  setServerOptions(options: { showAllHosts: boolean }): void;
   setQuietMode(quiet: boolean): void;
 }
 

@@ -12,7 +12,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         source: 'script';
-        runMode: 'build' | 'serve';
+        runMode: 'build';
         configPath: string;
         config(eleventy: UserConfig): void;
       },
@@ -24,11 +24,5 @@ declare module '@11ty/eleventy' {
     disableLogger(): void;
     /** Writes everything once. Rejects if a template fails. */
     write(): Promise<[copied: unknown[], written: unknown[]]>;
-    /** Writes everything, and again whenever a watched file changes, or its watcher is told that one has. */
-    watch(): Promise<void>;
-    /** There is one once `watch` has ended. */
-    readonly watcher: { emit(event: 'change', file: string): boolean };
-    stopWatch(): Promise<void>;
-    serve(port: number): Promise<void>;
   }
 }

@@ -9,14 +9,14 @@ import type { MadeFiles } from './write/write-files.ts';
 const PROGRAM = path.join(import.meta.dirname, '..');
 
 /** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
-export async function pipeline(order: Order, runMode: 'build' | 'serve'): Promise<Eleventy> {
+export async function pipeline(order: Order): Promise<Eleventy> {
   const { default: Pipeline } = await import('@11ty/eleventy');
   // From the folder one is in, because a service has this program among what it has installed.
   const ours = (name: string) =>
     path.relative(process.cwd(), path.join(PROGRAM, name)).split(path.sep).join('/');
   return new Pipeline(ours('templates'), order.out, {
     source: 'script',
-    runMode,
+    runMode: 'build',
     configPath: ours('.eleventy.ts'),
     config: (eleventy) => eleventy.addGlobalData(ORDER, new Ordered(order)),
   });
@@ -38,7 +38,7 @@ export async function writeSite(order: Order): Promise<MadeFiles> {
     waiting = pages;
     order.waiting?.(pages);
   };
-  const eleventy = await pipeline({ ...order, made: take, waiting: left }, 'build');
+  const eleventy = await pipeline({ ...order, made: take, waiting: left });
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();

@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentSample, frontMatter, GOOD_LEAFLET } from './read/content-sample.ts';
 import { freePort } from './serve/free-port.ts';
 import { ended, startCommand, type Typed } from './type-command.ts';
@@ -11,9 +13,12 @@ import { ended, startCommand, type Typed } from './type-command.ts';
 /** Longest that a change may take to be seen; a quiet machine takes about a second. */
 const SOON = 120_000;
 
+const SITE_ADDRESS = /^The whole site follows at\n {2}(?<address>\S+)\n/mu;
+
 describe('npm start', () => {
   let content: string;
   let temporary: string;
+  let other: Server;
   let origin: string;
   let child: ChildProcess;
   let end: Promise<Typed>;
@@ -22,7 +27,9 @@ describe('npm start', () => {
   beforeAll(async () => {
     content = contentSample();
     const port = await freePort();
-    origin = `http://localhost:${port}`;
+    // Another program may have it.
+    other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
     temporary = mkdtempSync(path.join(tmpdir(), 'start-'));
     const args = ['--content', content, '--port', String(port), '--as-of', '2026-11-22'];
     child = startCommand('start', args, { TMPDIR: temporary, TEMP: temporary });
@@ -32,11 +39,15 @@ describe('npm start', () => {
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
+    const address = await vi.waitUntil(() => SITE_ADDRESS.exec(told)?.groups?.address, { timeout: SOON });
+    origin = address.replace(/\/$/u, '');
+    expect(origin).not.toBe(`http://127.0.0.1:${port}`);
   });
 
   afterAll(async () => {
     child.kill('SIGKILL');
     await end;
+    other.close();
     for (const folder of [content, temporary]) rmSync(folder, { recursive: true, force: true });
   });
 

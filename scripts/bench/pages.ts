@@ -24,10 +24,14 @@ export async function benchPages(content: string, asOf: Day, copies: number): Pr
         vocabularies: new Map(),
       };
       await write(
-        await pipeline(
-          { content: many, asOf, today: asOf, reading, preview: false, out: path.join(out, 'ours') },
-          'build',
-        ),
+        await pipeline({
+          content: many,
+          asOf,
+          today: asOf,
+          reading,
+          preview: false,
+          out: path.join(out, 'ours'),
+        }),
       );
       return pagesOf(site).length;
     });

@@ -14,6 +14,11 @@ export interface Choice {
   readonly language: string;
 }
 
+/** The file with the words of an article, from the content folder. */
+export function fileOf({ folder, form, language }: Pick<Choice, 'folder' | 'form' | 'language'>): string {
+  return `${folder}/${language}${form === 'easy' ? '.easy' : ''}.md`;
+}
+
 /** The page of what was chosen, in ordinary print; nothing where the site has none. */
 export function chosen(site: Site, { folder, ...at }: Choice): LeafletPage | SiteInfoPage | undefined {
   const [kind, id = ''] = folder.split('/');

@@ -7,17 +7,12 @@ import { css } from '../write/style-sheets.ts';
 
 const SHEETS = ['styles/tokens.css', 'styles/base.css', 'desk/desk.css'];
 
-/**
- * Writes the writing desk and what it loads into `desk/`.
- *
- * @param site where Eleventy serves the whole site
- */
-export async function writeDeskFiles(out: string, site: string): Promise<void> {
+/** Writes the writing desk and what it loads into `desk/`. */
+export async function writeDeskFiles(out: string): Promise<void> {
   const folder = path.join(out, 'desk');
   await mkdir(folder, { recursive: true });
   const write = (name: string, bytes: string | Uint8Array) => writeFile(path.join(folder, name), bytes);
-  const html = (await readTemplate('desk/desk.html')).toString().replace('SITE-ADDRESS', site);
-  await write('index.html', html);
+  await write('index.html', await readTemplate('desk/desk.html'));
   await write('desk.css', await css('desk', SHEETS, [await writeLatinFonts(folder)]));
   await write('desk.js', await bundled('desk/desk.js'));
   await write('icon.svg', await readTemplate('styles/icon.svg'));

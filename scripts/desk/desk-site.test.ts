@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -127,6 +128,16 @@ describe('what is read of one leaflet alone', () => {
     120_000,
   );
 
+  it('goes on telling what else is wrong', async () => {
+    const before = textOf('site.yaml');
+    writeFileSync(at('site.yaml'), 'service: [\n');
+    const broken = await site.saved(['site.yaml']);
+    expect(broken.problems.map(({ rule }) => rule)).toContain('yaml');
+    expect((await site.saved(['leaflets/imha/en.md'])).problems).toEqual(broken.problems);
+    writeFileSync(at('site.yaml'), before);
+    expect((await site.saved(['site.yaml'])).problems).toEqual([]);
+  }, 120_000);
+
   it('is right for a leaflet that is new, and for one that is deleted', async () => {
     const name = 'leaflets/quite-new/en.md';
     mkdirSync(at('leaflets/quite-new'));
@@ -181,6 +192,13 @@ describe('what is read of one leaflet alone', () => {
 });
 
 describe('a sheet', () => {
+  it('is set by another press where one has died', async () => {
+    const print = () => site.print(choice('leaflets/imha/en.md'), 'standard');
+    expect((await print())?.pages).toBeGreaterThan(2);
+    execFileSync('pkill', ['-KILL', '-P', String(process.pid), '-f', 'press-program']);
+    await expect.poll(() => print().catch(() => undefined)).toMatchObject({ pages: expect.any(Number) });
+  }, 60_000);
+
   it('has a drawing of each of its pages, which shows its letters', async () => {
     const printed = await site.print(choice('leaflets/imha/en.md'), 'standard');
     expect(printed?.drawings).toHaveLength(printed?.pages ?? 0);

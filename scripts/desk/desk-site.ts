@@ -10,8 +10,8 @@ import type { MadePicture } from '../model/picture.ts';
 import type { MadePrint } from '../model/print.ts';
 import { codeIn, type MadeSheet, type SheetSize } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
-import type { KeptReading, ReadOptions } from '../read/read-site.ts';
-import { type CheckedReading, readChecked, readCheckedAgain } from '../read-checked.ts';
+import type { ReadOptions } from '../read/read-site.ts';
+import { type CheckedReading, type KeptChecked, readChecked, readCheckedAgain } from '../read-checked.ts';
 import { writeAssets } from '../write/assets.ts';
 import { writeIdeas } from '../write/ideas.ts';
 import { writeLogo } from '../write/logo.ts';
@@ -51,7 +51,7 @@ export class DeskSite {
   readonly #options: ReadOptions;
   #reading: CheckedReading;
   /** The last reading with a site, which the next can go on from. */
-  #kept: (CheckedReading & { readonly kept: KeptReading }) | undefined;
+  #kept: KeptChecked | undefined;
   #dress: Dress | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #made: { readonly sheets: readonly MadeSheet[]; readonly prints: readonly MadePrint[] } = {
@@ -82,9 +82,9 @@ export class DeskSite {
     return this.#reading;
   }
 
-  /** Whether nothing was changed but the words of articles, which can be read again alone. */
+  /** Whether nothing was changed but the words of articles, which can be read again alone, since all else could be read. */
   isQuick(changed: readonly string[]): boolean {
-    return this.#kept !== undefined && changed.every((name) => articleFolderOf(name) !== undefined);
+    return this.#reading.kept !== undefined && changed.every((name) => articleFolderOf(name) !== undefined);
   }
 
   /** Whether a file is there, in the content or in what comes with the program. */
@@ -111,9 +111,7 @@ export class DeskSite {
   /** Reads everything again. @param between waited for now and then; what it throws ends the reading */
   async readWhole(between?: ReadOptions['between']): Promise<CheckedReading> {
     const reading = await readChecked({ ...this.#options, ...(between && { between }) });
-    // What was saved while it read must not be forgotten again.
-    await between?.();
-    await this.#take(reading);
+    await this.#take(reading, between);
     return reading;
   }
 
@@ -154,8 +152,10 @@ export class DeskSite {
     const { leaflet } = page;
     return this.#inTurn(async () => {
       if (!this.#dress) return undefined;
-      const { press, pictures } = this.#dress;
-      return press.print({
+      const { pictures } = this.#dress;
+      // One that has died, for want of memory or of luck, prints nothing more.
+      if (this.#dress.press.hasEnded) this.#dress = { ...this.#dress, press: new PressWorker(pictures) };
+      return this.#dress.press.print({
         name: `${codeIn(site, leaflet, size)} from ${leaflet.file}`,
         document: sheetDocument(site, leaflet, size, pictures),
         madeAt: secondsOf(site.asOf),
@@ -178,9 +178,11 @@ export class DeskSite {
     return done;
   }
 
-  async #take(reading: CheckedReading): Promise<void> {
+  async #take(reading: CheckedReading, between?: ReadOptions['between']): Promise<void> {
     const { site, kept } = reading;
     if (site && this.#needsDress(reading)) await this.#inTurn(() => this.#putOn(site));
+    // What was saved and read meanwhile must not be forgotten again.
+    await between?.();
     this.#reading = reading;
     if (kept) this.#kept = { ...reading, kept };
   }

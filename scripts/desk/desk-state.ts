@@ -30,10 +30,12 @@ export type Said =
       readonly languages: readonly Named[];
       readonly sizes: readonly Named[];
       readonly choice: Choice | undefined;
-      readonly size: SheetSize | undefined;
+      readonly size?: SheetSize | undefined;
       readonly problems: readonly ShownProblem[];
       /** Counts what was read, so that a desk knows which of two is newer. */
       readonly reading: number;
+      /** Why what was saved last cannot be read. */
+      readonly trouble?: string;
     }
   | {
       readonly kind: 'page';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskInWords, timeSaves } from '../bench/desk.ts';
 import { contentSample, frontMatter, GOOD_LEAFLET, SITE } from '../read/content-sample.ts';
+import { askRaw } from '../serve/ask-raw.ts';
 import { DeskTrial } from './desk-trial.ts';
 
 const HELP = 'leaflets/help/en.md';
@@ -123,6 +124,14 @@ describe('the writing desk', () => {
     await desk.shows('page', 'You can say no.');
   }, 240_000);
 
+  it('tells of a folder with nothing in it until that is gone', async () => {
+    const folder = path.join(desk.content, 'leaflets/empty');
+    mkdirSync(folder);
+    await desk.shows('problems', 'There is no leaflet in this folder.');
+    rmSync(folder, { recursive: true });
+    await desk.shows('status', 'No problems');
+  }, 240_000);
+
   it('reads everything again when something else is saved', async () => {
     desk.write('site.yaml', SITE.replace('service: Test Advocacy', 'service: Another Name'));
     await desk.shows('page', 'Another Name');
@@ -192,7 +201,12 @@ describe('the writing desk', () => {
     expect((await fetch(desk.address, { method: 'POST' })).status).toBe(405);
     const { headers } = await fetch(desk.address);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(new URL(desk.address).hostname).toBe('127.0.0.1');
+    const { hostname, port } = new URL(desk.address);
+    expect(hostname).toBe('127.0.0.1');
+    for (const odd of ['/%', '//', '/..%2f..%2fetc%2fpasswd', '/desk/sheet/%.svg', 'nonsense']) {
+      expect((await askRaw(Number(port), odd)).status, odd).not.toBe(200);
+    }
+    expect((await fetch(desk.address)).status).toBe(200);
   });
 
   it('ends with Ctrl+C while the whole site is written, and leaves nothing behind', async () => {

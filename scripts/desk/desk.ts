@@ -6,9 +6,9 @@ import { SHEET_SIZES, type SheetSize, sizesOf } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 import { articleFolderOf } from './article-folder.ts';
-import { type Choice, chosen } from './choice.ts';
+import { type Choice, chosen, fileOf } from './choice.ts';
 import type { DeskPage, DeskSite } from './desk-site.ts';
-import type { DrawnPage, Named, Offered, Said, ShownProblem } from './desk-state.ts';
+import type { DrawnPage, Named, Offered, Said, ShownProblem, Standing } from './desk-state.ts';
 import { Recent } from './recent.ts';
 
 /** What somebody at a desk has asked to see. */
@@ -19,10 +19,9 @@ export interface Wish {
   readonly follow: boolean;
 }
 
-/** A page or a sheet as it was last shown, and from which reading. */
-interface ShownPage {
-  readonly file: string;
-  readonly html: string;
+/** A page or a sheet as it was last shown, and the number by which browsers know it from others. */
+interface ShownPage extends DeskPage {
+  readonly choice: Choice;
   readonly version: number;
 }
 
@@ -56,8 +55,9 @@ const HELD = 24;
 /** So long nothing must be saved before everything is read again, in milliseconds. */
 const QUIET = 1_000;
 
-/** Until what is being saved is tried again, in milliseconds. */
+/** Until what is being saved is tried again, in milliseconds: at first, and at most. */
 const A_MOMENT = 20;
+const A_WHILE = 2_000;
 
 /** Left by a whole reading that something was saved during. */
 class Overtaken extends Error {}
@@ -72,8 +72,11 @@ export class Desk {
   /** Names of saved files that have not been read yet. */
   #waiting = new Set<string>();
   #working: Promise<void> | undefined;
+  /** Why what was saved cannot be read, where it cannot. */
+  #trouble: string | undefined;
   #readings = 1;
-  #version = 0;
+  // Browsers keep what they have seen, also of a desk that was here an hour ago.
+  #version = Date.now();
   #saves = 0;
   #later: NodeJS.Timeout | undefined;
 
@@ -112,9 +115,10 @@ export class Desk {
     for (const viewer of this.#viewers) this.#showPage(viewer);
   }
 
-  /** The page that was last shown under a name, from the root of the site. */
+  /** A page that has been shown, as it is now, or as it was when it could last be made. @param file from the root of the site */
   pageAt(file: string): string | undefined {
-    return this.#pages.find((page) => page.file === file)?.html;
+    const held = this.#pages.find((page) => page.file === file);
+    return held && (this.#pageOf(held.choice).page ?? held).html;
   }
 
   drawingAt(version: number, page: number): string | undefined {
@@ -133,26 +137,43 @@ export class Desk {
   }
 
   async #work(): Promise<void> {
+    let pause = A_MOMENT;
     while (this.#waiting.size > 0) {
       const names = [...this.#waiting];
       this.#waiting = new Set();
       try {
         const isQuick = this.#site.isQuick(names);
         await this.#site.saved(names, this.#unlessSaved());
+        clearTimeout(this.#later);
         // What one leaflet changes elsewhere is found out once the writer stops to think.
         if (isQuick) this.#later = setTimeout(() => void this.#readRest(), QUIET);
       } catch (error) {
         // What was not read is read with what was saved meanwhile.
         for (const name of names) this.#waiting.add(name);
-        if (!(error instanceof Overtaken) && !isGone(error)) throw error;
-        await wait(A_MOMENT);
+        if (error instanceof Overtaken) continue;
+        if (pause >= A_WHILE || !isPassing(error)) this.#tellTrouble(error);
+        // A fault of ours is the same each time, until something else is saved.
+        if (!isPassing(error)) return;
+        await wait(pause);
+        pause = Math.min(2 * pause, A_WHILE);
         continue;
       }
+      pause = A_MOMENT;
+      this.#trouble = undefined;
       const articles = names.filter((name) => articleFolderOf(name) !== undefined && this.#site.has(name));
       const last = articles.at(-1);
       if (last !== undefined) this.#follow(last);
       this.#showAll(last !== undefined);
     }
+  }
+
+  /** Says once, here and on every desk, why what was saved is not shown. */
+  #tellTrouble(error: unknown): void {
+    const words = wordsOf(error);
+    if (words === this.#trouble) return;
+    console.error(error);
+    this.#trouble = words;
+    this.#showAll(false);
   }
 
   /** Whatever goes wrong here is told by the next reading. */
@@ -165,6 +186,7 @@ export class Desk {
       if (!(error instanceof Overtaken)) console.error(error);
       return;
     }
+    this.#trouble = undefined;
     if (linesOf(known.problems) !== linesOf(this.#site.reading.problems)) this.#showAll(false);
   }
 
@@ -209,8 +231,7 @@ export class Desk {
     const articles = site ? offeredBy(site) : [];
     viewer.wish = { ...viewer.wish, choice: this.#nearest(viewer.wish.choice, articles) };
     const { choice } = viewer.wish;
-    const sizes = site && choice ? sizesFor(site, choice) : [];
-    const size = sizes.find(({ id }) => id === viewer.wish.size)?.id ?? sizes[0]?.id;
+    const { sizes, size } = sizesFor(site, viewer.wish);
     viewer.say({
       kind: 'state',
       articles,
@@ -218,9 +239,10 @@ export class Desk {
       languages: (site?.languages ?? []).map(({ id, englishName }) => ({ id, name: englishName })),
       sizes,
       choice,
-      size: size as SheetSize | undefined,
+      size,
       problems: inOrder(problems, choice),
       reading: this.#readings,
+      ...(this.#trouble !== undefined && { trouble: this.#trouble }),
     });
     this.#showPage(viewer);
     void this.#showSheet(viewer);
@@ -250,31 +272,40 @@ export class Desk {
       return;
     }
     const key = keyOf(choice);
-    let page: DeskPage | undefined;
-    let trouble: string | undefined;
-    try {
-      page = this.#site.page(choice);
-    } catch (error) {
-      trouble = wordsOf(error);
-    }
+    const { page, trouble } = this.#pageOf(choice);
     const held = this.#pages.get(key);
     if (page && page.html !== held?.html) {
       this.#version += 1;
-      this.#pages.set(key, { ...page, version: this.#version });
+      this.#pages.set(key, { ...page, choice, version: this.#version });
     }
     const shown = this.#pages.get(key);
+    const standing = page ? 'new' : this.#standingOf(choice, shown);
     viewer.say({
       kind: 'page',
       reading: this.#readings,
-      standing: page ? 'new' : !shown ? 'none' : this.#isGone(choice) ? 'gone' : 'old',
-      ...(shown && { address: `/${shown.file}?shown=${shown.version}` }),
+      standing,
+      ...(shown && standing !== 'none' && { address: `/${shown.file}?shown=${shown.version}` }),
       ...(trouble !== undefined && { trouble }),
     });
   }
 
-  /** Whether an article was deleted. */
-  #isGone({ folder }: Choice): boolean {
-    return this.#site.reading.site !== undefined && !this.#site.has(folder);
+  /** The page of an article as it is now, or why it cannot be made. */
+  #pageOf(choice: Choice): { readonly page?: DeskPage; readonly trouble?: string } {
+    try {
+      const page = this.#site.page(choice);
+      return page ? { page } : {};
+    } catch (error) {
+      return { trouble: wordsOf(error) };
+    }
+  }
+
+  /** What is said of an article that cannot be made now. @param shown what is held of it */
+  #standingOf({ folder, form }: Choice, shown: unknown): Exclude<Standing, 'new'> {
+    if (!shown) return 'none';
+    const { site } = this.#site.reading;
+    const main = site?.languages[0]?.id;
+    const isGone = main !== undefined && !this.#site.has(fileOf({ folder, form, language: main }));
+    return isGone ? 'gone' : 'old';
   }
 
   async #showSheet(viewer: Viewer): Promise<void> {
@@ -292,11 +323,9 @@ export class Desk {
 
   async #setSheet(viewer: Viewer): Promise<void> {
     const reading = this.#readings;
-    const { choice, size: wanted } = viewer.wish;
-    const { site } = this.#site.reading;
-    const sizes = site && choice ? sizesFor(site, choice) : [];
-    const size = (sizes.find(({ id }) => id === wanted) ?? sizes[0])?.id as SheetSize | undefined;
-    const key = choice && `${keyOf(choice)} ${size ?? wanted}`;
+    const { choice } = viewer.wish;
+    const { size } = sizesFor(this.#site.reading.site, viewer.wish);
+    const key = choice && `${keyOf(choice)} ${size ?? viewer.wish.size}`;
     let trouble: string | undefined;
     let isNew = false;
     if (choice && key && size) {
@@ -316,7 +345,7 @@ export class Desk {
     viewer.say({
       kind: 'sheet',
       reading,
-      standing: isNew ? 'new' : !shown ? 'none' : choice && this.#isGone(choice) ? 'gone' : 'old',
+      standing: isNew ? 'new' : choice ? this.#standingOf(choice, shown) : 'none',
       pages: shown ? drawnPages(shown) : [],
       ...(shown && { pdf: `/desk/sheet/${shown.version}.pdf` }),
       ...(trouble !== undefined && { trouble }),
@@ -336,9 +365,11 @@ function linesOf(problems: readonly Problem[]): string {
   return problems.map(problemLine).toSorted().join('\n');
 }
 
-/** A file may be deleted or renamed after it was listed and before it was read; that is told a moment later. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EBUSY');
+/** A file may be deleted, renamed or locked by another program after it was listed and before it was read. */
+const PASSING: readonly unknown[] = ['ENOENT', 'EBUSY', 'EPERM', 'EACCES', 'EMFILE'];
+
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && PASSING.includes(error.code);
 }
 
 function offeredBy({ leaflets, infoPages, languages }: Site): readonly Offered[] {
@@ -359,11 +390,17 @@ function offeredBy({ leaflets, infoPages, languages }: Site): readonly Offered[]
   return [...once.values()];
 }
 
-function sizesFor(site: Site, choice: Choice): readonly Named[] {
-  const page = chosen(site, choice);
-  if (page?.kind !== 'leaflet') return [];
+/** The sizes that a sheet is made in, and that which is shown: the one that was asked for, where there is one. */
+function sizesFor(
+  site: Site | undefined,
+  { choice, size }: Wish,
+): { readonly sizes: readonly Named[]; readonly size?: SheetSize } {
+  const page = site && choice && chosen(site, choice);
+  if (!site || page?.kind !== 'leaflet') return { sizes: [] };
   const made = sizesOf(page.leaflet, site);
-  return SIZES.filter((size) => made.includes(size)).map((id) => ({ id, name: SIZE_NAMES[id] }));
+  const offered = SIZES.filter((one) => made.includes(one));
+  const shown = offered.find((one) => one === size) ?? offered[0];
+  return { sizes: offered.map((id) => ({ id, name: SIZE_NAMES[id] })), ...(shown && { size: shown }) };
 }
 
 /** Those of the article that is shown come first. */

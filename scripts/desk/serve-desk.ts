@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { CannotRun } from '../model/cannot-run.ts';
 import type { NationId } from '../model/nation.ts';
 import { SHEET_SIZE_NAMES, type SheetSize } from '../model/sheet.ts';
 import { answer } from '../serve/answer.ts';
 import { fileAsked } from '../serve/file-asked.ts';
+import { closeServer, listenOn } from '../serve/listen-on.ts';
 import { isServed, namesServed } from '../serve/names-served.ts';
 import { securityHeaders, sheetContent } from '../serve/security-headers.ts';
 import type { Choice } from './choice.ts';
@@ -14,7 +16,7 @@ import type { Desk, Wish } from './desk.ts';
 /** This computer alone: what is being written is nobody else’s business. */
 const HOST = '127.0.0.1';
 
-/** How many ports are tried, from the first. */
+/** How many ports are tried after the first. */
 const PORTS = 20;
 
 /** The desk talks to its server, and shows pages and sheets that come from there. */
@@ -32,15 +34,17 @@ const DESK_CONTENT = [
 ].join('; ');
 
 export interface Served {
+  /** Of the whole site, with a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the desk under `/desk/`, the pages that it shows at their own addresses, and everything that they lead to.
+ * Serves the desk under `/desk/`, the pages that it shows at their own addresses, and everything else of the site.
  *
  * @param folders the desk’s own, and what a whole writing has made: looked in one after the other
  * @param port the first to try
+ * @throws {CannotRun} if no port is free
  */
 export async function serveDesk(desk: Desk, folders: readonly string[], port: number): Promise<Served> {
   let names: ReadonlySet<string> = new Set();
@@ -64,7 +68,7 @@ export async function serveDesk(desk: Desk, folders: readonly string[], port: nu
     }
     const { pathname, searchParams } = asked;
     for (const [name, value] of Object.entries(securityHeaders("'self'"))) response.setHeader(name, value);
-    if (pathname === '/' || pathname === '/desk') {
+    if (pathname === '/desk') {
       response.writeHead(302, { Location: '/desk/' }).end();
     } else if (pathname === '/desk/') {
       giveDesk(response).catch(() => response.destroy());
@@ -105,12 +109,8 @@ export async function serveDesk(desk: Desk, folders: readonly string[], port: nu
   const bound = await bind(server, port);
   names = namesServed(HOST, bound.address);
   return {
-    address: `http://${HOST}:${bound.port}/desk/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    address: `http://${HOST}:${bound.port}/`,
+    close: () => closeServer(server),
   };
 }
 
@@ -186,23 +186,19 @@ function end(
   response.end(bytes);
 }
 
+/** Listens at the first port that no other program has, and that this computer lets be used. */
 async function bind(server: Server, first: number): Promise<AddressInfo> {
-  for (let port = first; ; port += 1) {
+  const last = Math.min(first + PORTS, 65_535);
+  for (let port = first; port <= last; port += 1) {
     try {
-      return await listenOn(server, port);
+      return await listenOn(server, HOST, port);
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port >= Math.min(first + PORTS, 65_535)) throw error;
+      const isTaken =
+        error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+      if (!isTaken) throw error;
     }
   }
-}
-
-function listenOn(server: Server, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => {
-      server.off('error', reject);
-      resolve(server.address() as AddressInfo);
-    });
-  });
+  throw new CannotRun(
+    `This computer does not let you use any port from ${first} to ${last}. Write another, such as “--port 9000”.`,
+  );
 }

@@ -1,23 +1,26 @@
 import { rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import path from 'node:path';
-import { pipeline } from '../pipeline.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { writeSite } from '../pipeline.ts';
 import type { ReadOptions } from '../read/read-site.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 
-/** What the program that serves the whole site is told, once. */
+/** What the program that writes the whole site is told first. Whatever it is told after that, something was saved. */
 export interface SiteOrder {
   readonly options: ReadOptions;
   /** Where the site is written. The folder around it is deleted when the program ends. */
   readonly out: string;
-  readonly port: number;
 }
-
-/** Names of files from the content folder that were written, made, renamed or deleted: what it is told after that. */
-export type SavedFiles = readonly string[];
 
 /** What it tells, each time it has made everything that pages tell of. */
 export type SiteNews = Pick<MadeFiles, 'sheets' | 'prints'>;
+
+/** Saves that follow each other so closely, in milliseconds, are one. */
+const SETTLE = 500;
+
+/** So long, in milliseconds, until it is tried again to write what could not be written. */
+const LATER = 2_000;
 
 // A program of its own. Eleventy reads and writes the whole site for some seconds after each save, and nothing else could be done.
 // Not the lowest: on a busy computer it would never come to its turn.
@@ -28,29 +31,38 @@ const tell = (news: SiteNews) => {
   if (process.connected) process.send?.(news);
 };
 
-process.once('message', async ({ options, out, port }: SiteOrder) => {
+process.once('message', async ({ options, out }: SiteOrder) => {
   // Whoever started it may have been killed, and can then delete nothing of what was written for the desk.
   process.once('exit', () => rmSync(path.dirname(out), { recursive: true, force: true }));
-  // What is saved while everything is read and written for the first time may have been read before.
-  const early: string[] = [];
-  let hear = (names: SavedFiles) => void early.push(...names);
-  process.on('message', (names: SavedFiles) => hear(names));
-  const eleventy = await pipeline(
-    {
-      ...options,
-      out,
-      preview: true,
-      made: ({ sheets, prints }) => tell({ sheets, prints }),
-    },
-    'serve',
-  );
-  await eleventy.init();
-  await eleventy.watch();
-  // Eleventy would not see what is deleted, nor anything before now.
-  hear = (names) => {
-    for (const name of names) eleventy.watcher.emit('change', path.join(options.content, name));
-  };
-  hear(early);
-  await eleventy.serve(port);
-  process.once('SIGINT', () => void eleventy.stopWatch().then(() => process.exit()));
+  let saves = 0;
+  let heard = () => {};
+  process.on('message', () => {
+    saves += 1;
+    heard();
+  });
+  let trouble = '';
+  for (;;) {
+    const written = saves;
+    try {
+      await writeSite({
+        ...options,
+        out,
+        preview: true,
+        made: ({ sheets, prints }) => tell({ sheets, prints }),
+      });
+      trouble = '';
+    } catch (error) {
+      // A file may be changed, renamed or locked while it is read, so it is tried again. That is said once.
+      const words = error instanceof Error ? error.message : String(error);
+      if (words !== trouble) console.error(`The whole site could not be written: ${words}`);
+      trouble = words;
+    }
+    if (saves === written) {
+      const saved = new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+      await (trouble === '' ? saved : Promise.race([saved, wait(LATER)]));
+    }
+    await wait(SETTLE);
+  }
 });

@@ -8,7 +8,7 @@ const SETTLE = 12;
 /** So often it is looked at in any case: folders on a network, and some editors, are not told of. */
 const EVERY = 2_000;
 
-/** Files by name from the folder, with forward slashes, and what changes when they do. */
+/** Files and folders by name from the folder, with forward slashes, and what changes when they do. A folder has a slash at its end. */
 type Seen = ReadonlyMap<string, string>;
 
 export interface Watch {
@@ -21,7 +21,7 @@ export interface Watch {
  * Watches every file in a folder. What has changed is found by looking at all of them, so that it does not matter how a program
  * saves: over the old file, beside it and then in its place, or in pieces.
  *
- * @param tell takes the names of what was written, made, renamed or deleted
+ * @param tell takes the names of files and folders that were written, made, renamed or deleted
  */
 export function watchContent(folder: string, tell: (names: readonly string[]) => void): Watch {
   const watched = new Map<string, FSWatcher>();
@@ -87,8 +87,11 @@ function filesIn(folder: string): { newest: string | undefined; folders: Set<str
       const full = inside === '' ? name : `${inside}/${name}`;
       try {
         const stats = statSync(path.join(folder, full), { bigint: true });
-        if (stats.isDirectory()) folders.add(full);
-        else seen.set(full, `${stats.mtimeNs} ${stats.size} ${stats.ino}`);
+        if (stats.isDirectory()) {
+          folders.add(full);
+          // That it is there, or gone, may be all that is wrong.
+          seen.set(`${full}/`, '');
+        } else seen.set(full, `${stats.mtimeNs} ${stats.size} ${stats.ino}`);
         const at = Number(stats.mtimeMs);
         if (articleFolderOf(full)?.startsWith('leaflets/') && at > newest.at) newest = { at, name: full };
       } catch {

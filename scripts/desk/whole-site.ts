@@ -1,12 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { SavedFiles, SiteNews, SiteOrder } from './site-program.ts';
+import { startProgram } from '../threads/start-program.ts';
+import type { SiteNews, SiteOrder } from './site-program.ts';
 
 /** So long it may take to end by itself, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** The whole site, written and served by Eleventy in a program of its own. */
+/** The whole site, written by Eleventy in a program of its own. */
 export class WholeSite {
   readonly #program: ChildProcess;
   /** Resolves when the program has ended, with what it ended with; with nothing where it was killed. */
@@ -14,20 +15,15 @@ export class WholeSite {
 
   /** @param hear takes what it tells */
   constructor(order: SiteOrder, hear: (news: SiteNews) => void) {
-    this.#program = fork(path.join(import.meta.dirname, 'site-program.ts'), {
-      execArgv: ['--import', import.meta.resolve('tsx')],
-      serialization: 'advanced',
-    });
+    this.#program = startProgram(path.join(import.meta.dirname, 'site-program.ts'));
     this.ended = once(this.#program, 'exit').then(([exitCode]) => exitCode as number | null);
-    // One that has ended hears nothing more; that it has ended is told by “exit”.
-    this.#program.on('error', () => undefined);
     this.#program.on('message', (news: SiteNews) => hear(news));
     this.#program.send(order);
   }
 
-  /** Writes everything again. */
-  saved(names: SavedFiles): void {
-    if (this.#program.connected) this.#program.send(names);
+  /** Something was saved: it is written again. */
+  saved(): void {
+    if (this.#program.connected) this.#program.send('saved');
   }
 
   async end(): Promise<void> {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { answer } from './answer.ts';
+import { closeServer, listenOn } from './listen-on.ts';
 import { EVERYWHERE, inAddress, namesServed, ownAddresses } from './names-served.ts';
 
 /** A site that browsers can read. */
@@ -28,7 +28,9 @@ export async function serveSite(
     { requireHostHeader: false },
     answer(path.resolve(folder), () => names),
   );
-  const bound = await listen(server, host, port);
+  const bound = await listenOn(server, host, port).catch((error: NodeJS.ErrnoException) => {
+    throw inWords(error, host, port);
+  });
   names = namesServed(host, bound.address);
   const everywhere = EVERYWHERE.includes(host);
   const hosts = everywhere ? ['127.0.0.1', ...ownAddresses(host)] : [host];
@@ -36,11 +38,7 @@ export async function serveSite(
     port: bound.port,
     addresses: hosts.map((one) => `http://${inAddress(one)}:${bound.port}/`),
     open: !isLoopback(bound.address),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 
@@ -58,17 +56,6 @@ function mustBeSite(folder: string): void {
       `The folder “${folder}” has no index.html, so it is no finished site. Make one with “npm run build”.`,
     );
   }
-}
-
-function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
-    server.listen(port, host, () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('The server has no port.'));
-      else resolve(address);
-    });
-  });
 }
 
 function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {

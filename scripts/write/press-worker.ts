@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { MadePicture } from '../model/picture.ts';
+import { startProgram } from '../threads/start-program.ts';
 import type { PressAnswer, PressOrder } from './press-program.ts';
 import type { PressJob, Printed } from './sheet-press.ts';
 
@@ -10,20 +11,13 @@ export class PressWorker {
   readonly #program: ChildProcess;
 
   constructor(pictures: readonly MadePicture[]) {
-    this.#program = fork(path.join(import.meta.dirname, 'press-program.ts'), {
-      // The sources are TypeScript, and nothing of what the main program was started with is needed but that.
-      execArgv: ['--import', import.meta.resolve('tsx')],
-      // PDF files go over as they are.
-      serialization: 'advanced',
-    });
-    // One that has ended hears nothing more; that it has ended is told by “exit”, and needs no second telling.
-    this.#program.on('error', () => undefined);
+    this.#program = startProgram(path.join(import.meta.dirname, 'press-program.ts'));
     this.#tell({ pictures });
   }
 
   async print(job: PressJob): Promise<Printed> {
     // It would never answer, nor tell once more that it has ended.
-    if (this.#hasEnded) throw new Error(`The press for ${job.name} had stopped before it began.`);
+    if (this.hasEnded) throw new Error(`The press for ${job.name} had stopped before it began.`);
     const over = new AbortController();
     const { signal } = over;
     const stopped = once(this.#program, 'exit', { signal }).then((): never => {
@@ -43,13 +37,14 @@ export class PressWorker {
   }
 
   async end(): Promise<void> {
-    if (this.#hasEnded) return;
+    if (this.hasEnded) return;
     const ended = once(this.#program, 'exit');
     this.#program.kill();
     await ended;
   }
 
-  get #hasEnded(): boolean {
+  /** Whether it prints nothing more, whoever ended it. */
+  get hasEnded(): boolean {
     return this.#program.exitCode !== null || this.#program.signalCode !== null;
   }
 

@@ -103,13 +103,18 @@ const problemList = (heading, problems) => {
 const counted = (number) =>
   number === 0 ? 'No problems' : number === 1 ? '1 problem' : `${number} problems`;
 
-const showProblems = (problems) => {
+/** Says how it stands, and once more only where it is something else: whoever listens must not hear it with every save. */
+const tellStatus = (words, isWrong) => {
+  const status = byId('status');
+  if (status.textContent !== words) status.textContent = words;
+  status.toggleAttribute('data-problems', isWrong);
+};
+
+const showProblems = (problems, trouble) => {
   const lists = byId('problem-lists');
   const key = JSON.stringify(problems);
-  const status = byId('status');
-  // Said once more only where it is something else: whoever listens must not hear it with every save.
-  if (status.textContent !== counted(problems.length)) status.textContent = counted(problems.length);
-  status.toggleAttribute('data-problems', problems.length > 0);
+  if (trouble) tellStatus(`What you saved can’t be read: ${trouble}`, true);
+  else tellStatus(counted(problems.length), problems.length > 0);
   if (lists.dataset.key === key) return;
   lists.dataset.key = key;
   const { scrollTop } = lists;
@@ -184,7 +189,11 @@ const inView = (image, box) => {
   return bottom > around.top && top < around.bottom && bottom > 0 && top < innerHeight;
 };
 
+let sheetsShown = 0;
+
 const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
+  sheetsShown += 1;
+  const mine = sheetsShown;
   noteOn('sheet', standing, trouble);
   const link = byId('sheet-link');
   link.hidden = !pdf;
@@ -215,7 +224,7 @@ const showSheet = ({ pages, standing, pdf, trouble, reading }) => {
   Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
     .then(() => tellDrawn('sheet', reading))
     .then(() => {
-      if (reading === latest) images.filter((image) => image.isConnected).forEach(put);
+      if (mine === sheetsShown) images.filter((image) => image.isConnected).forEach(put);
     });
 };
 
@@ -227,7 +236,7 @@ const tellDrawn = (name, reading) =>
 
 // The server
 
-const showState = ({ articles, nations, languages, sizes, choice, size, problems, reading }) => {
+const showState = ({ articles, nations, languages, sizes, choice, size, problems, reading, trouble }) => {
   current = { ...choice, size };
   latest = reading;
   fill('article', articleGroups(articles), choice && articleKey(choice));
@@ -237,7 +246,7 @@ const showState = ({ articles, nations, languages, sizes, choice, size, problems
   shownArticle = choice ? [articleKey(choice), choice.nation, choice.language, size].join(' ') : '';
   const title = articles.find((one) => choice && articleKey(one) === articleKey(choice));
   document.title = [counted(problems.length), ...(title ? [title.title] : []), 'Writing desk'].join(' – ');
-  showProblems(problems);
+  showProblems(problems, trouble);
   tellDrawn('problems', reading);
 };
 
@@ -257,8 +266,7 @@ const listen = () => {
     if (said.kind === 'state' || said.reading >= latest) show[said.kind](said);
   });
   events.addEventListener('error', () => {
-    byId('status').textContent = 'Not connected: is “npm start” running?';
-    byId('status').toggleAttribute('data-problems', true);
+    tellStatus('Not connected: is “npm start” running?', true);
   });
 };
 
