@@ -52,13 +52,18 @@ export async function holdByName(folder: string): Promise<Hold | undefined> {
   const listening = new Promise<boolean>((resolve, reject) => {
     server.once('listening', () => resolve(true));
     server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(new CannotRun(cannotHold(folder))),
     );
   });
   server.listen(process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : `\0${name}`);
   if (!(await listening)) return undefined;
   server.unref();
   return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** Neither way is there on some network disks of macOS. */
+function cannotHold(folder: string): string {
+  return `The disk of ${folder} cannot keep two builds apart. Build into a folder on a disk of this computer.`;
 }
 
 /** A folder that is gone, or is another person’s, can’t be held. */
