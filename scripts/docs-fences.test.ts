@@ -57,7 +57,7 @@ function whatIsWrong(command: string): string | undefined {
   if (program === 'npm' && rest[0] === 'start') return ofOurs(['start', ...behindHyphens(rest.slice(1))]);
   if (program === 'npm' && rest[0] === 'run') return ofOurs([rest[1] ?? '', ...behindHyphens(rest.slice(2))]);
   const others =
-    /^(?:npm (?:install|update patient-rights-site|outdated patient-rights-site)|node --version|cd my-service)$/u;
+    /^(?:npm (?:install(?: patient-rights-site@latest)?|outdated patient-rights-site)|node --version|cd my-service)$/u;
   const ofAdministrators =
     /^(?:sudo (?:apt-get install|cp|mkdir|rsync|nginx|systemctl reload)|aws s3 (?:sync|cp)) ?/u;
   if (others.test(command) || ofAdministrators.test(command)) return undefined;

@@ -151,7 +151,7 @@ const OTHERWISE: Readonly<Record<string, () => Promise<Printed> | Printed>> = {
   },
   'sudo systemctl reload nginx': () => NOTHING,
   // A new edition, as far as someone with a copy meets it.
-  'npm update patient-rights-site': () => {
+  'npm install patient-rights-site@latest': () => {
     const leaflet = inService('node_modules/patient-rights-site/content/leaflets/imha/en.md');
     const before = readFileSync(leaflet, 'utf8');
     const after = before.replace(/^## What an advocate does\n/mu, '$&\nAsk for one at any time.\n');
