@@ -15,6 +15,22 @@ const PURE = [
   'a11y/sheet/!(verapdf).test.ts',
 ];
 
+/**
+ * Whole stories of one who reads, writes or publishes: commands, browsers and servers, one after the other. They take most of the time,
+ * so `npm test` leaves them to `npm run test:all`.
+ */
+const JOURNEYS = [
+  'scripts/kiosk-trial/*.test.ts',
+  'scripts/desk/*.test.ts',
+  'scripts/{adopt,bucket,build,build-disturbed,changes,deploy-kiosk,deploy-static,docs,gate,init-host}.test.ts',
+  'scripts/{release,review,serve,start,translate,tutorial,upgrade,withdraw}.test.ts',
+  'scripts/gate-html/*.test.ts',
+  'templates/edit/editor.test.ts',
+  'templates/components/listen/listen.test.tsx',
+  'a11y/verdicts/kept-verdicts.test.ts',
+  'a11y/page/engines/stock.test.ts',
+];
+
 const EVERY = {
   globalSetup: ['scripts/kiosk-trial/run-folder.ts'],
   // Browser, PDF and kill tests do real work on machines that may be slow or shared.
@@ -41,7 +57,15 @@ export default defineConfig({
           setupFiles: ['scripts/unchanged-process.ts'],
         },
       },
-      { test: { ...EVERY, name: 'whole', include: [ALL], exclude: [...configDefaults.exclude, ...PURE] } },
+      {
+        test: {
+          ...EVERY,
+          name: 'parts',
+          include: [ALL],
+          exclude: [...configDefaults.exclude, ...PURE, ...JOURNEYS],
+        },
+      },
+      { test: { ...EVERY, name: 'journeys', include: JOURNEYS } },
     ],
   },
 });
