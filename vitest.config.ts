@@ -27,6 +27,7 @@ const JOURNEYS = [
   'scripts/gate-html/*.test.ts',
   'templates/edit/editor.test.ts',
   'templates/components/listen/listen.test.tsx',
+  'a11y/{,verdicts/}*-disturbed.test.ts',
   'a11y/verdicts/kept-verdicts.test.ts',
   'a11y/page/engines/stock.test.ts',
 ];
