@@ -108,6 +108,29 @@ describe('a leaflet of its own', () => {
     expect(await rules()).toEqual([]);
   });
 
+  it.each([
+    ['imha', ['--easy'], 'en.easy'],
+    ['imha', ['--language', 'pl'], 'pl'],
+  ])('is told how to take over what is new in %s %j', async (name, options, file) => {
+    write('site.yaml', SITE.replace('languages: [en]', 'languages: [en, pl]'));
+    await copy(name, ...options);
+    const own = `leaflets/${name}/${file}.md`;
+    const marked = text(own);
+    const told = async () => {
+      const { problems, warnings } = await read();
+      expect(problems).toEqual([]);
+      return warnings.filter(({ rule }) => rule.startsWith('copied'));
+    };
+    expect(await told()).toEqual([]);
+    write(own, marked.replace(/copied-from: .*/u, 'copied-from: "0123456789ab"'));
+    const [old, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(old?.rule).toBe('copied-old');
+    const typed = /“npm run copy -- (?<what>[^”]+)”/u.exec(old?.fix ?? '')?.groups?.what ?? '';
+    expect((await copy(...typed.split(' '))).exitCode).toBe(0);
+    expect(text(own)).toBe(marked);
+  });
+
   it('is asked where it comes from, if it does not say', async () => {
     await copy('imha');
     const marked = text('leaflets/imha/en.md');
