@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../a11y/browser/find-browser.ts';
 import { thisMachine } from '../a11y/browser/machine.ts';
 import { buildKit } from './build-kit.ts';
+import { MARK } from './publish/mark.ts';
 import { SITE } from './read/content-sample.ts';
 import { diskEdition } from './release/disk-edition.ts';
 import { sumsFromText, sumsOf } from './release/sums.ts';
@@ -282,6 +284,31 @@ describe('npm run verify', () => {
       'added    sitemap two.xml',
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  it('tells hidden files that somebody put there, and links', async () => {
+    const tampered = path.join(kit.folder, 'tampered');
+    cpSync(site, tampered, { recursive: true });
+    writeFileSync(path.join(tampered, '.htaccess'), 'Redirect / https://example.org/');
+    mkdirSync(path.join(tampered, '.well-known'));
+    writeFileSync(path.join(tampered, '.well-known/page.html'), '<p>Not ours.</p>');
+    writeFileSync(path.join(tampered, 'wales', MARK), '');
+    symlinkSync(kit.folder, path.join(tampered, 'elsewhere'));
+    renameSync(path.join(tampered, 'robots.txt'), path.join(kit.folder, 'robots.txt'));
+    symlinkSync(path.join(kit.folder, 'robots.txt'), path.join(tampered, 'robots.txt'));
+    const { errors, exitCode } = await verify(tampered);
+    expect(errors.split('\n').slice(0, -3)).toEqual([
+      'changed  robots.txt',
+      'added    elsewhere',
+      'added    .htaccess',
+      'added    .well-known/page.html',
+      `added    wales/${MARK}`,
+    ]);
+    expect(exitCode).toBe(1);
+    // Nor is it released.
+    const again = await typeHere('release', [tampered, ...WHAT]);
+    expect(again.errors).toContain('are not what the gate looked at');
+    expect(again.exitCode).toBe(2);
   });
 
   it('tells what is missing and changed at an address', async () => {
