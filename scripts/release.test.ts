@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +25,7 @@ import { diskEdition } from './release/disk-edition.ts';
 import { sumsFromText, sumsOf } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
 import { serveSite } from './serve/serve-site.ts';
-import { typeCommand } from './type-command.ts';
+import { ended, startCommand, typeCommand } from './type-command.ts';
 import { typeHere } from './type-here.ts';
 
 const SLOW = 180_000;
@@ -158,6 +159,27 @@ describe('the site for a USB stick', () => {
         .digest('hex'),
     });
   });
+
+  it('is left as it was by one that is killed while it packs, and takes away what that left', async () => {
+    const out = path.join(kit.folder, 'killed-release');
+    mkdirSync(out);
+    for (const name of [ZIP, 'leaflets-2025-01-01.zip']) writeFileSync(path.join(out, name), 'Whole.');
+    const child = startCommand('release', [site, ...WHAT, '--zip', '--out', out]);
+    const watcher = watch(out, (_event, name) => {
+      if (name?.startsWith('leaflets-')) child.kill('SIGKILL');
+    });
+    expect((await ended(child)).exitCode).toBeNull();
+    watcher.close();
+    for (const name of [ZIP, 'leaflets-2025-01-01.zip'])
+      expect(readFileSync(path.join(out, name), 'utf8')).toBe('Whole.');
+
+    writeFileSync(path.join(out, `${ZIP}.part`), 'Half.');
+    writeFileSync(path.join(out, 'leaflets-2025-01-01.zip.part'), 'Half.');
+    const { exitCode } = await typeCommand('release', [site, ...WHAT, '--zip', '--out', out]);
+    expect(exitCode).toBe(0);
+    expect(readdirSync(out).filter((name) => name.startsWith('leaflets-'))).toEqual([ZIP]);
+    expect(readFileSync(path.join(out, ZIP)).equals(readFileSync(path.join(release, ZIP)))).toBe(true);
+  }, 60_000);
 
   it('is one folder, with few things to choose from', () => {
     expect(readdirSync(unpacked)).toEqual(['leaflets-2026-11-22']);

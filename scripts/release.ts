@@ -70,10 +70,10 @@ const program = command(
     write('sbom.cdx.json', packages);
     copyFileSync(report, path.join(folder, 'gate.json'));
     const { generator, asOf } = mark;
-    for (const name of packedIn(folder)) rmSync(path.join(folder, name));
     const disk = { service, asOf };
     const file = `${diskFolder(disk)}.zip`;
     const sum = zip && (await writeZip(path.join(folder, file), diskEdition(site, sums, disk), asOf));
+    for (const name of packedIn(folder)) if (!sum || name !== file) rmSync(path.join(folder, name));
     const about = {
       generator,
       asOf,
@@ -88,9 +88,9 @@ const program = command(
     if (sum) console.log(`For a USB stick: ${path.join(folder, file)}`);
   });
 
-/** ZIP files of earlier releases, which must not be taken for this one. */
+/** ZIP files of earlier releases, which must not be taken for this one, and what is left of one that was cut off. */
 function packedIn(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => /^leaflets-\d{4}-\d{2}-\d{2}\.zip$/u.test(name));
+  return readdirSync(folder).filter((name) => /^leaflets-\d{4}-\d{2}-\d{2}\.zip(?:\.part)?$/u.test(name));
 }
 
 interface Proof {
