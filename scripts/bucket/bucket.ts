@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Batch, Digests } from './bucket-plan.ts';
 
 /** A bucket, or a folder in one, as rclone names it: `leaflets:my-bucket`. All is done by rclone, which knows every kind of bucket. */
@@ -49,14 +49,11 @@ async function withList(
   files: readonly string[],
   work: (list: readonly string[]) => Promise<string>,
 ): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bucket-'));
-  try {
+  await withTemporaryFolder('bucket', (folder) => {
     const list = path.join(folder, 'files.txt');
     writeFileSync(list, `${files.join('\n')}\n`);
-    await work(['--files-from-raw', list]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return work(['--files-from-raw', list]);
+  });
 }
 
 /** Without a shell. @returns what rclone printed */
