@@ -193,7 +193,14 @@ describe('npm run bucket', { timeout: 120_000 }, () => {
       ['kiosk/ward/files.txt', 'search/england-en.js'],
       ['kiosk/ward/sw.js'],
     ]);
-    expect(log.lastIndexOf('"PUT ')).toBeLessThan(log.indexOf('"DELETE '));
+    const changes = log.split('\n').filter((line) => /"(?:PUT|DELETE) \/second\/[^ ?]/u.test(line));
+    const deleting = changes.findIndex((line) => line.includes('"DELETE '));
+    // The mark is the first that is written, and the last.
+    expect(changes[0]).toContain(MARK);
+    expect(changes.slice(deleting).filter((line) => !line.includes('"DELETE '))).toEqual([
+      expect.stringContaining(MARK),
+    ]);
+    expect(changes.at(-1)).toContain(MARK);
     expect(asked('second', 'DELETE')[0]).toBe('england/en/gone/index.html');
     expect(await namesIn('second')).toEqual([...Object.keys(NEW), MARK].sort());
     // What is withdrawn is gone with that, and no browser may keep it without asking.
@@ -235,6 +242,49 @@ describe('npm run bucket', { timeout: 120_000 }, () => {
     // What lay there with the same bytes, but another type, is copied all the same.
     const answer = await fetch(`http://127.0.0.1:${port}/third/index.html`);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('leaves another site in a folder of the same bucket alone', async () => {
+    await make('sixth');
+    const [first, second] = [await finished(OLD), await finished({ 'index.html': 'Wales.' })];
+    expect((await publish('leaflets:sixth', first)).exitCode).toBe(0);
+    expect((await publish('leaflets:sixth/wales', second)).exitCode).toBe(0);
+    await put('sixth/photo.jpg', 'Not ours.');
+    const before = await namesIn('sixth');
+    expect(before).toContain('wales/index.html');
+    log = '';
+    for (const args of [[], ['--dry-run']]) {
+      const { errors, exitCode } = await publish('leaflets:sixth', await finished(NEW), ...args);
+      expect(errors).toBe(
+        `“leaflets:sixth” also holds files that are not of the site there: photo.jpg, wales/${MARK}, wales/index.html. Perhaps they are of another site. Nothing was changed. Move them elsewhere, or name an empty bucket, or a folder in it, like leaflets:sixth/leaflets; or add --take-over, which deletes them.\n`,
+      );
+      expect(exitCode).toBe(2);
+    }
+    expect(log).not.toMatch(/"(?:PUT|DELETE|POST) /u);
+    expect(await namesIn('sixth')).toEqual(before);
+    expect((await publish('leaflets:sixth/wales', second)).exitCode).toBe(0);
+  });
+
+  it('goes on after one that was cut off, also with another site', async () => {
+    await make('seventh');
+    expect((await publish('leaflets:seventh', await finished(OLD))).exitCode).toBe(0);
+    const programs = path.join(folder, 'cut-off');
+    mkdirSync(programs);
+    const rclone = `#!/bin/sh\n[ "$1" = delete ] && exit 1\nPATH='${process.env.PATH}' exec rclone "$@"\n`;
+    writeFileSync(path.join(programs, 'rclone'), rclone, { mode: 0o755 });
+    const cut = await typeCommand('bucket', ['leaflets:seventh', '--from', await finished(NEW)], {
+      ...environment(),
+      PATH: `${programs}:${process.env.PATH}`,
+    });
+    expect(cut.exitCode).toBe(2);
+    const both = new Set([...Object.keys(OLD), ...Object.keys(NEW), MARK]);
+    expect(await namesIn('seventh')).toEqual([...both].sort());
+    const { exitCode, errors } = await publish('leaflets:seventh', await finished(KEPT));
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+    expect(await namesIn('seventh')).toEqual([...Object.keys(KEPT), MARK].sort());
+    const mark = await (await fetch(`http://127.0.0.1:${port}/seventh/${MARK}`)).json();
+    expect(mark).toMatchObject({ files: [...Object.keys(KEPT), GATE_REPORT].sort() });
   });
 
   it.each([

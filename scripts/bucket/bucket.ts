@@ -28,6 +28,11 @@ export class Bucket {
     );
   }
 
+  /** What a file there says. */
+  async read(file: string): Promise<string> {
+    return rclone(['cat', `${this.name}/${file}`]);
+  }
+
   /** Copies files of a folder there, whatever is there. */
   async copy(folder: string, { type, cache, files }: Batch): Promise<void> {
     const headers = [`Content-Type: ${type}`, `Cache-Control: ${cache}`].flatMap((one) => [
