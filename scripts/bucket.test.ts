@@ -8,7 +8,7 @@ import { GATE_REPORT, MARK, writeMark } from './publish/mark.ts';
 import { askRaw } from './serve/ask-raw.ts';
 import { freePort } from './serve/free-port.ts';
 import { keepFor } from './serve/keep-for.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
+import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
 import { typeCommand } from './type-command.ts';
 
@@ -327,13 +327,15 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
   const asOurs = (name: string) => ({
     ...SECURITY_HEADERS,
     ...(name.endsWith('.pdf') && { 'Content-Security-Policy': SHEET_CONTENT }),
+    ...(name === 'edit/index.html' && { 'Content-Security-Policy': EDITOR_CONTENT }),
     ...(name.endsWith('/sw.js') && { 'Content-Security-Policy': WORKER_CONTENT }),
     'Cache-Control': keepFor(name),
   });
 
   it('for Caddy give pages, headers and “not found” as our own server does', async () => {
     await make('fifth');
-    expect((await publish('leaflets:fifth', await finished(OLD))).exitCode).toBe(0);
+    const site = { ...OLD, 'edit/index.html': '<!doctype html><title>Edit</title>' };
+    expect((await publish('leaflets:fifth', await finished(site))).exitCode).toBe(0);
     const front = await freePort();
     let recipe = readFileSync(path.join(RECIPES, 'Caddyfile'), 'utf8');
     for (const [from, to] of [
@@ -349,7 +351,7 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
     const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     await start('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], front, home);
 
-    for (const [name, text] of Object.entries(OLD)) {
+    for (const [name, text] of Object.entries(site)) {
       const address = `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
       const answer = await askRaw(front, address);
       expect(answer.status, name).toBe(200);
@@ -380,13 +382,14 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
         405,
       );
     }
-    expect(await namesIn('fifth')).toEqual([...Object.keys(OLD), MARK].sort());
+    expect(await namesIn('fifth')).toEqual([...Object.keys(site), MARK].sort());
   });
 
   it.each([
     ['cloudfront-pages.json', SECURITY_HEADERS['Content-Security-Policy']],
     ['cloudfront-sheets.json', SHEET_CONTENT],
     ['cloudfront-worker.json', WORKER_CONTENT],
+    ['cloudfront-editor.json', EDITOR_CONTENT],
   ])('for CloudFront say every header of our own server: %s', (file, policy) => {
     const { SecurityHeadersConfig: own, CustomHeadersConfig: more } = JSON.parse(
       readFileSync(path.join(RECIPES, file), 'utf8'),
