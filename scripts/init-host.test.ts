@@ -278,6 +278,19 @@ it('GitHub keeps packages and what the gate found, and publishes in a job that n
   expect(check?.permissions).toBeUndefined();
 });
 
+it('takes a name with any letters, and no file in place of a folder', async () => {
+  const home = path.join(kit.folder, 'letters');
+  const name = 'Care $& Co, $1 $$ “all”';
+  expect((await typeHere('init', [home, '--name', name])).exitCode).toBe(0);
+  expect(parse(readFileSync(path.join(home, 'content/site.yaml'), 'utf8'))).toMatchObject({ service: name });
+  expect(readFileSync(path.join(home, 'README.md'), 'utf8')).toContain(name);
+
+  const file = path.join(home, 'README.md');
+  const { exitCode, errors } = await typeHere('init', [file, '--name', name]);
+  expect(errors).toBe(`“${file}” is a file. Nothing was changed. Choose another name.\n`);
+  expect(exitCode).toBe(2);
+});
+
 it('may have no host, and learns which there are', async () => {
   const none = path.join(kit.folder, 'none');
   await typeHere('init', [none, '--name', 'Test Advocacy', '--host', 'none']);
