@@ -18,7 +18,7 @@ contacts:
   advocacy:
     name: {en: Riverside Advocacy}
     about: {en: Free and confidential help.}
-    phone: "01234 567890"
+    phone: "01632 960000"
     checked: 2026-11-22
 `;
 
@@ -49,7 +49,7 @@ describe('a service that has only its own name and contacts', () => {
     expect(problems).toEqual([]);
     expect(site?.service.name).toBe('Riverside Advocacy');
     expect(site?.leaflets.length).toBeGreaterThan(30);
-    expect(JSON.stringify(site?.leaflets)).toContain('01234 567890');
+    expect(JSON.stringify(site?.leaflets)).toContain('01632 960000');
     expect(site?.leaflets.every(({ nation }) => nation === 'england')).toBe(true);
   });
 
