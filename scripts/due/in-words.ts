@@ -9,7 +9,7 @@ export function dueInWords({ leaflets, contacts }: Due, days: number): string {
     ...leaflets.flatMap(leafletInWords),
     ...(contacts.length === 0
       ? []
-      : ['Contacts: ring the number and open the chat', ...contacts.map(contactInWords), '']),
+      : ['Contacts: try each of their details', ...contacts.map(contactInWords), '']),
     `${count(leaflets.length, 'leaflet')} and ${count(contacts.length, 'contact')} to look at within ${count(days, 'day')}.`,
   ].join('\n');
 }

@@ -56,7 +56,7 @@ describe('a review', () => {
 });
 
 describe('a contact', () => {
-  const TRY = 'Ring the number and open the chat, then write today’s date after “checked:”.';
+  const TRY = 'Try each of its details, then write today’s date after “checked:”.';
 
   it('has to be tried again after so many days', async () => {
     const often = `${SITE}review:\n  contacts-every-days: 30\n`;
