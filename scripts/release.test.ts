@@ -20,7 +20,7 @@ import { findBrowser } from '../a11y/browser/find-browser.ts';
 import { thisMachine } from '../a11y/browser/machine.ts';
 import { buildKit } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
-import { SITE } from './read/content-sample.ts';
+import { withOwnAddress } from './read/content-sample.ts';
 import { diskEdition } from './release/disk-edition.ts';
 import { sumsFromText, sumsOf } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
@@ -32,7 +32,9 @@ const SLOW = 180_000;
 const kit = buildKit();
 afterAll(() => kit.remove());
 
-const content = kit.sample({ 'site.yaml': SITE.replace('[standard, large]', '[standard]') });
+const content = kit.sample({
+  'site.yaml': withOwnAddress().replace('[standard, large]', '[standard]'),
+});
 const site = kit.place();
 const release = `${site}-release`;
 const ZIP = 'leaflets-2026-11-22.zip';
