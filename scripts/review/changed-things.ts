@@ -8,6 +8,7 @@ import type { ShownThing } from '../model/shown-review.ts';
 import type { Site } from '../model/site.ts';
 import { articlesOf, sentencesIn, type WantedArticles } from './changed-articles.ts';
 import { changedFields, type Fields } from './fields.ts';
+import { titleInWords } from './title-in-words.ts';
 
 /** Something of a site that is no leaflet, in one language. */
 interface Thing {
@@ -74,7 +75,7 @@ function titlesByShared(site: Site, leaflet: string | undefined): ReadonlyMap<st
     if (article.wordsIn !== undefined) continue;
     for (const { shared } of sentencesIn(article, site)) {
       if (shared === undefined) continue;
-      const title = article.form === 'easy' ? `${article.title} (Easy Read)` : article.title;
+      const title = titleInWords(article);
       found.set(shared, (found.get(shared) ?? new Set()).add(title));
     }
   }
