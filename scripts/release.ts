@@ -13,10 +13,10 @@ import { type ContentOptions, command, contentOption, nationOption, run } from '
 import { CannotRun } from './model/cannot-run.ts';
 import { gatedSite } from './publish/gated-site.ts';
 import { diskEdition, diskFolder } from './release/disk-edition.ts';
-import { runNode } from './release/run-node.ts';
 import { sbom } from './release/sbom.ts';
 import { digestOf, SUMS_FILE, sumsAsText } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
+import { runProgram } from './run-program.ts';
 
 interface Options extends ContentOptions {
   readonly out?: string;
@@ -101,7 +101,7 @@ async function proof(folder: string, what: readonly string[]): Promise<Proof> {
   const start = path.join(import.meta.dirname, 'patient-rights-site.js');
   const json = path.join(folder, 'parity.json');
   const files = ['--html', path.join(folder, 'parity.html'), '--json', json];
-  const { exitCode, errors } = await runNode(start, ['parity', ...what, ...files]);
+  const { exitCode, errors } = await runProgram(process.execPath, [start, 'parity', ...what, ...files]);
   if (exitCode !== 0) {
     throw new CannotRun(
       `It could not be proven that every page and sheet tells what it must. Nothing is released.\n${errors.trim()}`,

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import { runProgram } from '../run-program.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Batch, Digests } from './bucket-plan.ts';
 
@@ -61,23 +61,13 @@ async function withList(
   });
 }
 
-/** Without a shell. @returns what rclone printed */
-function rclone(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const said = { output: '', errors: '' };
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said.output += text;
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said.errors += text;
-    });
-    child.once('error', () => reject(new CannotRun(MISSING)));
-    child.once('close', (code) => {
-      if (code === 0) resolve(said.output);
-      else reject(new CannotRun(`rclone could not do it. It says:\n${lastLines(said.errors)}`));
-    });
+/** @returns what rclone printed */
+async function rclone(args: readonly string[]): Promise<string> {
+  const { exitCode, output, errors } = await runProgram('rclone', args).catch(() => {
+    throw new CannotRun(MISSING);
   });
+  if (exitCode !== 0) throw new CannotRun(`rclone could not do it. It says:\n${lastLines(errors)}`);
+  return output;
 }
 
 const MISSING = [
