@@ -8,7 +8,7 @@ import { GATE_REPORT, MARK, writeMark } from './publish/mark.ts';
 import { askRaw } from './serve/ask-raw.ts';
 import { freePort } from './serve/free-port.ts';
 import { keepFor } from './serve/keep-for.ts';
-import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
+import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
 import { typeCommand } from './type-command.ts';
 
@@ -193,7 +193,14 @@ describe('npm run bucket', { timeout: 120_000 }, () => {
       ['kiosk/ward/files.txt', 'search/england-en.js'],
       ['kiosk/ward/sw.js'],
     ]);
-    expect(log.lastIndexOf('"PUT ')).toBeLessThan(log.indexOf('"DELETE '));
+    const changes = log.split('\n').filter((line) => /"(?:PUT|DELETE) \/second\/[^ ?]/u.test(line));
+    const deleting = changes.findIndex((line) => line.includes('"DELETE '));
+    // The mark is the first that is written, and the last.
+    expect(changes[0]).toContain(MARK);
+    expect(changes.slice(deleting).filter((line) => !line.includes('"DELETE '))).toEqual([
+      expect.stringContaining(MARK),
+    ]);
+    expect(changes.at(-1)).toContain(MARK);
     expect(asked('second', 'DELETE')[0]).toBe('england/en/gone/index.html');
     expect(await namesIn('second')).toEqual([...Object.keys(NEW), MARK].sort());
     // What is withdrawn is gone with that, and no browser may keep it without asking.
@@ -237,6 +244,49 @@ describe('npm run bucket', { timeout: 120_000 }, () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
+  it('leaves another site in a folder of the same bucket alone', async () => {
+    await make('sixth');
+    const [first, second] = [await finished(OLD), await finished({ 'index.html': 'Wales.' })];
+    expect((await publish('leaflets:sixth', first)).exitCode).toBe(0);
+    expect((await publish('leaflets:sixth/wales', second)).exitCode).toBe(0);
+    await put('sixth/photo.jpg', 'Not ours.');
+    const before = await namesIn('sixth');
+    expect(before).toContain('wales/index.html');
+    log = '';
+    for (const args of [[], ['--dry-run']]) {
+      const { errors, exitCode } = await publish('leaflets:sixth', await finished(NEW), ...args);
+      expect(errors).toBe(
+        `“leaflets:sixth” also holds files that are not of the site there: photo.jpg, wales/${MARK}, wales/index.html. Perhaps they are of another site. Nothing was changed. Move them elsewhere, or name an empty bucket, or a folder in it, like leaflets:sixth/leaflets; or add --take-over, which deletes them.\n`,
+      );
+      expect(exitCode).toBe(2);
+    }
+    expect(log).not.toMatch(/"(?:PUT|DELETE|POST) /u);
+    expect(await namesIn('sixth')).toEqual(before);
+    expect((await publish('leaflets:sixth/wales', second)).exitCode).toBe(0);
+  });
+
+  it('goes on after one that was cut off, also with another site', async () => {
+    await make('seventh');
+    expect((await publish('leaflets:seventh', await finished(OLD))).exitCode).toBe(0);
+    const programs = path.join(folder, 'cut-off');
+    mkdirSync(programs);
+    const rclone = `#!/bin/sh\n[ "$1" = delete ] && exit 1\nPATH='${process.env.PATH}' exec rclone "$@"\n`;
+    writeFileSync(path.join(programs, 'rclone'), rclone, { mode: 0o755 });
+    const cut = await typeCommand('bucket', ['leaflets:seventh', '--from', await finished(NEW)], {
+      ...environment(),
+      PATH: `${programs}:${process.env.PATH}`,
+    });
+    expect(cut.exitCode).toBe(2);
+    const both = new Set([...Object.keys(OLD), ...Object.keys(NEW), MARK]);
+    expect(await namesIn('seventh')).toEqual([...both].sort());
+    const { exitCode, errors } = await publish('leaflets:seventh', await finished(KEPT));
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+    expect(await namesIn('seventh')).toEqual([...Object.keys(KEPT), MARK].sort());
+    const mark = await (await fetch(`http://127.0.0.1:${port}/seventh/${MARK}`)).json();
+    expect(mark).toMatchObject({ files: [...Object.keys(KEPT), GATE_REPORT].sort() });
+  });
+
   it.each([
     ['a preview', async () => finished(OLD, false), 'No gate has looked at'],
     [
@@ -277,13 +327,15 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
   const asOurs = (name: string) => ({
     ...SECURITY_HEADERS,
     ...(name.endsWith('.pdf') && { 'Content-Security-Policy': SHEET_CONTENT }),
+    ...(name === 'edit/index.html' && { 'Content-Security-Policy': EDITOR_CONTENT }),
     ...(name.endsWith('/sw.js') && { 'Content-Security-Policy': WORKER_CONTENT }),
     'Cache-Control': keepFor(name),
   });
 
   it('for Caddy give pages, headers and “not found” as our own server does', async () => {
     await make('fifth');
-    expect((await publish('leaflets:fifth', await finished(OLD))).exitCode).toBe(0);
+    const site = { ...OLD, 'edit/index.html': '<!doctype html><title>Edit</title>' };
+    expect((await publish('leaflets:fifth', await finished(site))).exitCode).toBe(0);
     const front = await freePort();
     let recipe = readFileSync(path.join(RECIPES, 'Caddyfile'), 'utf8');
     for (const [from, to] of [
@@ -299,7 +351,7 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
     const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     await start('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], front, home);
 
-    for (const [name, text] of Object.entries(OLD)) {
+    for (const [name, text] of Object.entries(site)) {
       const address = `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
       const answer = await askRaw(front, address);
       expect(answer.status, name).toBe(200);
@@ -330,13 +382,14 @@ describe('the recipes for what stands in front of a bucket', { timeout: 60_000 }
         405,
       );
     }
-    expect(await namesIn('fifth')).toEqual([...Object.keys(OLD), MARK].sort());
+    expect(await namesIn('fifth')).toEqual([...Object.keys(site), MARK].sort());
   });
 
   it.each([
     ['cloudfront-pages.json', SECURITY_HEADERS['Content-Security-Policy']],
     ['cloudfront-sheets.json', SHEET_CONTENT],
     ['cloudfront-worker.json', WORKER_CONTENT],
+    ['cloudfront-editor.json', EDITOR_CONTENT],
   ])('for CloudFront say every header of our own server: %s', (file, policy) => {
     const { SecurityHeadersConfig: own, CustomHeadersConfig: more } = JSON.parse(
       readFileSync(path.join(RECIPES, file), 'utf8'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import { Bucket } from './bucket/bucket.ts';
@@ -7,8 +7,9 @@ import { bucketPlan, type Digests, planCounts, planInWords } from './bucket/buck
 import { command, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { gatedSite } from './publish/gated-site.ts';
-import { MARK } from './publish/mark.ts';
+import { MARK, type Mark, markFrom, strangersInWords } from './publish/mark.ts';
 import { takeSteps } from './steps.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 interface Options {
   readonly from: string;
@@ -39,15 +40,11 @@ const program = command(
   )
   .action(async (name: string, { from, dryRun, takeOver }: Options) => {
     const bucket = new Bucket(name);
-    const { sums } = await gatedSite(from);
+    const { sums, mark } = await gatedSite(from);
     const [site, all] = [await digestsOf(from, [...sums.keys()]), await bucket.digests()];
-    // A slip in the name must not cost anybody their files.
-    if (all.size > 0 && !all.has(MARK) && !takeOver) {
-      throw new CannotRun(
-        `“${bucket.name}” holds ${all.size} files, and no site that this program put there. Nothing was changed. Name an empty bucket, or a folder in it, like ${bucket.name}/leaflets; or add --take-over, which deletes them.`,
-      );
-    }
     const there = new Map([...all].filter(([file]) => file !== MARK));
+    const old = all.has(MARK) ? markFrom(await bucket.read(MARK)) : undefined;
+    if (!takeOver) checkOwn(bucket.name, [...all.keys()], { old, site });
     const plan = bucketPlan(site, there, takeOver);
     const { copied, deleted } = planCounts(plan);
     if (dryRun) {
@@ -55,10 +52,19 @@ const program = command(
       console.log([...planInWords(plan), '', words].join('\n'));
       return;
     }
-    const mark = { type: 'application/json; charset=utf-8', cache: 'no-cache', files: [MARK] };
+    const marked = { type: 'application/json; charset=utf-8', cache: 'no-cache', files: [MARK] };
+    // Of one that is cut off, all that is there is known as ours.
+    const both = [...new Set([...(takeOver ? there.keys() : (old?.files ?? [])), ...mark.files])].sort();
+    const between = { generator: mark.generator, asOf: mark.asOf, files: both };
     await takeSteps([
-      // First, so that one that was cut off can be gone on with.
-      { title: 'Mark the bucket', work: () => bucket.copy(from, mark) },
+      {
+        title: 'Mark the bucket',
+        work: () =>
+          withTemporaryFolder('bucket', async (folder) => {
+            await writeFile(path.join(folder, MARK), `${JSON.stringify(between, null, 1)}\n`);
+            await bucket.copy(folder, marked);
+          }),
+      },
       ...plan.map((step) => ({
         title: step.title,
         work: async (say: (words: string) => void) => {
@@ -69,11 +75,33 @@ const program = command(
           }
         },
       })),
+      { title: 'Say what is in it', work: () => bucket.copy(from, marked) },
     ]);
     console.log(
       `${site.size} files are in ${bucket.name}: ${copied} were copied, and ${deleted} old ones deleted.`,
     );
   });
+
+/** A slip in the name must not cost anybody their files, nor may another site that was put into a folder of the same bucket. */
+function checkOwn(
+  name: string,
+  all: readonly string[],
+  { old, site }: { readonly old: Mark | undefined; readonly site: Digests },
+): void {
+  const another = `a folder in it, like ${name}/leaflets; or add --take-over, which deletes them.`;
+  if (all.length > 0 && !old) {
+    throw new CannotRun(
+      `“${name}” holds ${all.length} files, and no site that this program put there. Nothing was changed. Name an empty bucket, or ${another}`,
+    );
+  }
+  const ours = new Set([MARK, ...(old?.files ?? []), ...site.keys()]);
+  const strangers = all.filter((file) => !ours.has(file)).sort();
+  if (strangers.length > 0) {
+    throw new CannotRun(
+      `“${name}” also holds files that are not of the site there: ${strangersInWords(strangers)}. Perhaps they are of another site. Nothing was changed. Move them elsewhere, or name an empty bucket, or ${another}`,
+    );
+  }
+}
 
 /** As buckets tell them. */
 async function digestsOf(folder: string, files: readonly string[]): Promise<Digests> {

@@ -37,7 +37,7 @@ describe('the real content', () => {
   beforeAll(async () => {
     const { exitCode, output, errors } = await typeCommand('build', [...BUILD, '--out', out, ...DAY]);
     expect(errors.replaceAll(content.folder, 'content')).toBe(
-      'To see to soon:\ncontent/site.yaml:66:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Ring the number and open the chat, then write today’s date after “checked:”.\n',
+      'To see to soon:\ncontent/site.yaml:7:10  address-example  The address “https://example.org/” is only an example; it is printed on every sheet.  Write the web address that your site will have.\ncontent/site.yaml:66:5  contact-unchecked  Nobody has made sure yet that the details of “advocacy” are right.  Try each of its details, then write today’s date after “checked:”.\n',
     );
     expect(exitCode).toBe(0);
     said = output;

@@ -39,6 +39,7 @@ describe('npm run check', () => {
       [
         'To see to soon:',
         '/law/claims.yaml:33:1  change-unlisted  Readers in England are not told that “not-started” is changing.  Write “::: changes help” in a leaflet, with a heading inside it.',
+        '/site.yaml:2:10  address-example  The address “https://example.org/” is only an example; it is printed on every sheet.  Write the web address that your site will have.',
         '/glossary/en.yaml:1:1  missing-key  “term” in “word” is missing.  Add a line for “term”.',
         '/glossary/en.yaml:1:1  missing-key  “meaning” in “word” is missing.  Add a line for “meaning”.',
         '/leaflets/help/en.md:9:5  italics  Italics are hard to read.  Use **bold** for the one word that matters most, or plain words.',

@@ -3,6 +3,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -98,6 +99,32 @@ describe('what is there for setting up a kiosk', () => {
     expect(kept).toContain('browsing_history');
     expect(kept).not.toMatch(/cookies_and_other_site_data|hosted_app_data/u);
     expect(flagsIn(read('kiosk-browser.service'))).not.toContain('incognito');
+  });
+
+  it('exchanges one edition for the next, however often, and for none if there is no new one', () => {
+    const [, block = ''] = /\n## An update\n[\s\S]*?```sh\n([\s\S]*?)```/u.exec(read('README.md')) ?? [];
+    const folder = mkdtempSync(path.join(tmpdir(), 'kiosk-update-'));
+    const edition = (name: string) => path.join(folder, name, 'index.html');
+    // Nobody is asked for a password, and nothing is started.
+    const script = `sudo() { [ "$1" = systemctl ] || "$@"; }\n${block.replaceAll('/srv/', `${folder}/`)}`;
+    const type = () => spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    try {
+      mkdirSync(path.join(folder, 'kiosk'));
+      writeFileSync(edition('kiosk'), '0');
+      for (const next of [1, 2, 3, 4]) {
+        mkdirSync(path.join(folder, 'kiosk-new'));
+        writeFileSync(edition('kiosk-new'), String(next));
+        expect(type().stderr).toBe('');
+        expect(readFileSync(edition('kiosk'), 'utf8')).toBe(String(next));
+        expect(readFileSync(edition('kiosk-old'), 'utf8')).toBe(String(next - 1));
+        expect(readdirSync(path.join(folder, 'kiosk-old'))).toEqual(['index.html']);
+        expect(readdirSync(folder).sort()).toEqual(['kiosk', 'kiosk-old']);
+      }
+      type();
+      expect(readFileSync(edition('kiosk'), 'utf8')).toBe('4');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it.each(UNITS)('is a unit that systemd takes: %s', (unit) => {

@@ -26,7 +26,7 @@ describe('npm run due', () => {
         '  can-refuse (critical): The person may refuse the help.',
         '    England and Wales: MHA 1983 s130B(6). Mental Health Act 1983. STILL TO BE FOUND in a source.',
         '',
-        'Contacts: ring the number and open the chat',
+        'Contacts: try each of their details',
         '  Test Advocacy (advocacy): last tried on 22 November 2026, 9 days left',
         '',
         '1 leaflet and 1 contact to look at within 30 days.',

@@ -44,6 +44,7 @@ interface Runner {
 
 interface GitHubRecipe {
   readonly on: object;
+  readonly concurrency?: object;
   readonly jobs: Readonly<Record<string, GitHubJob>>;
 }
 interface GitHubJob {
@@ -91,6 +92,21 @@ function standIn(folder: string, name: string, script: string): void {
   chmodSync(path.join(folder, name), 0o755);
 }
 
+/** Types a command of git as someone whom it knows. */
+function git(folder: string, ...args: readonly string[]): string {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stdout, stderr } = spawnSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+/** A change of words, which the host then has. Returns what git calls it. */
+function pushChange(service: string): string {
+  git(service, 'commit', '--quiet', '--allow-empty', '--message', 'A change of words');
+  git(service, 'push', '--quiet', 'origin', 'main');
+  return git(service, 'rev-parse', 'HEAD');
+}
+
 describe.each([GITLAB, GITHUB])('a service on $host', ({ host, file, schema, lines, given }) => {
   const service = path.join(kit.folder, host);
   const programs = path.join(kit.folder, `${host}-programs`);
@@ -121,16 +137,32 @@ describe.each([GITLAB, GITHUB])('a service on $host', ({ host, file, schema, lin
     // Nothing is fetched: the program and a browser are here.
     standIn(programs, 'npm', `[ "$1" = ci ] && { echo "npm $*" >> '${asked}'; exit 0; }\nexec '${npm}' "$@"`);
     standIn(programs, 'apt-get', `echo "apt-get $*" >> '${asked}'`);
+    // What the host keeps is another folder.
+    const kept = path.join(kit.folder, `${host}-kept`);
+    git(kit.folder, 'init', '--quiet', '--bare', kept);
+    git(service, 'init', '--quiet', '--initial-branch', 'main');
+    git(service, 'remote', 'add', 'origin', kept);
+    made = pushChange(service);
   }, 60_000);
 
+  /** The change that an edition is made of, as git calls it. */
+  let made = '';
+
   /** Types the lines as a runner does: each shell ends at the first that fails, and so does the job. */
-  function run() {
+  function run(scripts = lines(recipe())) {
     const said = { status: 0, output: '' };
-    for (const script of lines(recipe())) {
+    for (const script of scripts) {
       const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
         cwd: service,
         encoding: 'utf8',
-        env: { ...process.env, PATH: `${programs}:${process.env.PATH}`, SOURCE_DATE_EPOCH, CI: 'true' },
+        env: {
+          ...process.env,
+          PATH: `${programs}:${process.env.PATH}`,
+          SOURCE_DATE_EPOCH,
+          CI: 'true',
+          CI_COMMIT_BRANCH: 'main',
+          CI_COMMIT_SHA: made,
+        },
       });
       said.output += stdout + stderr;
       said.status = status ?? 1;
@@ -174,6 +206,21 @@ describe.each([GITLAB, GITHUB])('a service on $host', ({ host, file, schema, lin
       const packed = readFileSync(path.join(service, given, 'wales/en/help/index.html.gz'));
       expect(gunzipSync(packed).toString('utf8')).toBe(page);
       expect(existsSync(path.join(service, given, 'sheets/help-wales-en-standard.pdf.gz'))).toBe(false);
+
+      // Another branch has the same word in its name, and then a newer change comes while this edition is made.
+      git(service, 'push', '--quiet', 'origin', 'main:refs/heads/a/main');
+      const last = (recipe() as GitLabRecipe).pages.script.slice(-1);
+      expect(run(last)).toEqual({ status: 0, output: '' });
+      const newer = pushChange(service);
+      const late = run(last);
+      expect(late.status).toBe(1);
+      expect(late.output).toContain('Nothing was published: main has a newer change');
+      made = newer;
+      expect(run(last)).toEqual({ status: 0, output: '' });
+      git(service, 'remote', 'set-url', 'origin', path.join(kit.folder, 'nowhere'));
+      const alone = run(last);
+      expect(alone.status).toBe(1);
+      expect(alone.output).toContain('it could not be found out what is newest in main. Run this job again.');
     },
     SLOW,
   );
@@ -204,10 +251,16 @@ it('GitLab keeps packages by what names them, and what the gate found also when 
 });
 
 it('GitHub keeps packages and what the gate found, and publishes in a job that needs the gate’s', () => {
-  const { jobs } = parse(
+  const { jobs, concurrency } = parse(
     readFileSync(path.join(PROJECT, 'scripts/init/service/github.yml'), 'utf8'),
   ) as GitHubRecipe;
   const { check, publish } = jobs;
+  // Were only the last job held back, an older run could come to it later than a newer one.
+  expect(concurrency).toEqual({
+    group: `\${{ github.workflow }}-\${{ github.ref }}`,
+    'cancel-in-progress': false,
+  });
+  expect(publish).not.toHaveProperty('concurrency');
   const step = (name: string) => check?.steps.find(({ uses = '' }) => uses.startsWith(`${name}@`));
   expect(step('actions/setup-node')?.with?.cache).toBe('npm');
   const { path: kept, key = '', 'restore-keys': from = '' } = step('actions/cache/restore')?.with ?? {};
@@ -223,6 +276,19 @@ it('GitHub keeps packages and what the gate found, and publishes in a job that n
   expect(step('actions/upload-pages-artifact')).not.toHaveProperty('if');
   expect(publish).toMatchObject({ needs: 'check', if: `\${{ github.ref == 'refs/heads/main' }}` });
   expect(check?.permissions).toBeUndefined();
+});
+
+it('takes a name with any letters, and no file in place of a folder', async () => {
+  const home = path.join(kit.folder, 'letters');
+  const name = 'Care $& Co, $1 $$ “all”';
+  expect((await typeHere('init', [home, '--name', name])).exitCode).toBe(0);
+  expect(parse(readFileSync(path.join(home, 'content/site.yaml'), 'utf8'))).toMatchObject({ service: name });
+  expect(readFileSync(path.join(home, 'README.md'), 'utf8')).toContain(name);
+
+  const file = path.join(home, 'README.md');
+  const { exitCode, errors } = await typeHere('init', [file, '--name', name]);
+  expect(errors).toBe(`“${file}” is a file. Nothing was changed. Choose another name.\n`);
+  expect(exitCode).toBe(2);
 });
 
 it('may have no host, and learns which there are', async () => {

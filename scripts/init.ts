@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { ask } from './ask.ts';
@@ -58,6 +58,8 @@ const program = command(
   )
   .action(async (folder: string, options: Options) => {
     const home = path.resolve(folder);
+    if (existsSync(home) && !statSync(home).isDirectory())
+      throw new CannotRun(`“${folder}” is a file. Nothing was changed. Choose another name.`);
     if (existsSync(home) && readdirSync(home).length > 0)
       throw new CannotRun(
         `“${folder}” is there already, and not empty. Nothing was changed. Choose another name.`,
@@ -83,10 +85,11 @@ const program = command(
     for (const [file, text] of Object.entries(files)) {
       const place = path.join(home, file);
       mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(
-        place,
-        text.replaceAll('{{service}}', inYaml(name, file)).replaceAll('{{nations}}', nations.join(', ')),
-      );
+      // Functions, because in a text “$&” would mean what was found.
+      const filled = text
+        .replaceAll('{{service}}', () => inYaml(name, file))
+        .replaceAll('{{nations}}', () => nations.join(', '));
+      writeFileSync(place, filled);
     }
     console.log(
       [

@@ -216,7 +216,7 @@ describe('npm run new -- place', () => {
       '--nation',
       'wales',
       '--phone',
-      '01234 567890',
+      '01632 960000',
     );
     expect(exitCode).toBe(0);
     expect(said).toContain(
@@ -224,7 +224,7 @@ describe('npm run new -- place', () => {
     );
     const text = read(folder, 'places/willow-ward.yaml');
     expect(text).toContain('\nhospital: "Riverside: “North”"\nward: Willow ward\nnation: wales\n');
-    expect(text).toContain('\nphone: "01234 567890"\n');
+    expect(text).toContain('\nphone: "01632 960000"\n');
     expect(text).toContain('\nadvocacy: advocacy\n# complaints: complaints\n');
     expect(await check(folder)).toMatchObject({ exitCode: 0 });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ import { prove } from './parity/prove.ts';
 import { toldOnPage } from './parity/told-on-page.ts';
 import { readSite } from './read/read-site.ts';
 import { realContent } from './read/real-content.ts';
-import { typeCommand } from './type-command.ts';
+import { ended, startCommand, typeCommand } from './type-command.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeFiles } from './write/write-files.ts';
 
@@ -178,3 +178,24 @@ describe('npm run parity', () => {
     expect(report.findings).toEqual([]);
   }, 60_000);
 });
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'leaves nothing behind where it is ended by %s',
+  async (signal) => {
+    const temporary = path.join(kit.folder, `temporary-${signal}`);
+    mkdirSync(temporary);
+    // tsx keeps a folder of its own.
+    const left = () => readdirSync(temporary).filter((name) => !name.startsWith('tsx-'));
+    const child = startCommand('parity', ['--content', kit.sample()], { TMPDIR: temporary });
+    const end = ended(child);
+    await expect.poll(left, { timeout: 30_000, interval: 20 }).toEqual([expect.stringMatching(/^parity-/u)]);
+    await expect
+      .poll(() => readdirSync(path.join(temporary, left()[0] ?? '')), { timeout: 30_000 })
+      .not.toEqual([]);
+    child.kill(signal);
+    await end;
+    expect(child.signalCode).toBe(signal);
+    expect(left()).toEqual([]);
+  },
+  60_000,
+);

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { renderParity } from '../templates/reports/parity.tsx';
@@ -19,6 +18,7 @@ import { prove } from './parity/prove.ts';
 import { writeSite } from './pipeline.ts';
 import { readSite } from './read/read-site.ts';
 import { tellProblems } from './tell-problems.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 /** `npm run parity`: proves that each page and sheet tells what its leaflet must tell, and prints the matrix to sign off. */
 const program = command(
@@ -47,8 +47,9 @@ async function parity(
     process.exitCode = EXIT.problems;
     return;
   }
-  const out = mkdtempSync(path.join(tmpdir(), 'parity-'));
-  try {
+  await withTemporaryFolder('parity', async (folder) => {
+    // Pictures for sheets are made beside it.
+    const out = path.join(folder, 'site');
     const { sheets } = await writeSite({ ...wanted, out, reading, preview: false });
     const rows = prove(site, out, sheets);
     console.log(matrixInWords(rows));
@@ -64,9 +65,7 @@ async function parity(
       console.error(tellProblems(missing));
       process.exitCode = EXIT.problems;
     }
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  });
 }
 
 await run(program);

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { type ContentOptions, command, contentOption, nationOption, run, whatToRead } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { Leaflet } from './model/leaflet.ts';
-import { NATION_NAMES } from './model/nation.ts';
+import { nationsInWords } from './model/nation.ts';
 import { inMinutes } from './model/recording.ts';
 import { isInUse } from './model/withdrawn.ts';
 import { hashOfWordsHeard } from './model/words-heard.ts';
@@ -67,7 +67,7 @@ const program = command(
     const words = { of: hashOfWordsHeard(leaflet), length, 'by-role': byRole };
     // In quotation marks, because “12345678” would be read as a number.
     writeWhole(about.path, stringify(words, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
-    const nations = leaflets.map(({ nation }) => NATION_NAMES[nation]).join(' and ');
+    const nations = nationsInWords(leaflets.map(({ nation }) => nation));
     console.log(`${target.shown}: ${length} long, for ${nations}, law of today.`);
   });
 

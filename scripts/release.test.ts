@@ -8,6 +8,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -17,19 +19,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../a11y/browser/find-browser.ts';
 import { thisMachine } from '../a11y/browser/machine.ts';
 import { buildKit } from './build-kit.ts';
-import { SITE } from './read/content-sample.ts';
+import { MARK } from './publish/mark.ts';
+import { withOwnAddress } from './read/content-sample.ts';
 import { diskEdition } from './release/disk-edition.ts';
 import { sumsFromText, sumsOf } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
 import { serveSite } from './serve/serve-site.ts';
-import { typeCommand } from './type-command.ts';
+import { ended, startCommand, typeCommand } from './type-command.ts';
 import { typeHere } from './type-here.ts';
 
 const SLOW = 180_000;
 const kit = buildKit();
 afterAll(() => kit.remove());
 
-const content = kit.sample({ 'site.yaml': SITE.replace('[standard, large]', '[standard]') });
+const content = kit.sample({
+  'site.yaml': withOwnAddress().replace('[standard, large]', '[standard]'),
+});
 const site = kit.place();
 const release = `${site}-release`;
 const ZIP = 'leaflets-2026-11-22.zip';
@@ -157,6 +162,27 @@ describe('the site for a USB stick', () => {
     });
   });
 
+  it('is left as it was by one that is killed while it packs, and takes away what that left', async () => {
+    const out = path.join(kit.folder, 'killed-release');
+    mkdirSync(out);
+    for (const name of [ZIP, 'leaflets-2025-01-01.zip']) writeFileSync(path.join(out, name), 'Whole.');
+    const child = startCommand('release', [site, ...WHAT, '--zip', '--out', out]);
+    const watcher = watch(out, (_event, name) => {
+      if (name?.startsWith('leaflets-')) child.kill('SIGKILL');
+    });
+    expect((await ended(child)).exitCode).toBeNull();
+    watcher.close();
+    for (const name of [ZIP, 'leaflets-2025-01-01.zip'])
+      expect(readFileSync(path.join(out, name), 'utf8')).toBe('Whole.');
+
+    writeFileSync(path.join(out, `${ZIP}.part`), 'Half.');
+    writeFileSync(path.join(out, 'leaflets-2025-01-01.zip.part'), 'Half.');
+    const { exitCode } = await typeCommand('release', [site, ...WHAT, '--zip', '--out', out]);
+    expect(exitCode).toBe(0);
+    expect(readdirSync(out).filter((name) => name.startsWith('leaflets-'))).toEqual([ZIP]);
+    expect(readFileSync(path.join(out, ZIP)).equals(readFileSync(path.join(release, ZIP)))).toBe(true);
+  }, 60_000);
+
   it('is one folder, with few things to choose from', () => {
     expect(readdirSync(unpacked)).toEqual(['leaflets-2026-11-22']);
     expect(readdirSync(folder).sort()).toEqual(['READ-ME.txt', 'SHA256SUMS', 'START-HERE.html', 'site']);
@@ -282,6 +308,31 @@ describe('npm run verify', () => {
       'added    sitemap two.xml',
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  it('tells hidden files that somebody put there, and links', async () => {
+    const tampered = path.join(kit.folder, 'tampered');
+    cpSync(site, tampered, { recursive: true });
+    writeFileSync(path.join(tampered, '.htaccess'), 'Redirect / https://example.org/');
+    mkdirSync(path.join(tampered, '.well-known'));
+    writeFileSync(path.join(tampered, '.well-known/page.html'), '<p>Not ours.</p>');
+    writeFileSync(path.join(tampered, 'wales', MARK), '');
+    symlinkSync(kit.folder, path.join(tampered, 'elsewhere'));
+    renameSync(path.join(tampered, 'robots.txt'), path.join(kit.folder, 'robots.txt'));
+    symlinkSync(path.join(kit.folder, 'robots.txt'), path.join(tampered, 'robots.txt'));
+    const { errors, exitCode } = await verify(tampered);
+    expect(errors.split('\n').slice(0, -3)).toEqual([
+      'changed  robots.txt',
+      'added    elsewhere',
+      'added    .htaccess',
+      'added    .well-known/page.html',
+      `added    wales/${MARK}`,
+    ]);
+    expect(exitCode).toBe(1);
+    // Nor is it released.
+    const again = await typeHere('release', [tampered, ...WHAT]);
+    expect(again.errors).toContain('are not what the gate looked at');
+    expect(again.exitCode).toBe(2);
   });
 
   it('tells what is missing and changed at an address', async () => {

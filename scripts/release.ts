@@ -13,10 +13,10 @@ import { type ContentOptions, command, contentOption, nationOption, run } from '
 import { CannotRun } from './model/cannot-run.ts';
 import { gatedSite } from './publish/gated-site.ts';
 import { diskEdition, diskFolder } from './release/disk-edition.ts';
-import { runNode } from './release/run-node.ts';
 import { sbom } from './release/sbom.ts';
 import { digestOf, SUMS_FILE, sumsAsText } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
+import { runProgram } from './run-program.ts';
 
 interface Options extends ContentOptions {
   readonly out?: string;
@@ -70,10 +70,10 @@ const program = command(
     write('sbom.cdx.json', packages);
     copyFileSync(report, path.join(folder, 'gate.json'));
     const { generator, asOf } = mark;
-    for (const name of packedIn(folder)) rmSync(path.join(folder, name));
     const disk = { service, asOf };
     const file = `${diskFolder(disk)}.zip`;
     const sum = zip && (await writeZip(path.join(folder, file), diskEdition(site, sums, disk), asOf));
+    for (const name of packedIn(folder)) if (!sum || name !== file) rmSync(path.join(folder, name));
     const about = {
       generator,
       asOf,
@@ -88,9 +88,9 @@ const program = command(
     if (sum) console.log(`For a USB stick: ${path.join(folder, file)}`);
   });
 
-/** ZIP files of earlier releases, which must not be taken for this one. */
+/** ZIP files of earlier releases, which must not be taken for this one, and what is left of one that was cut off. */
 function packedIn(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => /^leaflets-\d{4}-\d{2}-\d{2}\.zip$/u.test(name));
+  return readdirSync(folder).filter((name) => /^leaflets-\d{4}-\d{2}-\d{2}\.zip(?:\.part)?$/u.test(name));
 }
 
 interface Proof {
@@ -101,7 +101,7 @@ async function proof(folder: string, what: readonly string[]): Promise<Proof> {
   const start = path.join(import.meta.dirname, 'patient-rights-site.js');
   const json = path.join(folder, 'parity.json');
   const files = ['--html', path.join(folder, 'parity.html'), '--json', json];
-  const { exitCode, errors } = await runNode(start, ['parity', ...what, ...files]);
+  const { exitCode, errors } = await runProgram(process.execPath, [start, 'parity', ...what, ...files]);
   if (exitCode !== 0) {
     throw new CannotRun(
       `It could not be proven that every page and sheet tells what it must. Nothing is released.\n${errors.trim()}`,

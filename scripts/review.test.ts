@@ -359,6 +359,65 @@ describe('two revisions', () => {
     );
   });
 
+  it('tell words that stand in something else, each alone a change', async () => {
+    const leaflet = (parts: string) => `${frontMatter()}\n${parts}`;
+    const first = leaflet(
+      '::: deadline\nApply soon.\n:::\n\n## Ask a nurse\n\n1. Say no.\n2. Say yes.\n   - Or wait.\n\nIt is free.\n',
+    );
+    const { write, review, page } = service({ 'leaflets/help/en.md': first });
+    const told = async (from: string, to: string) => {
+      write('leaflets/help/en.md', first.replace(from, to));
+      const { output } = await review('--from', 'main');
+      expect(output).toContain('1 leaflet to look at');
+      return page().part('leaflet-help-en');
+    };
+    expect(await told('::: deadline', '::: important')).toContain(
+      'It was plain text in the box “deadline”, and is now plain text in the box “important”.',
+    );
+    expect(await told('## Ask', 'Ask')).toContain('It was a heading, and is now plain text.');
+    expect(await told('## Ask', '### Ask')).toContain('It was a heading, and is now a smaller heading.');
+    const list = await told('1. Say no.\n2. Say yes.\n', '- Say no.\n- Say yes.\n');
+    expect(list.match(/It was in a numbered list, and is now in a list\./gu)).toHaveLength(2);
+    expect(list).toContain('It was in a list in a numbered list, and is now in a list in a list.');
+    expect(page().part('writer')).toContain('nor for what words stand in, such as a heading or a list');
+  });
+
+  it('tell another recording of the same length, and what has another thing of the same name', async () => {
+    const { content, commit, change, review, page } = service({
+      'site.yaml': `${SITE}  other:\n    name: {en: Test Advocacy}\n    about: {en: Also free.}\n    phone: 03003 038 039\n    checked: 2026-11-22\n`,
+      'places/willow.yaml': WARD,
+      'pictures/pictures.yaml':
+        'advocate:\n  shows: A person.\n  source: drawn\nnurse:\n  shows: A nurse.\n  source: drawn\n',
+      'pictures/advocate.svg': drawing('#224466'),
+      'pictures/nurse.svg': drawing('#662244'),
+      'questions/en.yaml':
+        'start:\n  question: What is happening?\n  answers:\n    - {says: One, read: help, picture: advocate}\n    - {says: Two, read: help}\n',
+    });
+    const recorded = await typeHere('record', [
+      ...['--content', content, '--leaflet', 'help', '--language', 'en', '--by-role', 'advocate'],
+      ...['--file', 'content/recordings/too-unwell/en.mp3'],
+    ]);
+    expect(recorded.errors).toBe('');
+    commit('Read it aloud');
+    const sound = path.join(content, 'leaflets/help/en.mp3');
+    // Bytes that sound the same: an empty tag before them.
+    writeFileSync(sound, Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0'), readFileSync(sound)]));
+    expect((await review('--from', 'HEAD')).output).toContain(
+      '1 leaflet changed only in the lines at the top',
+    );
+    expect(page().part('leaflet-help-en')).toMatch(
+      /recording: Before: 0:32 long, recordings\/en-[^ ]+ .*Now: 0:32 long, recordings\/en-/u,
+    );
+    commit('Read it aloud again');
+    change('places/willow.yaml', 'advocacy: advocacy', 'advocacy: other');
+    expect((await review('--from', 'HEAD')).output).toContain('1 other thing changed.');
+    expect(page().part('things')).toContain('Ward “willow”: changed');
+    commit('Another service');
+    change('questions/en.yaml', 'picture: advocate', 'picture: nurse');
+    expect((await review('--from', 'HEAD')).output).toContain('1 other thing changed.');
+    expect(page().part('things')).toContain('nurse.svg');
+  });
+
   it('tell that a leaflet was withdrawn, with its notice, and ask nobody about what it said', async () => {
     const { write, review, page } = service();
     write(

@@ -18,7 +18,7 @@ contacts:
   advocacy:
     name: {en: Riverside Advocacy}
     about: {en: Free and confidential help.}
-    phone: "01234 567890"
+    phone: "01632 960000"
     checked: 2026-11-22
 `;
 
@@ -49,7 +49,7 @@ describe('a service that has only its own name and contacts', () => {
     expect(problems).toEqual([]);
     expect(site?.service.name).toBe('Riverside Advocacy');
     expect(site?.leaflets.length).toBeGreaterThan(30);
-    expect(JSON.stringify(site?.leaflets)).toContain('01234 567890');
+    expect(JSON.stringify(site?.leaflets)).toContain('01632 960000');
     expect(site?.leaflets.every(({ nation }) => nation === 'england')).toBe(true);
   });
 
@@ -106,6 +106,29 @@ describe('a leaflet of its own', () => {
     expect(await rules()).toEqual(['copied-old']);
     expect((await copy('imha', '--taken-over')).exitCode).toBe(0);
     expect(await rules()).toEqual([]);
+  });
+
+  it.each([
+    ['imha', ['--easy'], 'en.easy'],
+    ['imha', ['--language', 'pl'], 'pl'],
+  ])('is told how to take over what is new in %s %j', async (name, options, file) => {
+    write('site.yaml', SITE.replace('languages: [en]', 'languages: [en, pl]'));
+    await copy(name, ...options);
+    const own = `leaflets/${name}/${file}.md`;
+    const marked = text(own);
+    const told = async () => {
+      const { problems, warnings } = await read();
+      expect(problems).toEqual([]);
+      return warnings.filter(({ rule }) => rule.startsWith('copied'));
+    };
+    expect(await told()).toEqual([]);
+    write(own, marked.replace(/copied-from: .*/u, 'copied-from: "0123456789ab"'));
+    const [old, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(old?.rule).toBe('copied-old');
+    const typed = /“npm run copy -- (?<what>[^”]+)”/u.exec(old?.fix ?? '')?.groups?.what ?? '';
+    expect((await copy(...typed.split(' '))).exitCode).toBe(0);
+    expect(text(own)).toBe(marked);
   });
 
   it('is asked where it comes from, if it does not say', async () => {

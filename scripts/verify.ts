@@ -3,8 +3,9 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { command, EXIT, run } from './command.ts';
 import { CannotRun } from './model/cannot-run.ts';
+import { GATE_REPORT, MARK } from './publish/mark.ts';
 import { differences, differencesInWords } from './release/differences.ts';
-import { SUMS_FILE, type Sums, sumsFromText, sumsOf } from './release/sums.ts';
+import { hiddenIn, SUMS_FILE, type Sums, sumsFromText, sumsOf } from './release/sums.ts';
 import { loopbackAddress, sumsAt } from './release/sums-at.ts';
 
 /** `npm run verify -- _site`: tells whether what is published is still what was released. */
@@ -38,7 +39,7 @@ const program = command(
     const file = sums ?? usualSums(where);
     const released = readSums(file);
     const published = new Map(
-      isAddress ? await sumsAt(loopbackAddress(where), [...released.keys()]) : await sumsOf(folderAt(where)),
+      isAddress ? await sumsAt(loopbackAddress(where), [...released.keys()]) : await allIn(folderAt(where)),
     );
     const isInside = path.resolve(file) === path.resolve(where, SUMS_FILE);
     // No list can have its own checksum.
@@ -63,6 +64,12 @@ function usualSums(where: string): string {
   const beside = path.join(`${path.resolve(where)}-release`, SUMS_FILE);
   const inside = path.join(where, SUMS_FILE);
   return !existsSync(beside) && existsSync(inside) ? inside : beside;
+}
+
+/** What a folder gives to readers, and what else a server could take from it. */
+async function allIn(folder: string): Promise<Sums> {
+  const strange = (await hiddenIn(folder)).filter((file) => file !== MARK && file !== GATE_REPORT);
+  return new Map([...(await sumsOf(folder)), ...strange.map((file) => [file, ''] as const)]);
 }
 
 function folderAt(where: string): string {

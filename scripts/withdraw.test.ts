@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../a11y/sheet/read-sheet.ts';
 import { buildKit } from './build-kit.ts';
-import { CLAIMS, frontMatter } from './read/content-sample.ts';
+import { CLAIMS, frontMatter, withOwnAddress } from './read/content-sample.ts';
 import { typeCommand } from './type-command.ts';
 import { typeHere } from './type-here.ts';
 
@@ -16,6 +16,7 @@ const HELP = `${frontMatter({ 'must-tell': '[can-refuse]' })}
 You can say no. {right=can-refuse}
 `;
 const FILES = {
+  'site.yaml': withOwnAddress(),
   'law/claims.yaml': CLAIMS.slice(0, CLAIMS.indexOf('not-started:')),
   'leaflets/help/en.md': HELP,
   'leaflets/leave/en.md': `${frontMatter({ title: 'Going out', summary: 'Ask when you can go out.' })}

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import { runProgram } from '../run-program.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Batch, Digests } from './bucket-plan.ts';
 
 /** A bucket, or a folder in one, as rclone names it: `leaflets:my-bucket`. All is done by rclone, which knows every kind of bucket. */
@@ -28,6 +28,11 @@ export class Bucket {
     );
   }
 
+  /** What a file there says. */
+  async read(file: string): Promise<string> {
+    return rclone(['cat', `${this.name}/${file}`]);
+  }
+
   /** Copies files of a folder there, whatever is there. */
   async copy(folder: string, { type, cache, files }: Batch): Promise<void> {
     const headers = [`Content-Type: ${type}`, `Cache-Control: ${cache}`].flatMap((one) => [
@@ -49,33 +54,20 @@ async function withList(
   files: readonly string[],
   work: (list: readonly string[]) => Promise<string>,
 ): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bucket-'));
-  try {
+  await withTemporaryFolder('bucket', (folder) => {
     const list = path.join(folder, 'files.txt');
     writeFileSync(list, `${files.join('\n')}\n`);
-    await work(['--files-from-raw', list]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return work(['--files-from-raw', list]);
+  });
 }
 
-/** Without a shell. @returns what rclone printed */
-function rclone(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const said = { output: '', errors: '' };
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said.output += text;
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said.errors += text;
-    });
-    child.once('error', () => reject(new CannotRun(MISSING)));
-    child.once('close', (code) => {
-      if (code === 0) resolve(said.output);
-      else reject(new CannotRun(`rclone could not do it. It says:\n${lastLines(said.errors)}`));
-    });
+/** @returns what rclone printed */
+async function rclone(args: readonly string[]): Promise<string> {
+  const { exitCode, output, errors } = await runProgram('rclone', args).catch(() => {
+    throw new CannotRun(MISSING);
   });
+  if (exitCode !== 0) throw new CannotRun(`rclone could not do it. It says:\n${lastLines(errors)}`);
+  return output;
 }
 
 const MISSING = [

@@ -1,4 +1,5 @@
 import type { ClaimVersion } from '../model/claim.ts';
+import { counted } from '../model/counted.ts';
 import { dayInWords } from '../model/date.ts';
 import { NATION_NAMES } from '../model/nation.ts';
 import { quantityInWords } from '../model/quantity.ts';
@@ -22,7 +23,7 @@ export function changeInWords({ from, to, claims, leaflets }: LawChange): string
     '',
     ...list('TAKE THESE SHEETS OFF THE RACKS', codes('off')),
     ...list('PRINT THESE', codes('print')),
-    `${count(sentences, 'place')} in ${count(leaflets.length, 'leaflet')}, ${count(codes('off').length, 'sheet')} to take off.`,
+    `${counted(sentences, 'place')} in ${counted(leaflets.length, 'leaflet')}, ${counted(codes('off').length, 'sheet')} to take off.`,
   ].join('\n');
 }
 
@@ -66,8 +67,4 @@ function sentenceInWords({ under, before, after, claims }: ChangedSentence): rea
 
 function list(heading: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [heading, ...entries.map((entry) => `  ${entry}`), ''];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

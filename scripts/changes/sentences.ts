@@ -1,7 +1,7 @@
 import {
   type Block,
   type Inline,
-  type ListItem,
+  type List,
   type Noted,
   type PartNote,
   type Piece,
@@ -20,6 +20,8 @@ export interface Sentence extends Noted {
   readonly words: readonly Inline[];
   /** The heading it stands under; empty above the first. */
   readonly under: string;
+  /** What these words are, or stand in: `a heading`, `in a numbered list in the box “deadline”`. */
+  readonly stands: string;
   readonly rights: readonly string[];
   /** What these words are the alternative text of, or the picture that stands beside them. */
   readonly picture?: Picture;
@@ -38,58 +40,74 @@ export function sentencesOf(
   const segmenter = new Intl.Segmenter(language.id, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let under = '';
-  const whole = (words: readonly Inline[], { rights = [], note, picture, shared }: Known = {}) => {
+  let box = '';
+  const whole = (
+    stands: string,
+    words: readonly Inline[],
+    { rights = [], note, picture, shared }: Known = {},
+  ) => {
     const text = plainText(words);
     sentences.push({
       text,
       words,
       under,
+      stands: `${stands}${box}`,
       rights,
       ...(note && { note }),
       ...(picture && { picture }),
       ...(shared !== undefined && { shared }),
     });
   };
-  const add = (words: readonly Inline[], known: Known = {}) => {
+  const add = (stands: string, words: readonly Inline[], known: Known = {}) => {
     for (const { segment, index } of segmenter.segment(plainText(words))) {
       const start = index + segment.length - segment.trimStart().length;
       const sentence = segment.trim();
-      if (sentence !== '') whole(cutInlines(words, start, start + sentence.length), known);
+      if (sentence !== '') whole(stands, cutInlines(words, start, start + sentence.length), known);
     }
   };
-  const addItem = ({ text, list, ...known }: ListItem) => {
-    add(text, known);
-    for (const item of list?.items ?? []) addItem(item);
+  const addList = ({ ordered, items }: List, outer = '') => {
+    const stands = `in ${ordered ? 'a numbered list' : 'a list'}${outer}`;
+    for (const { text, list, ...known } of items) {
+      add(stands, text, known);
+      if (list) addList(list, ` ${stands}`);
+    }
   };
   const addBlock = (block: Block): void => {
     switch (block.kind) {
       case 'heading':
         under = plainText(block.text);
-        whole(block.text, noteOf(block));
+        whole(block.level === 2 ? 'a heading' : 'a smaller heading', block.text, noteOf(block));
         break;
       case 'paragraph':
-        add(block.text, block);
+        add('plain text', block.text, block);
         break;
       case 'row':
-        add(block.text, { ...block, picture: block.idea.picture });
+        add('beside a picture', block.text, { ...block, picture: block.idea.picture });
         break;
       case 'list':
-        for (const item of block.items) addItem(item);
+        addList(block);
         break;
       case 'table':
-        for (const row of [block.head, ...block.rows]) whole(side(row), block);
+        whole('the head of a table', side(block.head), block);
+        for (const row of block.rows) whole('in a table', side(row), block);
         break;
       case 'picture':
-        whole(text(block.alt), block);
+        whole('the words of a picture', text(block.alt), block);
         break;
-      case 'callout':
-        whole(text(`${say(language, `callout-${block.role}`)}:`));
+      case 'callout': {
+        const outer = box;
+        box = ` in the box “${block.role}”${outer}`;
+        whole('the head', text(`${say(language, `callout-${block.role}`)}:`));
         for (const inner of block.blocks) addBlock(inner);
+        box = outer;
         break;
+      }
       case 'contact': {
         const { id, name, about, phone, email, chat } = block.contact;
         const parts = [name, about, phone, email, chat];
-        whole(side(parts.flatMap((part) => (part ? [text(part)] : []))), { shared: `contact ${id}` });
+        whole('a contact', side(parts.flatMap((part) => (part ? [text(part)] : []))), {
+          shared: `contact ${id}`,
+        });
         break;
       }
       case 'words':
@@ -99,25 +117,25 @@ export function sentencesOf(
             ...text(': '),
             ...piecesOf(meaning, pieces?.meaning),
           ];
-          whole(words, { shared: `word ${term}` });
+          whole('an explained word', words, { shared: `word ${term}` });
         }
         break;
       case 'ticks':
         for (const { text: words, idea, ...known } of block.items) {
-          add(words, { ...known, ...(idea && { picture: idea.picture }) });
+          add('a thing to tick', words, { ...known, ...(idea && { picture: idea.picture }) });
         }
         break;
       case 'fill-in':
-        for (const label of block.labels) whole(text(label), noteOf(block));
+        for (const label of block.labels) whole('a line to fill in', text(label), noteOf(block));
         break;
       case 'recording':
-        whole(text(block.recording.title));
+        whole('a film or sound', text(block.recording.title));
         break;
       case 'checks':
         break;
     }
   };
-  add(piecesOf(summary, marked?.summary), noteOf({ note }));
+  add('the summary', piecesOf(summary, marked?.summary), noteOf({ note }));
   for (const block of blocks) addBlock(block);
   return sentences;
 }

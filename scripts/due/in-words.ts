@@ -1,5 +1,6 @@
+import { counted } from '../model/counted.ts';
 import { dayInWords } from '../model/date.ts';
-import { NATION_NAMES } from '../model/nation.ts';
+import { nationsInWords } from '../model/nation.ts';
 import type { Due, DueClaim, DueContact, DueLeaflet } from './due.ts';
 
 /** What is due as lines for the person who keeps the law current. */
@@ -9,8 +10,8 @@ export function dueInWords({ leaflets, contacts }: Due, days: number): string {
     ...leaflets.flatMap(leafletInWords),
     ...(contacts.length === 0
       ? []
-      : ['Contacts: ring the number and open the chat', ...contacts.map(contactInWords), '']),
-    `${count(leaflets.length, 'leaflet')} and ${count(contacts.length, 'contact')} to look at within ${count(days, 'day')}.`,
+      : ['Contacts: try each of their details', ...contacts.map(contactInWords), '']),
+    `${counted(leaflets.length, 'leaflet')} and ${counted(contacts.length, 'contact')} to look at within ${counted(days, 'day')}.`,
   ].join('\n');
 }
 
@@ -27,7 +28,7 @@ function claimInWords({ id, statement, critical, versions }: DueClaim): readonly
     `  ${id}${critical ? ' (critical)' : ''}: ${statement}`,
     ...versions.map(
       ({ nations, provision, source, standing, checked }) =>
-        `    ${nations.map((nation) => NATION_NAMES[nation]).join(' and ')}: ${provision}. ${source}. ${standing === 'read' ? `Read on ${dayInWords(checked, 'en')}.` : 'STILL TO BE FOUND in a source.'}`,
+        `    ${nationsInWords(nations)}: ${provision}. ${source}. ${standing === 'read' ? `Read on ${dayInWords(checked, 'en')}.` : 'STILL TO BE FOUND in a source.'}`,
     ),
   ];
 }
@@ -40,9 +41,5 @@ function contactInWords({ id, name, checked, daysLeft }: DueContact): string {
 
 function left(days: number): string {
   if (days === 0) return 'today';
-  return days > 0 ? `${count(days, 'day')} left` : `${count(-days, 'day')} OVERDUE`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  return days > 0 ? `${counted(days, 'day')} left` : `${counted(-days, 'day')} OVERDUE`;
 }

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_DAY, GOOD_CONTENT } from '../../a11y/faults/content/good-content.ts';
 import type { ContentFault } from '../../a11y/faults/fault.ts';
 import { killsOf, type Said, saidAnew, type Tried } from '../../a11y/faults/kill.ts';
 import type { Problem } from '../model/problem.ts';
 import { readChecked } from '../read-checked.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 
 type Files = Readonly<Record<string, string | undefined>>;
 
@@ -34,8 +34,7 @@ function saidBy({ rule, file, message }: Problem): Said {
 
 /** The problems of a content folder, with files named from it. */
 async function problemsOf(files: Files): Promise<readonly Problem[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'faulty-content-'));
-  try {
+  return withTemporaryFolder('faulty-content', async (folder) => {
     for (const [name, text] of Object.entries(files)) {
       if (text === undefined) continue;
       const file = path.join(folder, name);
@@ -47,7 +46,5 @@ async function problemsOf(files: Files): Promise<readonly Problem[]> {
       ...problem,
       file: path.relative(folder, path.resolve(problem.file)),
     }));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../../a11y/finding.ts';
 import { gate } from '../../a11y/gate.ts';
 import { examplePages } from '../../templates/testing/example-pages.tsx';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import { writeAssets } from '../write/assets.ts';
 import { everyStyle } from '../write/component-styles.ts';
 import { writeStyle } from '../write/style-sheets.ts';
@@ -27,8 +27,7 @@ const OF_WHOLE_PAGES: readonly string[] = [
 export async function tryExamples(
   progress?: (done: number, of: number) => void,
 ): Promise<{ readonly pages: number; readonly findings: readonly Finding[] }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'examples-'));
-  try {
+  return withTemporaryFolder('examples', async (folder) => {
     const { recording } = await writeAssets(folder);
     const style = await writeStyle(path.join(folder, 'assets'), 'examples', await everyStyle());
     const pages = await examplePages({
@@ -45,7 +44,5 @@ export async function tryExamples(
     // Examples lead to pages of a site that is not there.
     const meant = findings.filter(({ rule }) => !rule.startsWith('link:') && !OF_WHOLE_PAGES.includes(rule));
     return { pages: pages.length, findings: meant };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CLAIMS, contentSample, frontMatter, GOOD_LEAFLET, SITE } from '../read/content-sample.ts';
+import { CLAIMS, contentSample, frontMatter, GOOD_LEAFLET, withOwnAddress } from '../read/content-sample.ts';
 import { IN_POLISH_TOO } from '../read/read-sample.ts';
 import { from, languageFile, translationFront } from '../read/translation-sample.ts';
 import { findTranslations } from '../translate/find-translations.ts';
@@ -14,7 +14,7 @@ const DRAWING =
 
 /** A content folder with nothing wrong, into which each example of the docs is put. */
 const GOOD: Readonly<Record<string, string>> = {
-  'site.yaml': SITE,
+  'site.yaml': withOwnAddress(),
   // Without the claim that is passed and has not started, of which the sample is warned.
   'law/claims.yaml': CLAIMS.slice(0, CLAIMS.indexOf('not-started:')),
   'leaflets/help/en.md': GOOD_LEAFLET,
@@ -77,10 +77,14 @@ export function exampleFolder(shown: readonly Shown[]): string {
 /** What makes the good folder one in English and in the language that an example shows a file of. */
 function inAnotherLanguage(shown: readonly Shown[]): Readonly<Record<string, string>> {
   const shows = (sign: RegExp) => shown.some(({ name, text }) => sign.test(name) || sign.test(text));
-  if (shows(/(?:^|\/)pl\.|^languages: \[en, pl\]/mu)) return IN_POLISH_TOO;
+  if (shows(/(?:^|\/)pl\.|^languages: \[en, pl\]/mu))
+    return { ...IN_POLISH_TOO, 'site.yaml': withOwnAddress(IN_POLISH_TOO['site.yaml']) };
   if (!shows(/\/ar\./u)) return {};
   return {
-    'site.yaml': SITE.replace('languages: [en]', 'languages: [en, ar]\ndraft-translations: publish'),
+    'site.yaml': withOwnAddress().replace(
+      'languages: [en]',
+      'languages: [en, ar]\ndraft-translations: publish',
+    ),
     'languages/ar.yaml': languageFile(GOOD['languages/en.yaml'] ?? '', 'العربية'),
   };
 }

@@ -5,3 +5,8 @@ export type NationId = (typeof NATIONS)[number];
 
 /** Their names in English, for problems and commands. Readers see the strings of their language. */
 export const NATION_NAMES: Readonly<Record<NationId, string>> = { england: 'England', wales: 'Wales' };
+
+/** Several of them, in English: “England and Wales”. */
+export function nationsInWords(nations: readonly NationId[]): string {
+  return nations.map((nation) => NATION_NAMES[nation]).join(' and ');
+}

@@ -1,5 +1,6 @@
 /** Every rule that a problem of the content may have; each has its page in content/docs/messages. */
 export const PROBLEM_RULES = [
+  'address-example',
   'block-capitals',
   'box-claim',
   'box-content',

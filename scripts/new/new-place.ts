@@ -68,7 +68,7 @@ export async function newPlace(name: string | undefined, options: PlaceOptions):
     stringify(front, { lineWidth: 0 }).trimEnd(),
     '',
     '# The ward’s own telephone, between "double quotes".',
-    call === undefined ? '# phone: "01234 567890"' : `phone: ${JSON.stringify(call)}`,
+    call === undefined ? '# phone: "01632 960000"' : `phone: ${JSON.stringify(call)}`,
     '',
     '# Whom to ask on the ward. Roles, never names: people change shifts, and names are private.',
     '# ask:',

@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
-import { readMark, strangersIn } from './mark.ts';
+import { readMark, strangersIn, strangersInWords } from './mark.ts';
 
 /** The folder this program is in. */
 const PROJECT = path.join(import.meta.dirname, '../..');
@@ -49,7 +49,7 @@ export async function checkOut(out: string, content: string): Promise<void> {
   const strangers = await strangersIn(out, mark);
   if (strangers.length > 0)
     refuse(
-      `someone has put ${inWords(strangers)} into it, which would be lost.`,
+      `someone has put ${strangersInWords(strangers)} into it, which would be lost.`,
       'Move that elsewhere, or choose another --out.',
     );
 }
@@ -72,9 +72,4 @@ async function isWithin(folder: string, outer: string): Promise<boolean> {
 async function identity(folder: string): Promise<string | undefined> {
   const status = await stat(folder, { bigint: true }).catch(() => undefined);
   return status && `${status.dev}:${status.ino}`;
-}
-
-function inWords(names: readonly string[]): string {
-  const first = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${first} and ${names.length - 3} more` : first;
 }

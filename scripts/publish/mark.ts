@@ -41,11 +41,23 @@ export async function writeMark(folder: string, { generator, asOf }: Maker): Pro
 
 /** The mark of a folder; `undefined` if it has none that this program could have written. */
 export async function readMark(folder: string): Promise<Mark | undefined> {
+  const text = await readFile(path.join(folder, MARK), 'utf8').catch(() => '');
+  return markFrom(text);
+}
+
+/** The mark that a text is; `undefined` if it is none that this program could have written. */
+export function markFrom(text: string): Mark | undefined {
   try {
-    return Mark.parse(JSON.parse(await readFile(path.join(folder, MARK), 'utf8')));
+    return Mark.parse(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** The first of some names that are not ours, and how many more there are. */
+export function strangersInWords(names: readonly string[]): string {
+  const first = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${first} and ${names.length - 3} more` : first;
 }
 
 /** What someone has put into a published site by hand, in order; a whole folder by its own name: `.git/`. */

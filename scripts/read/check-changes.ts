@@ -1,6 +1,6 @@
 import { type Claim, versionAhead, versionInForce } from '../model/claim.ts';
 import type { Day } from '../model/date.ts';
-import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import { type NationId, nationsInWords } from '../model/nation.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from './nearest.ts';
 import type { Register } from './read-claims.ts';
@@ -60,6 +60,6 @@ function tell(
   { rule, message, fix }: Pick<Problem, 'rule' | 'message' | 'fix'>,
 ): void {
   if (missed.length === 0 || !at) return;
-  const readers = missed.map(({ nation }) => NATION_NAMES[nation]).join(' and ');
+  const readers = nationsInWords(missed.map(({ nation }) => nation));
   take({ ...at, rule, message: `Readers in ${readers} ${message}`, fix });
 }

@@ -51,7 +51,7 @@ export function checkReviews(
         ...at,
         rule: 'contact-unchecked',
         message: `Nobody has made sure yet that the details of “${contact.id}” are right.`,
-        fix: 'Ring the number and open the chat, then write today’s date after “checked:”.',
+        fix: 'Try each of its details, then write today’s date after “checked:”.',
       });
       continue;
     }
@@ -59,7 +59,7 @@ export function checkReviews(
       ...at,
       rule: 'contact-overdue',
       message: `The details of “${contact.id}” were to be tried again by ${inWords(due)}.`,
-      fix: 'Ring the number and open the chat, then write today’s date after “checked:”.',
+      fix: 'Try each of its details, then write today’s date after “checked:”.',
     }));
   }
 }

@@ -17,6 +17,11 @@ contacts:
     checked: 2026-11-22
 `;
 
+/** The same of a service that has written an address of its own, which is not warned of. */
+export function withOwnAddress(site = SITE): string {
+  return site.replace('https://example.org/', 'https://leaflets.riverside-advocacy.org.uk/');
+}
+
 /** The claims of the sample. */
 export const CLAIMS = `can-refuse:
   statement: The person may refuse the help.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Block, type ListItem, plainText } from '../model/block.ts';
 import { problemLine } from '../model/problem.ts';
-import { CLAIMS, contentSample, frontMatter, SITE } from './content-sample.ts';
+import { CLAIMS, contentSample, frontMatter, SITE, withOwnAddress } from './content-sample.ts';
 import { type Reading, readSite } from './read-site.ts';
 import { from, languageFile, translationFront } from './translation-sample.ts';
 
@@ -30,7 +30,7 @@ async function read(
   files: Files,
   asOf = '2026-11-22',
 ): Promise<Reading & { lines: string[]; warned: string[] }> {
-  const folder = contentSample(files);
+  const folder = contentSample({ ...files, 'site.yaml': withOwnAddress(files['site.yaml']) });
   folders.push(folder);
   const reading = await readSite({ content: folder, asOf, today: '2026-11-22' });
   const line = (problem: Reading['problems'][number]) =>

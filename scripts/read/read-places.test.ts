@@ -31,13 +31,13 @@ describe('a ward', () => {
   it('is read with everything it tells', async () => {
     const { site, problems } = await readSample(
       ward(
-        `phone: "01234 567890"\nask: {en: [the nurse in charge, your advocate]}\nadvocacy: advocacy\ncomplaints: advocacy\ndrop-ins:\n${dropIn('2027-01-14', '14:00', '15:30')}`,
+        `phone: "01632 960000"\nask: {en: [the nurse in charge, your advocate]}\nadvocacy: advocacy\ncomplaints: advocacy\ndrop-ins:\n${dropIn('2027-01-14', '14:00', '15:30')}`,
       ),
     );
     expect(problems).toEqual([]);
     expect(site?.places).toMatchObject([
       {
-        phone: '01234 567890',
+        phone: '01632 960000',
         ask: ['the nurse in charge', 'your advocate'],
         advocacy: { id: 'advocacy', phone: '03003 038 037' },
         complaints: { id: 'advocacy' },

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import { CLAIMS, contentSample, SITE } from './content-sample.ts';
+import { CLAIMS, contentSample, SITE, withOwnAddress } from './content-sample.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 import { languageFile } from './translation-sample.ts';
 
@@ -29,7 +29,8 @@ export async function readSample(
   files: Readonly<Record<string, string>>,
   options: Partial<Pick<ReadOptions, 'asOf' | 'today' | 'nation' | 'drafts'>> = {},
 ): Promise<SampleReading> {
-  const content = contentSample({ 'law/claims.yaml': LAW, ...files });
+  const site = withOwnAddress(files['site.yaml']);
+  const content = contentSample({ 'law/claims.yaml': LAW, ...files, 'site.yaml': site });
   try {
     const days = { asOf: '2026-11-22', today: '2026-11-22' };
     const { site, problems, warnings } = await readSite({ content, ...days, ...options });

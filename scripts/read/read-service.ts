@@ -18,6 +18,7 @@ export interface ServiceFile {
   /** Where the day stands on which a contact was last looked at. */
   contactPlace(id: string): Pick<Problem, 'file' | 'line' | 'column'>;
   readonly address: string;
+  readonly addressPlace: Pick<Problem, 'file' | 'line' | 'column'>;
   readonly nations: readonly NationId[];
   readonly languages: readonly string[];
   readonly drafts: DraftRule;
@@ -96,6 +97,7 @@ export function readService(folder: ContentFolder, report: Report): ServiceFile 
     },
     contactPlace: (id) => ({ file: file.shown, ...read.placeOfKey('contacts', id, 'checked') }),
     address: value.address,
+    addressPlace: { file: file.shown, ...place('address') },
     nations: value.nations,
     languages: value.languages,
     drafts: value['draft-translations'] ?? 'withhold',

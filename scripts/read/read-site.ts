@@ -8,6 +8,7 @@ import type { Site } from '../model/site.ts';
 import type { DraftRule } from '../model/translation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type KeptArticle, type KeptArticles, readArticles, type SourceArticles } from './articles.ts';
+import { checkAddress } from './check-address.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkReviews } from './check-reviews.ts';
 import type { UnsavedFile } from './content-folder.ts';
@@ -192,6 +193,7 @@ async function readLeaflets(
   // One whose review is overdue must not keep the notice that it is withdrawn from being published.
   const inUse = articles.leaflets.filter(({ id }) => !isWhollyWithdrawn(id, withdrawals));
   checkReviews(inUse, service, today, { report, warn });
+  checkAddress(service, warn);
   const leaflets = withWithdrawn(asWritten, withdrawals, {
     languages,
     service: service.service,

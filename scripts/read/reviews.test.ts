@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemLine } from '../model/problem.ts';
-import { CLAIMS, contentSample, SITE } from './content-sample.ts';
+import { CLAIMS, contentSample, SITE, withOwnAddress } from './content-sample.ts';
 import { readSite } from './read-site.ts';
 
 const folders: string[] = [];
@@ -15,7 +15,7 @@ const LAW = { 'law/claims.yaml': CLAIMS.slice(0, CLAIMS.indexOf('not-started:'))
 
 /** What is wrong, and what is warned of, on a day. The leaflet is due on 22 May 2027, the contact 180 days after 22 November 2026. */
 async function on(today: string, site = SITE): Promise<{ problems: string[]; warnings: string[] }> {
-  const content = contentSample({ ...LAW, 'site.yaml': site });
+  const content = contentSample({ ...LAW, 'site.yaml': withOwnAddress(site) });
   folders.push(content);
   const { problems, warnings } = await readSite({ content, asOf: '2026-11-22', today });
   const lines = (found: typeof problems) =>
@@ -56,7 +56,7 @@ describe('a review', () => {
 });
 
 describe('a contact', () => {
-  const TRY = 'Ring the number and open the chat, then write today’s date after “checked:”.';
+  const TRY = 'Try each of its details, then write today’s date after “checked:”.';
 
   it('has to be tried again after so many days', async () => {
     const often = `${SITE}review:\n  contacts-every-days: 30\n`;
@@ -78,4 +78,28 @@ describe('a contact', () => {
       warnings: [],
     });
   });
+});
+
+describe('the address of the site', () => {
+  const at = async (address: string) =>
+    (await on('2026-11-22', SITE.replace('https://example.org/', address))).warnings;
+
+  it.each([
+    'https://leaflets.example.org/',
+    'http://example.com/leaflets/',
+    'https://riverside.example/',
+    'https://leaflets.test:8080/',
+    'http://localhost/',
+  ])('is warned of where nobody can have it: %s', async (address) => {
+    expect(await at(address)).toEqual([
+      `site.yaml:2:10  address-example  The address “${address}” is only an example; it is printed on every sheet.  Write the web address that your site will have.`,
+    ]);
+  });
+
+  it.each(['https://myexample.org/', 'https://example.nhs.uk/', 'https://test.org.uk/'])(
+    'may be %s',
+    async (address) => {
+      expect(await at(address)).toEqual([]);
+    },
+  );
 });

@@ -286,6 +286,7 @@ export const translationSchema = z.strictObject({
         .describe('What the title and the summary were translated from. Leave it to npm run translate.'),
     })
     .describe('Who translated it, and when.'),
+  'copied-from': copiedFrom.optional(),
 });
 
 /** The lines between `---` at the top of a page about the site. */

@@ -112,7 +112,7 @@ describe('what a translator must not add', () => {
 
   it('lines at the top that are its source’s', async () => {
     expect(await problemsOf(put('title:', 'must-tell: [can-refuse]\ntitle:'))).toEqual([
-      '2:1  unknown-key  “must-tell” is not a key that is known here.  Keys that may stand here: title, summary, translation.',
+      '2:1  unknown-key  “must-tell” is not a key that is known here.  Keys that may stand here: title, summary, translation, copied-from.',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
-import { runNode } from './run-node.ts';
+import { runProgram } from '../run-program.ts';
 
 /** Every package that the site was made with, as CycloneDX: npm writes it from the package-lock.json of the current folder. */
 export async function sbom(): Promise<string> {
-  const { exitCode, output, errors } = await runNode(npmProgram(), [
+  const { exitCode, output, errors } = await runProgram(process.execPath, [
+    npmProgram(),
     'sbom',
     '--sbom-format',
     'cyclonedx',

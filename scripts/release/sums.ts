@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -13,21 +13,42 @@ export const SUMS_FILE = 'SHA256SUMS';
 
 const LINE = /^(?<sum>[0-9a-f]{64}) [ *](?<file>[^\r\n\\]+)$/u;
 
-/** Sums of every file of a folder, in the order of their names. Hidden files are not given to readers, so they are not among them. */
+/**
+ * Sums of every file of a folder, in the order of their names. Hidden files are not given to readers, so they are not among them. What is
+ * no file but a link has an empty sum, wherever it leads: no release has any.
+ */
 export async function sumsOf(folder: string): Promise<Sums> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .sort();
   const sums = new Map<string, string>();
-  for (const file of files) {
+  for (const [file, entry] of await filesIn(folder)) {
+    if (isHidden(file)) continue;
+    if (!entry.isFile()) {
+      sums.set(file, '');
+      continue;
+    }
     const hash = createHash('sha256');
     await pipeline(createReadStream(path.join(folder, file)), hash);
     sums.set(file, hash.digest('hex'));
   }
   return sums;
+}
+
+/** Names of hidden files, and of those in hidden folders, in order. Some servers give them out all the same, or obey them. */
+export async function hiddenIn(folder: string): Promise<readonly string[]> {
+  return (await filesIn(folder)).map(([file]) => file).filter(isHidden);
+}
+
+async function filesIn(folder: string): Promise<readonly (readonly [string, Dirent])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const name = (entry: Dirent) =>
+    path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => [name(entry), entry] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isHidden(file: string): boolean {
+  return file.split('/').some((part) => part.startsWith('.'));
 }
 
 /** As `sha256sum --check` reads them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { Zip, ZipDeflate } from 'fflate';
 import { CannotRun } from '../model/cannot-run.ts';
 import { typeOfFile } from '../serve/type-of-file.ts';
@@ -16,11 +16,23 @@ const MOST_FILES = 2 ** 16 - 1;
 
 /**
  * Writes a ZIP file: the same bytes for the same files, whenever and wherever it is made. One file is held in memory at a time.
+ * It has another name until it is whole, so that nobody takes half of one.
  *
  * @param day the day that each file is said to be of, like 2026-11-22
  * @returns the SHA-256 of the ZIP file
  */
 export async function writeZip(to: string, entries: readonly ZipEntry[], day: string): Promise<string> {
+  const part = `${to}.part`;
+  try {
+    const sum = await writeInto(part, entries, day);
+    await rename(part, to);
+    return sum;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+async function writeInto(to: string, entries: readonly ZipEntry[], day: string): Promise<string> {
   if (entries.length > MOST_FILES) throw tooLarge(`more than ${MOST_FILES} files`);
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The format has no time zone. Noon here is written as noon, wherever “here” is.

@@ -151,9 +151,9 @@ function foundIn(pair: ArticlePair<Reviewed>, before: Site, now: Site): readonly
     .map((found) => ({ nation, pair: found, article }));
 }
 
-/** A contact that has another number has it in every leaflet. That is told once, with the contacts. */
+/** A contact that has another number has it in every leaflet. That is told once, with the contacts; that it stands elsewhere is not. */
 function isShared({ before, now }: SentencePair): boolean {
-  return before?.shared !== undefined && before.shared === now?.shared;
+  return before?.shared !== undefined && before.shared === now?.shared && before.stands === now.stands;
 }
 
 /** The title is read first, and stands under nothing. */
@@ -161,7 +161,7 @@ export function sentencesIn(article: Reviewed | undefined, site: Site): readonly
   if (!article) return [];
   const words = piecesOf(article.title, article.marked?.title);
   return [
-    { text: plainText(words), words, under: '', rights: [] },
+    { text: plainText(words), words, under: '', stands: 'the title', rights: [] },
     ...sentencesOf(article, languageOf(site, article.language)),
   ];
 }
@@ -207,6 +207,7 @@ function besidesOf({ before, now }: SentencePair): readonly string[] {
   if (!before || !now) return [];
   const besides: string[] = [];
   if (JSON.stringify(before.words) === JSON.stringify(now.words)) besides.push('The words are the same.');
+  if (before.stands !== now.stands) besides.push(`It was ${before.stands}, and is now ${now.stands}.`);
   if (before.rights.join() !== now.rights.join()) besides.push('It rests on other facts of law than before.');
   if (before.picture?.file !== now.picture?.file) {
     const name = (sentence: Sentence) => sentence.picture?.file ?? 'none';
@@ -246,6 +247,6 @@ function detailsOf(article: Reviewed | undefined): Fields {
     ...(translation && {
       translation: `${translation.status}, by ${translation.byRole}, on ${dayInWords(translation.on, 'en')}`,
     }),
-    ...(recorded && { recording: `${inMinutes(recorded.seconds)} long` }),
+    ...(recorded && { recording: `${inMinutes(recorded.seconds)} long, ${recorded.media.path}` }),
   };
 }

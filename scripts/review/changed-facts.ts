@@ -1,6 +1,6 @@
 import type { Claim, ClaimVersion } from '../model/claim.ts';
 import { type Day, dayInWords } from '../model/date.ts';
-import { NATION_NAMES, type NationId } from '../model/nation.ts';
+import { nationsInWords } from '../model/nation.ts';
 import { quantityInWords } from '../model/quantity.ts';
 import { type ShownFact, STANDING_IN_WORDS } from '../model/shown-review.ts';
 import { claimsTold } from '../model/told.ts';
@@ -8,6 +8,7 @@ import { readClaims } from '../read/read-claims.ts';
 import { articlesOf, type WantedArticles } from './changed-articles.ts';
 import { changedFields, type Fields } from './fields.ts';
 import type { Side } from './side.ts';
+import { titleInWords } from './title-in-words.ts';
 
 const LAST_CHECKED = ': last checked';
 
@@ -43,13 +44,13 @@ export function changedFacts(before: Side, now: Side, wanted: WantedArticles): r
 function tellersOf({ site }: Side, { leaflet }: WantedArticles): ReadonlyMap<string, ReadonlySet<string>> {
   const tellers = new Map<string, Set<string>>();
   const [main] = site.languages;
-  for (const { title, form, blocks } of articlesOf(site, {
+  for (const article of articlesOf(site, {
     ...(main && { language: main.id }),
     ...(leaflet !== undefined && { leaflet }),
   })) {
-    for (const id of claimsTold(blocks)) {
+    for (const id of claimsTold(article.blocks)) {
       const titles = tellers.get(id) ?? new Set();
-      tellers.set(id, titles.add(form === 'easy' ? `${title} (Easy Read)` : title));
+      tellers.set(id, titles.add(titleInWords(article)));
     }
   }
   return tellers;
@@ -70,10 +71,10 @@ function filesOf({ folder, site }: Side): (id: string) => string | undefined {
 function fieldsOf({ statement, critical, notIn, versions }: Claim): Fields {
   const named = new Map<string, number>();
   return Object.assign(
-    { statement, critical: critical ? 'yes' : 'no', 'not the law in': inWords(notIn) },
+    { statement, critical: critical ? 'yes' : 'no', 'not the law in': nationsInWords(notIn) },
     ...versions.map((version) => {
       const from = version.from === null ? 'not started yet' : `from ${dayInWords(version.from, 'en')}`;
-      const label = `${inWords(version.nations)}, ${from}`;
+      const label = `${nationsInWords(version.nations)}, ${from}`;
       const times = (named.get(label) ?? 0) + 1;
       named.set(label, times);
       return versionFields(times === 1 ? label : `${label} (${times})`, version);
@@ -92,8 +93,4 @@ function versionFields(label: string, version: ClaimVersion): Fields {
     [`${label}${LAST_CHECKED}`]: dayInWords(checked as Day, 'en'),
     [`${label}: what is told of the change`]: change ? (Object.values(change.words)[0] ?? '') : '',
   };
-}
-
-function inWords(nations: readonly NationId[]): string {
-  return nations.map((nation) => NATION_NAMES[nation]).join(' and ');
 }

@@ -5,6 +5,7 @@ import { type Picture, SHOWN_WIDTH } from '../model/picture.ts';
 import type { ShownPicture, ShownPicturePair } from '../model/shown-review.ts';
 import { articlesOf, type WantedArticles } from './changed-articles.ts';
 import type { Side } from './side.ts';
+import { titleInWords } from './title-in-words.ts';
 
 /** Where a picture stands, and what is said of it there. */
 interface Uses {
@@ -69,7 +70,7 @@ function usesOf({ site }: Side, { leaflet }: WantedArticles): ReadonlyMap<string
     ...(main && { language: main.id }),
     ...(leaflet !== undefined && { leaflet }),
   })) {
-    const title = article.form === 'easy' ? `${article.title} (Easy Read)` : article.title;
+    const title = titleInWords(article);
     for (const block of article.blocks) look(block, title);
   }
   if (leaflet !== undefined) return found;

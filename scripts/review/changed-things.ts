@@ -8,6 +8,7 @@ import type { ShownThing } from '../model/shown-review.ts';
 import type { Site } from '../model/site.ts';
 import { articlesOf, sentencesIn, type WantedArticles } from './changed-articles.ts';
 import { changedFields, type Fields } from './fields.ts';
+import { titleInWords } from './title-in-words.ts';
 
 /** Something of a site that is no leaflet, in one language. */
 interface Thing {
@@ -74,7 +75,7 @@ function titlesByShared(site: Site, leaflet: string | undefined): ReadonlyMap<st
     if (article.wordsIn !== undefined) continue;
     for (const { shared } of sentencesIn(article, site)) {
       if (shared === undefined) continue;
-      const title = article.form === 'easy' ? `${article.title} (Easy Read)` : article.title;
+      const title = titleInWords(article);
       found.set(shared, (found.get(shared) ?? new Set()).add(title));
     }
   }
@@ -107,8 +108,8 @@ function thingsOf(site: Site): readonly Thing[] {
         ward: place.ward,
         phone: place.phone ?? '',
         'whom to ask': place.ask.join('; '),
-        advocacy: place.advocacy?.name ?? '',
-        complaints: place.complaints?.name ?? '',
+        advocacy: contactInWords(place.advocacy),
+        complaints: contactInWords(place.complaints),
         'shared screen': place.kiosk ? JSON.stringify(place.kiosk) : '',
         ...Object.fromEntries(place.dropIns.map(dropInField)),
       },
@@ -211,15 +212,20 @@ function contactFields({ name, about, phone, email, chat, checked }: Contact): F
   };
 }
 
+/** Two contacts may have one name. */
+function contactInWords(contact: Contact | undefined): string {
+  return contact ? `${contact.name} (${contact.id})` : '';
+}
+
 function dropInField({ on, from, to, room }: DropIn): readonly [string, string] {
   return [`drop-in on ${inWords(on)} at ${from}`, `until ${to}, ${room}`];
 }
 
-function answerField({ says, to }: Answer): readonly [string, string] {
+function answerField({ says, picture, to }: Answer): readonly [string, string] {
   const leads = to.kind === 'question' ? `the question ${to.id}` : to.id;
   return [
     `answer “${says}”`,
-    `leads to ${leads}${to.kind === 'leaflet' && to.form === 'easy' ? ' (Easy Read)' : ''}`,
+    `leads to ${leads}${to.kind === 'leaflet' && to.form === 'easy' ? ' (Easy Read)' : ''}${picture ? `, beside the picture ${picture.file}` : ''}`,
   ];
 }
 

@@ -4,7 +4,13 @@ import { pairSentences } from './pair-sentences.ts';
 import { showDifference } from './show-words.ts';
 
 function sentences(...texts: readonly string[]): readonly Sentence[] {
-  return texts.map((text) => ({ text, words: [{ kind: 'text', text }], under: '', rights: [] }));
+  return texts.map((text) => ({
+    text,
+    words: [{ kind: 'text', text }],
+    under: '',
+    stands: 'plain text',
+    rights: [],
+  }));
 }
 
 describe('what became of each sentence', () => {

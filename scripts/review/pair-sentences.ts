@@ -23,9 +23,9 @@ export function pairSentences(
   return withMoves(pairs);
 }
 
-/** All that a reader meets of a sentence, and what it rests on. Another picture under the same name is told with the pictures. */
-export function keyOfSentence({ words, rights, note, picture }: Sentence): string {
-  return JSON.stringify([words, rights, note, picture?.file]);
+/** All that a reader meets of a sentence, what it stands in, and what it rests on. Another picture under the same name is told with the pictures. */
+export function keyOfSentence({ words, stands, rights, note, picture }: Sentence): string {
+  return JSON.stringify([words, stands, rights, note, picture?.file]);
 }
 
 /** One sentence in place of one other is a change of it, however much is new. Of several, the most alike belong together. */

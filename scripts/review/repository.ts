@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { ShownRevision } from '../model/shown-review.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 
 /** A revision that git knows. */
 export interface Revision extends ShownRevision {
@@ -53,13 +53,10 @@ export class Repository {
    * Throws `CannotRun` where it was not there.
    */
   async withFolderAt<T>(revision: Revision, work: (folder: string) => Promise<T>): Promise<T> {
-    const temporary = mkdtempSync(path.join(realpathSync.native(tmpdir()), 'review-'));
-    try {
+    return withTemporaryFolder('review', (temporary) => {
       this.#writeOut(revision, temporary);
-      return await work(path.join(temporary, ...this.#folder.split('/')));
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
-    }
+      return work(path.join(temporary, ...this.#folder.split('/')));
+    });
   }
 
   /** With an index of its own, so that what someone is about to commit stays as it is. */

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { ShownReview } from '../model/shown-review.ts';
 
 /** What changed, in whole sentences. */
@@ -21,7 +22,7 @@ export function summaryOf({
   return [
     read.length === 0
       ? 'No leaflet reads differently.'
-      : `${count(read.length, 'leaflet')} to look at: ${list([
+      : `${counted(read.length, 'leaflet')} to look at: ${list([
           [read.length - come - gone - withdrawn, 'changed'],
           [come, 'new'],
           [gone, 'gone'],
@@ -30,12 +31,12 @@ export function summaryOf({
     ...(read.length === leaflets.length
       ? []
       : [
-          `${count(leaflets.length - read.length, 'leaflet')} changed only in the lines at the top of the file.`,
+          `${counted(leaflets.length - read.length, 'leaflet')} changed only in the lines at the top of the file.`,
         ]),
     ...(changes.length === 0
       ? []
       : [
-          `${count(changes.length, 'sentence')}: ${list([
+          `${counted(changes.length, 'sentence')}: ${list([
             [sentences('changed'), 'changed'],
             [sentences('new'), 'new'],
             [sentences('gone'), 'taken out'],
@@ -44,22 +45,18 @@ export function summaryOf({
         ]),
     law.length === 0
       ? 'No fact of law changed.'
-      : `${count(law.length, 'fact')} of law changed; ${critical === 0 ? 'none is' : critical === 1 ? '1 is' : `${critical} are`} critical.`,
+      : `${counted(law.length, 'fact')} of law changed; ${critical === 0 ? 'none is' : critical === 1 ? '1 is' : `${critical} are`} critical.`,
     ...(law.length === facts.length
       ? []
-      : [`${count(facts.length - law.length, 'fact')} of law only checked again.`]),
-    ...(things.length === 0 ? [] : [`${count(things.length, 'other thing')} changed.`]),
-    ...(pictures.length === 0 ? [] : [`${count(pictures.length, 'picture')} changed.`]),
+      : [`${counted(facts.length - law.length, 'fact')} of law only checked again.`]),
+    ...(things.length === 0 ? [] : [`${counted(things.length, 'other thing')} changed.`]),
+    ...(pictures.length === 0 ? [] : [`${counted(pictures.length, 'picture')} changed.`]),
     ...(late.length === 0
       ? []
-      : [`${count(late.length, 'translation')} fell behind, in ${count(parts, 'part')}.`]),
+      : [`${counted(late.length, 'translation')} fell behind, in ${counted(parts, 'part')}.`]),
   ];
 }
 
 function list(counts: readonly (readonly [number, string])[]): string {
   return counts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])).join(', ');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

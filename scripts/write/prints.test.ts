@@ -73,7 +73,7 @@ const site: Site = {
   places: [
     place('bare'),
     place('full', {
-      phone: '01234 567890',
+      phone: '01632 960000',
       ask: ['the nurse in charge'],
       advocacy: sampleContact,
       kiosk: USUAL_KIOSK,
@@ -237,7 +237,7 @@ describe('what a ward has of its own', () => {
   it('tells what the ward has told, and the next three drop-ins', async () => {
     const words = wordsOf(await open(find('cover', 'full')));
     expect(words).toContain('the nurse in charge');
-    expect(words.join(' ')).toContain('01234 567890');
+    expect(words.join(' ')).toContain('01632 960000');
     expect(words).toContain('Friday 1 January 2027, 2 pm to 3:30 pm. Day room.');
     expect(words.filter((text) => text.includes('Day room'))).toHaveLength(3);
   });
@@ -318,7 +318,7 @@ it('says which language words are in that stand in another than the print’s', 
   const named = place('named', {
     language: 'pl',
     namesIn: 'en',
-    phone: '01234 567890',
+    phone: '01632 960000',
     advocacy: { ...sampleContact, wordsIn: 'en' },
     kiosk: USUAL_KIOSK,
     dropIns: dropIns.map((dropIn) => ({ ...dropIn, roomIn: 'en' })),

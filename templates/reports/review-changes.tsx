@@ -1,5 +1,5 @@
 import { dayInWords } from '../../scripts/model/date.ts';
-import { NATION_NAMES, type NationId } from '../../scripts/model/nation.ts';
+import { type NationId, nationsInWords } from '../../scripts/model/nation.ts';
 import { quantityInWords } from '../../scripts/model/quantity.ts';
 import {
   type Life,
@@ -67,10 +67,6 @@ export function nameOf({ title, language, form }: Pick<ShownLeaflet, 'title' | '
       {form === 'easy' ? ', Easy Read' : ''})
     </>
   );
-}
-
-export function nationsInWords(nations: readonly NationId[]): string {
-  return nations.map((nation) => NATION_NAMES[nation]).join(' and ');
 }
 
 /** What is said of something before and now: all of it that is not the same. */

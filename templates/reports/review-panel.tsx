@@ -1,5 +1,6 @@
+import { nationsInWords } from '../../scripts/model/nation.ts';
 import type { Measures, ShownChange, ShownLeaflet } from '../../scripts/model/shown-review.ts';
-import { isOver, nameOf, nationsInWords } from './review-changes.tsx';
+import { isOver, nameOf } from './review-changes.tsx';
 import { Side } from './review-words.tsx';
 
 /** The same changes for those who read the leaflets, without the law: how hard each is, and what they say to each sentence. */

@@ -70,9 +70,9 @@ function ForTheWriter({ signing }: { signing: readonly ShownSigning[] }) {
       <p>
         The mark stands for every word of a leaflet as its readers have it, in its nation and its language:
         its title and summary, legal numbers and contacts too. It does not stand for pictures, nor for where
-        links lead. Type the same “npm run review” again: if it prints another mark for a leaflet than stands
-        on the signed sheet, its words were changed after that, and must be looked at again. A recording has
-        the same mark after “of:”.
+        links lead, nor for what words stand in, such as a heading or a list. Type the same “npm run review”
+        again: if it prints another mark for a leaflet than stands on the signed sheet, its words were changed
+        after that, and must be looked at again. A recording has the same mark after “of:”.
       </p>
       <p>If all who must sign found a leaflet right, write into the lines at the top of its file:</p>
       <ul>

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { dayInWords } from '../../scripts/model/date.ts';
+import { nationsInWords } from '../../scripts/model/nation.ts';
 import type {
   ShownFact,
   ShownLate,
@@ -9,7 +10,7 @@ import type {
   ShownRevision,
   ShownThing,
 } from '../../scripts/model/shown-review.ts';
-import { Fields, Leaflets, nameOf, nationsInWords } from './review-changes.tsx';
+import { Fields, Leaflets, nameOf } from './review-changes.tsx';
 import { askedOf, Panel } from './review-panel.tsx';
 import { Signing } from './review-signing.tsx';
 import { REVIEW_STYLE } from './review-style.ts';

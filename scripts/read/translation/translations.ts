@@ -1,6 +1,6 @@
 import type { Marked, PartNote } from '../../model/block.ts';
 import type { Language } from '../../model/language.ts';
-import { NATION_NAMES, NATIONS } from '../../model/nation.ts';
+import { NATIONS, nationsInWords } from '../../model/nation.ts';
 import { isPublished, type Translation } from '../../model/translation.ts';
 import type { Named, Parsed, TranslationFront } from '../articles.ts';
 import type { Front } from '../check-front.ts';
@@ -85,7 +85,7 @@ function checkNations(
   report: Report,
 ): void {
   if (!offered || offered.some((nation) => nations.includes(nation))) return;
-  const names = offered.map((nation) => NATION_NAMES[nation]).join(' and ');
+  const names = nationsInWords(offered);
   report({
     file: file.shown,
     line: 1,

@@ -74,7 +74,13 @@ export function madeOf(
     const own = wordsOf(part);
     return part.index !== undefined && own ? [[part.index, own] as const] : [];
   });
-  const text = translatedArticle(source.blocks, { ...by, title, summary, words: new Map(units) });
+  const text = translatedArticle(source.blocks, {
+    ...by,
+    title,
+    summary,
+    words: new Map(units),
+    copiedFrom: draft?.draft.front.value['copied-from'],
+  });
   const problems: Problem[] = [];
   const again = unitsOf(
     parseArticle({ file: source.file, text }, (problem) => problems.push({ ...problem, ...at })),

@@ -16,12 +16,14 @@ export interface TranslatedArticle extends Translation {
   readonly summary: TranslatedWords;
   /** Of each unit of the source by its place; what is not there is left out of the file. */
   readonly words: ReadonlyMap<number, TranslatedWords>;
+  /** Which edition the file that is there was copied from, where it says so. */
+  readonly copiedFrom?: string | undefined;
 }
 
 /** The file of a translation, in the shape of what it is of. */
 export function translatedArticle(
   source: readonly SourceBlock[],
-  { title, summary, words, status, byRole, on }: TranslatedArticle,
+  { title, summary, words, status, byRole, on, copiedFrom }: TranslatedArticle,
 ): string {
   let next = 0;
   const blocks = withNewWords(source, () => {
@@ -42,12 +44,17 @@ export function translatedArticle(
     ['summary', summary],
   ] as const) {
     if (from === undefined) continue;
-    // In quotation marks, because “12345678” would be read as a number.
-    const hash = new Scalar(from);
-    hash.type = 'QUOTE_DOUBLE';
-    front.setIn(['translation', 'from', key], hash);
+    front.setIn(['translation', 'from', key], quoted(from));
   }
+  if (copiedFrom !== undefined) front.set('copied-from', quoted(copiedFrom));
   return `---\n${front.toString({ lineWidth: 0 })}---\n\n${markdownOfBlocks(withoutEmptyHeadings(thereIn(blocks)))}`;
+}
+
+/** In quotation marks, because “12345678” would be read as a number. */
+function quoted(hash: string): Scalar {
+  const scalar = new Scalar(hash);
+  scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
 }
 
 /** The note with which words that are missing go through `withNewWords`. */

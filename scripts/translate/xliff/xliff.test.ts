@@ -178,10 +178,15 @@ describe('what is sent', () => {
     expect(xliff).toMatch(
       /<note category="before">The translation is of what stood here before: What you can do<\/note><\/notes>\s*<segment state="initial">\s*<source>What you may do<\/source>\s*<target>Co możesz zrobić<\/target>/u,
     );
-    // Sent back as it is, the old words stay old.
+    writeFileSync(
+      path.join(folder, 'leaflets/help/pl.md'),
+      polish(folder).replace('\n---', '\ncopied-from: "012345678901"\n---'),
+    );
+    // Sent back as it is, the old words stay old, and where they were copied from is still known.
     const { output, exitCode } = await imported(folder, xliff, ['--checked']);
     expect(output).toBe('leaflets/help/pl.md: 11 taken.\n');
     expect(exitCode).toBe(0);
+    expect(polish(folder)).toContain('\ncopied-from: "012345678901"\n---');
     const list = await typeHere('translate', ['--content', folder, '--language', 'pl']);
     expect(list.output).toContain(
       'was: What you can do\n      now: What you may do\n      translated: Co możesz zrobić',

@@ -7,10 +7,10 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** Runs a JavaScript program with this Node, without a shell, so that no name of a file can be taken for a command. */
-export function runNode(program: string, args: readonly string[]): Promise<Ran> {
+/** Runs a program without a shell, so that no name of a file can be taken for a command. Rejects where there is no such program. */
+export function runProgram(program: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { output: '', errors: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said.output += text;
