@@ -59,7 +59,7 @@ export function bundleEditor(): Promise<readonly BundledFile[]> {
 }
 
 async function bundleAll(): Promise<readonly BundledFile[]> {
-  const bundles = await Promise.all([bundlePage(), bundleReader(), bundleFirst()]);
+  const bundles = await Promise.all([bundlePage(), bundleReader()]);
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const licences = await licencesOf([...inputs.map((file) => path.resolve(file)), BESIDE]);
   return [
@@ -87,16 +87,6 @@ async function bundlePage(): Promise<Bundle> {
     bytes: contents,
   }));
   return { files, metafile };
-}
-
-/** What is run before all else on the page. */
-async function bundleFirst(): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    ...USUAL,
-    entryPoints: [path.join(TEMPLATES, 'edit/stay.ts')],
-    format: 'iife',
-  });
-  return { files: outputFiles.map(({ contents }) => ({ name: 'stay.js', bytes: contents })), metafile };
 }
 
 /** The reader, bundled for a worker. */

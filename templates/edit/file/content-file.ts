@@ -30,7 +30,7 @@ export function textOf(form: Form, { schema, markdown }: EditedFile): string {
     return markdown ? `---\n${top}---\n\n${words}\n` : top;
   }
   const old = split(before, markdown);
-  const top = changedYaml(old.top, asFields(fromForm(given, schema, yamlIn(old.top))));
+  const top = changedYaml(old.top, asFields(fromForm(given, schema)));
   if (!markdown) return inLineEnds(top, before);
   const space = /^\n*/u.exec(old.body)?.[0] ?? '';
   const whole = words === old.body.trim() ? old.body : `${space}${words}\n`;

@@ -35,20 +35,15 @@ export function inForm(value: unknown, schema: JsonSchema): unknown {
   return value;
 }
 
-/**
- * What was written in a form, as it is to stand in a content file: what is left empty is left out.
- *
- * @param before what stood in the file; a “no” that nobody had written is not written now
- */
-export function fromForm(value: unknown, schema: JsonSchema, before?: unknown): unknown {
+/** What was written in a form, as it is to stand in a content file: what is left empty is left out. */
+export function fromForm(value: unknown, schema: JsonSchema): unknown {
   const shape = formShape(schema);
   if (shape.kind === 'named' && Array.isArray(value)) {
     const parts = value.filter(isFields).flatMap((item): [string, unknown][] => {
       const { [NAME_FIELD]: name, [VALUE_FIELD]: words, ...fields } = item;
       if (typeof name !== 'string' || name.trim() === '') return [];
-      const was = isFields(before) ? before[name] : undefined;
       const isGroup = formShape(shape.of).kind === 'group';
-      return [[name.trim(), fromForm(isGroup ? fields : words, shape.of, was)]];
+      return [[name.trim(), fromForm(isGroup ? fields : words, shape.of)]];
     });
     return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
   }
@@ -57,12 +52,9 @@ export function fromForm(value: unknown, schema: JsonSchema, before?: unknown): 
       Object.entries(value).map(([key, part]) => {
         if (OF_THE_EDITOR.test(key)) return [key, undefined];
         const of = shape.of[key];
-        const was = isFields(before) ? before[key] : undefined;
         if (!of) return [key, part];
-        const written = fromForm(part, of, was);
-        if (written === undefined && shape.required.includes(key)) return [key, whatIsEmpty(of)];
-        const isUnsaid = written === false && was === undefined && !shape.required.includes(key);
-        return [key, isUnsaid ? undefined : written];
+        const written = fromForm(part, of);
+        return [key, written === undefined && shape.required.includes(key) ? whatIsEmpty(of) : written];
       }),
     );
   }
@@ -70,9 +62,7 @@ export function fromForm(value: unknown, schema: JsonSchema, before?: unknown): 
     return filled(Object.entries(value).map(([key, part]) => [key, fromForm(part, shape.of)]));
   }
   if (shape.kind === 'items' && Array.isArray(value)) {
-    const items = value.map((item, index) =>
-      fromForm(item, shape.of, Array.isArray(before) ? before[index] : undefined),
-    );
+    const items = value.map((item) => fromForm(item, shape.of));
     return some(items.filter((item) => item !== undefined));
   }
   if (Array.isArray(value)) return some(value.map(trimmed).filter((item) => item !== '' && item !== null));
