@@ -76,6 +76,17 @@ describe('the forms of the editor', () => {
     expect(field('leaflets-cy', 'translation', 'from')).toBeUndefined();
   });
 
+  it('let nobody rename or delete a file, which others name', () => {
+    const folders = CONFIG.cms.collections.filter(({ folder }) => folder !== undefined);
+    expect(folders.length).toBeGreaterThan(5);
+    for (const collection of folders) {
+      expect(collection).toMatchObject({
+        delete: false,
+        slug: { template: expect.stringMatching(/^\{\{[a-z]+\}\}$/u), editable: false },
+      });
+    }
+  });
+
   it('keep nobody from saving unfinished work', () => {
     const all = (fields: readonly FormField[]): readonly FormField[] =>
       fields.flatMap((one) => [one, ...all(one.fields ?? [])]);

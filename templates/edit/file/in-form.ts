@@ -43,9 +43,9 @@ export function fromForm(value: unknown, schema: JsonSchema): unknown {
       const { [NAME_FIELD]: name, [VALUE_FIELD]: words, ...fields } = item;
       if (typeof name !== 'string' || name.trim() === '') return [];
       const isGroup = formShape(shape.of).kind === 'group';
-      return [[name.trim(), fromForm(isGroup ? fields : words, shape.of)]];
+      return [[name.trim(), fromForm(isGroup ? fields : words, shape.of) ?? whatIsEmpty(shape.of) ?? null]];
     });
-    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+    return Object.fromEntries(parts);
   }
   if (shape.kind === 'group' && isFields(value)) {
     return filled(
@@ -71,6 +71,54 @@ export function fromForm(value: unknown, schema: JsonSchema): unknown {
     return value.trim() === '' ? undefined : Number(value);
   const words = trimmed(value);
   return words === '' || words === null ? undefined : words;
+}
+
+/**
+ * What a content file has no place for, in words: parts that need a name of their own and have none, or the same as another.
+ *
+ * @param value as it stands in the form
+ */
+export function withoutPlace(value: unknown, schema: JsonSchema): readonly string[] {
+  const shape = formShape(schema);
+  if (shape.kind === 'named' && Array.isArray(value)) {
+    const items = value.filter(isFields).map(({ [NAME_FIELD]: name, ...fields }) => ({
+      name: typeof name === 'string' ? name.trim() : '',
+      fields,
+    }));
+    const names = items.map(({ name }) => name).filter((name) => name !== '');
+    const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [
+      ...[...twice].map(
+        (name) => `Two parts of the form are called “${name}”. Call one of them something else.`,
+      ),
+      ...items.flatMap(({ name, fields }) => {
+        const words = name === '' ? firstWords(fields) : undefined;
+        return words === undefined
+          ? []
+          : [`The part with “${words}” has no name. Give it one, or delete it.`];
+      }),
+      ...items.flatMap(({ fields }) => withoutPlace(fields, shape.of)),
+    ];
+  }
+  if (shape.kind === 'group' && isFields(value)) {
+    return Object.entries(shape.of).flatMap(([key, of]) => withoutPlace(value[key], of));
+  }
+  if (shape.kind === 'items' && Array.isArray(value)) {
+    return value.flatMap((item) => withoutPlace(item, shape.of));
+  }
+  return [];
+}
+
+/** What somebody has written, wherever it stands; nothing where nobody has. */
+function firstWords(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const words = OF_THE_EDITOR.test(key) ? undefined : firstWords(part);
+    if (words !== undefined) return words;
+  }
+  return undefined;
 }
 
 /** What stands after a key that must be there though nothing is to be said. */
