@@ -11,10 +11,11 @@ const IN_MEMORY = path.join(WORKER, 'in-memory');
 /** Modules of Node that the reader uses, and what stands in for them in a browser. */
 const OF_NODE = ['fs', 'path', 'crypto', 'zlib', 'url'] as const;
 
-/** Parts of the reader that draw, and what stands in for them. */
-const DRAWS: Readonly<Record<string, string>> = {
+/** Parts of the reader that draw or listen, and what stands in for them. */
+const DRAWS_OR_LISTENS: Readonly<Record<string, string>> = {
   'picture-open': 'measured-picture',
   'logo-seen': 'logo-seen',
+  'mp3-seconds': 'mp3-seconds',
   'picture-drawing-style': 'picture-drawing-style',
 };
 
@@ -106,7 +107,7 @@ async function bundleReader(): Promise<Bundle> {
       'import.meta.resolve': 'whereDictionaryLies',
     },
     banner: { js: 'const whereDictionaryLies=()=>"file:///dictionary/cspell-ext.json";' },
-    plugins: [withoutDrawing],
+    plugins: [withStandIns],
   });
   return { files: outputFiles.map(({ contents }) => ({ name: 'reader.js', bytes: contents })), metafile };
 }
@@ -141,12 +142,12 @@ const ownTypefaces: Plugin = {
   },
 };
 
-const withoutDrawing: Plugin = {
-  name: 'without drawing',
+const withStandIns: Plugin = {
+  name: 'with stand-ins',
   setup({ onResolve }) {
-    const filter = new RegExp(`/(${Object.keys(DRAWS).join('|')})[.]ts$`);
+    const filter = new RegExp(`/(${Object.keys(DRAWS_OR_LISTENS).join('|')})[.]ts$`);
     onResolve({ filter }, ({ path: name, importer }) => {
-      const instead = DRAWS[path.basename(name, '.ts')];
+      const instead = DRAWS_OR_LISTENS[path.basename(name, '.ts')];
       const isReader = path.resolve(importer).includes(`${path.sep}scripts${path.sep}read${path.sep}`);
       return isReader && instead !== undefined ? { path: path.join(WORKER, `${instead}.ts`) } : undefined;
     });

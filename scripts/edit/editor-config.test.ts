@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openContent, SHIPPED } from '../read/open-content.ts';
 import { editorConfig } from './editor-config.ts';
 import type { FormField } from './form-fields.ts';
-import { givenFiles } from './given-files.ts';
+import { givenNames } from './given-files.ts';
 
-const NAMES = Object.keys(givenFiles(openContent(SHIPPED).root));
+const NAMES = givenNames(openContent(SHIPPED).root);
 const LANGUAGES = [
   { id: 'en', name: 'English' },
   { id: 'cy', name: 'Welsh' },

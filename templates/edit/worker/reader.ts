@@ -35,7 +35,7 @@ export class Reader {
     const root = `${HOME}/${folder}`;
     for (const place of [HOME, PROGRAM]) clear(place);
     makeFolder(`${PROGRAM}/content`);
-    writeAll(root, own ?? content.own);
+    writeAll(root, own ?? content.own ?? {});
     writeAll(`${PROGRAM}/content`, content.shipped ?? {});
     write(DICTIONARY, dictionary);
     for (const picture of content.measured) keepMeasure(picture.name, picture);
@@ -52,7 +52,10 @@ export class Reader {
   async look(name: string, text: string): Promise<LookedAt> {
     const opened = this.#mustBeOpen();
     const { reading, words } = await readWith(opened, name, text);
-    const isHere = ({ file }: Problem) => file.endsWith(`/${name}`);
+    const folder = articleFolderOf(name);
+    // What its folder is called is a mistake of the article, too.
+    const isHere = ({ file }: Problem) =>
+      file.endsWith(`/${name}`) || (folder !== undefined && file.endsWith(`/${folder}`));
     return {
       problems: [...reading.problems.filter(isHere), ...words.problems].sort(byPlace),
       elsewhere: reading.problems.filter((problem) => !isHere(problem)),
