@@ -4,7 +4,6 @@ export class LatestOnly<Asked> {
   #waiting: { readonly asked: Asked } | undefined;
   #busy = false;
 
-  /** @param work must not fail */
   constructor(work: (asked: Asked) => Promise<void>) {
     this.#work = work;
   }
@@ -13,11 +12,14 @@ export class LatestOnly<Asked> {
     this.#waiting = { asked };
     if (this.#busy) return;
     this.#busy = true;
-    while (this.#waiting) {
-      const { asked: next }: { readonly asked: Asked } = this.#waiting;
-      this.#waiting = undefined;
-      await this.#work(next);
+    try {
+      while (this.#waiting) {
+        const { asked: next }: { readonly asked: Asked } = this.#waiting;
+        this.#waiting = undefined;
+        await this.#work(next);
+      }
+    } finally {
+      this.#busy = false;
     }
-    this.#busy = false;
   }
 }
