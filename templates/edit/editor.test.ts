@@ -92,12 +92,14 @@ const put = (files: Record<string, string>, folder = 'my-leaflets') =>
   );
 /** Writes below all that stands in the words of a leaflet. */
 const typeBelow = async (words: string) => {
-  await page.waitForSelector('textarea');
-  await page.click('textarea');
+  // It is filled after it is drawn.
+  await page.waitForFunction(`document.querySelector('textarea')?.value`);
+  await page.focus('textarea');
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
   await page.keyboard.type(words);
+  expect(await page.$eval('textarea', ({ value }) => value)).toContain(words.trim());
 };
 const textOf = (files: Record<string, string>, name: string) =>
   Buffer.from(files[name] ?? '', 'base64').toString('utf8');
@@ -146,6 +148,10 @@ async function axe(frame: Frame): Promise<Record<string, number>> {
 describe('a writer without an account', () => {
   it('begins on a page of ours, which passes', async () => {
     expect(await axe(page.mainFrame())).toEqual({});
+    // What is in the folder is read there, and lies nowhere else.
+    const given = await page.evaluate(`fetch('content.json').then((answer) => answer.json())`);
+    expect(given).not.toHaveProperty('own');
+    expect(given).toHaveProperty('measured');
   });
 
   it(
@@ -362,6 +368,7 @@ it(
     const pane = await saying('Here you can change only the words.');
     await saying('problem');
     expect(await said(pane)).toMatch(/Line \d+: “/u);
+    expect(await axe(pane)).toEqual({});
     await typeBelow('\n\nYou can ask a nurse.');
     await press('Save');
     await page.waitForSelector('dialog.before-saving');
@@ -387,7 +394,9 @@ it(
     await press('Choose the folder');
     await saying('Another title');
     await page.evaluate(`location.hash = '#/collections/leaflets/entries/imha/en'`);
-    expect(await said(await saying('This could not be checked'))).toContain('dictionary.trie: 404');
+    const pane = await saying('This could not be checked');
+    expect(await said(pane)).toContain('dictionary.trie: 404');
+    expect(await axe(pane)).toEqual({});
     await typeBelow('\n\nYou can ask a nurse.');
     await press('Save');
     const dialog = await page.waitForSelector('dialog.before-saving');

@@ -6,7 +6,8 @@ import { formOf, textOf } from './file/content-file.ts';
 import { LocalFiles } from './local-files.ts';
 import { asIfInGit, filesIn, mustHaveContent, WrongFolder } from './picked-folder.ts';
 import { ReaderClient } from './reader-client.ts';
-import { lookBeforeSaving } from './saving.ts';
+import { RepositoryFiles } from './repository-files.ts';
+import { lookBeforeSaving, type SavedFiles } from './saving.ts';
 import { PICK_ID, SAID_ID } from './start-ids.ts';
 import { Sveltia } from './sveltia.ts';
 
@@ -88,12 +89,12 @@ function start(
   ready: Promise<void>,
   folder: FileSystemDirectoryHandle | undefined,
 ): void {
-  const given = new Set<string>();
+  const files: SavedFiles = folder ? new LocalFiles(folder, config.folder) : new RepositoryFiles();
   const beside = new BesideForm(reader, ready, new URL('../', document.baseURI).href);
   for (const [name, file] of Object.entries(config.files)) {
     Sveltia.registerCustomFormat(name, file.markdown ? 'md' : 'yaml', {
       fromFile: (text) => {
-        given.add(text);
+        files.opened?.(text);
         return formOf(text, file);
       },
       toFile: (form) => textOf(form, file),
@@ -109,13 +110,7 @@ function start(
     for (const one of [name, ...files.map((file) => file.name)]) Sveltia.registerPreviewTemplate(one, follow);
   }
   Sveltia.registerPreviewStyle(new URL('pane.css', document.baseURI).href);
-  lookBeforeSaving({
-    config,
-    reader,
-    ready,
-    given,
-    ...(folder && { files: new LocalFiles(folder, config.folder) }),
-  });
+  lookBeforeSaving({ config, reader, ready, files });
   document.getElementById('start')?.remove();
   const place = document.createElement('div');
   place.id = 'nc-root';

@@ -1,11 +1,12 @@
 import type { Edited } from './edited-entry.ts';
 import { NotSaved } from './not-saved.ts';
+import type { SavedFiles } from './saving.ts';
 
 /**
  * The files of the folder that a writer has chosen. Sveltia CMS looks at them once, when it begins, and writes over whatever is there;
  * so each is looked at again before it is saved.
  */
-export class LocalFiles {
+export class LocalFiles implements SavedFiles {
   readonly #content: Promise<FileSystemDirectoryHandle>;
   /** By name: what was saved last. */
   readonly #saved = new Map<string, string>();

@@ -1,20 +1,26 @@
 import type { EditorConfig } from '../../scripts/model/edit/editor-config.ts';
 import { mayBeSaved, mayBeSavedUnchecked } from './before-saving.tsx';
 import { type Edited, editedEntry } from './edited-entry.ts';
-import type { LocalFiles } from './local-files.ts';
 import { NotSaved } from './not-saved.ts';
 import type { ReaderClient } from './reader-client.ts';
 import { Sveltia } from './sveltia.ts';
+
+/** Where files are saved: in a folder of the writer’s own computer, or in a repository. */
+export interface SavedFiles {
+  /** A form is filled from the text of a file. */
+  opened?(text: string): void;
+  /** @throws where saving would lose what somebody else has written */
+  mustBeAsOpened(edited: Edited): Promise<void>;
+  /** It was saved a moment ago. */
+  saved(edited: Edited): Promise<void>;
+}
 
 interface Saving {
   readonly config: EditorConfig;
   readonly reader: ReaderClient;
   /** When the content has been read. */
   readonly ready: Promise<unknown>;
-  /** Where a writer works in a folder of their own computer. */
-  readonly files?: LocalFiles;
-  /** Every text that a form was filled from since the page was opened. */
-  readonly given: ReadonlySet<string>;
+  readonly files: SavedFiles;
 }
 
 /** Looks at each file before Sveltia CMS saves it, and says why where it should not. */
@@ -35,22 +41,17 @@ export function lookBeforeSaving(saving: Saving): void {
       // A reader that has stopped is told of when it is asked to look.
       reader.saved(edited.name, edited.text).catch(() => undefined);
       // What was written is saved; at worst with other line ends.
-      await files?.saved(edited).catch(() => undefined);
+      await files.saved(edited).catch(() => undefined);
     },
   });
 }
 
-async function mustBeSaved(edited: Edited, { reader, ready, files, given }: Saving): Promise<void> {
-  const { hindrances, source } = edited;
+async function mustBeSaved(edited: Edited, { reader, ready, files }: Saving): Promise<void> {
+  const { hindrances } = edited;
   if (hindrances.length > 0) throw new NotSaved(hindrances.join(' '));
   if (!(await isWanted(edited, reader, ready))) throw new NotSaved('Your changes are still here.');
   // Last of all, because a question may stay open for long.
-  if (files) await files.mustBeAsOpened(edited);
-  else if (source !== undefined && !given.has(source)) {
-    throw new NotSaved(
-      `The file “${edited.name}” was changed by somebody else after these words were kept in this browser. Copy them, discard the draft, and put them into the file as it is now.`,
-    );
-  }
+  await files.mustBeAsOpened(edited);
 }
 
 async function isWanted(edited: Edited, reader: ReaderClient, ready: Promise<unknown>): Promise<boolean> {

@@ -29,13 +29,13 @@ export function Pane({ looked, failed, text, notes, page, root, choose }: PanePr
         </div>
       )}
       {failed !== undefined && (
-        <div class="told wrong" role="status">
-          <p>
-            This could not be checked, so nothing here tells what is wrong in it. You can still write and
-            save.
-          </p>
+        <section class="told wrong" aria-labelledby="told">
+          <div role="status">
+            <h1 id="told">This could not be checked</h1>
+          </div>
+          <p>So nothing here tells what is wrong in it. You can still write and save.</p>
           <p>Tell whoever looks after this site: {failed}</p>
-        </div>
+        </section>
       )}
       {looked && failed === undefined && <Seen {...{ looked, text, root, choose }} {...(page && { page })} />}
       {!looked && failed === undefined && (
