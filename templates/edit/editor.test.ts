@@ -90,14 +90,20 @@ const put = (files: Record<string, string>, folder = 'my-leaflets') =>
   page.evaluate(
     `(${SEED})(${JSON.stringify(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text).toString('base64')])))}, '${folder}')`,
   );
-/** Writes below all that stands in the words of a leaflet. */
-const typeBelow = async (words: string) => {
-  // It is filled after it is drawn.
-  await page.waitForFunction(`document.querySelector('textarea')?.value`);
+/** Goes to the end of the words of a leaflet. */
+const goToEnd = async () => {
+  // It is filled after it is drawn; and a dialog that is being closed would take the focus away once more.
+  await page.waitForFunction(
+    `document.querySelector('textarea')?.value && !document.querySelector('dialog[open]')`,
+  );
   await page.focus('textarea');
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
+};
+/** Writes below all that stands in the words of a leaflet. */
+const typeBelow = async (words: string) => {
+  await goToEnd();
   await page.keyboard.type(words);
   expect(await page.$eval('textarea', ({ value }) => value)).toContain(words.trim());
 };
@@ -222,10 +228,7 @@ describe('a writer without an account', () => {
     'mends it, and saves one sentence, with every other byte as it was',
     async () => {
       const before = await taken();
-      await page.click('textarea');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
+      await goToEnd();
       for (const _ of 'within 14 days.') await page.keyboard.press('Backspace');
       await page.keyboard.type('at any time.');
       await saying('Nothing to mend in this file');
