@@ -131,6 +131,12 @@ const press = async (name: string) => {
   await button?.click();
 };
 
+/** A message of Sveltia CMS moves while it comes up, so that a mouse may miss its button. */
+const closeMessage = async () => {
+  const button = await page.waitForSelector('::-p-aria([name="OK"][role="button"])');
+  await button?.evaluate((one) => (one as HTMLElement).click());
+};
+
 /** What axe finds when nothing moves any more. */
 async function calmAxe(frame: Frame): Promise<Record<string, number>> {
   for (let before = await axe(frame); ; ) {
@@ -217,7 +223,7 @@ describe('a writer without an account', () => {
       );
       await press('Go back and mend it');
       await saying('Nothing was saved. Your changes are still here.');
-      await press('OK');
+      await closeMessage();
       expect(await page.$eval('textarea', ({ value }) => value)).toContain('within 14 days');
       expect(await taken()).toEqual(before);
     },
@@ -255,7 +261,7 @@ describe('a writer without an account', () => {
       await put({ [name]: theirs });
       await press('Save');
       await saying(`The file “${name}” was changed outside this page`);
-      await press('OK');
+      await closeMessage();
       expect(textOf(await taken(), name)).toBe(theirs);
       expect(await page.$eval('textarea', ({ value }) => value)).toContain('You can ask twice.');
       await put({ [name]: saved.replaceAll('\n', '\r\n') });
