@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CHECKS } from '../../a11y/checks.ts';
 import { renderPage } from '../../templates/page.tsx';
+import { articleFolderOf } from '../model/article-folder.ts';
 import type { Assets } from '../model/assets.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
 import type { MadeLogo } from '../model/look/look.ts';
@@ -20,7 +21,6 @@ import { PressWorker } from '../write/press-worker.ts';
 import { sheetDocument } from '../write/sheet-document.ts';
 import type { Printed } from '../write/sheet-press.ts';
 import { secondsOf } from '../write/sheets.ts';
-import { articleFolderOf } from './article-folder.ts';
 import { type Choice, chosen } from './choice.ts';
 
 /** A page as a whole build would write it. */

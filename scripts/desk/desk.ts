@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { articleFolderOf } from '../model/article-folder.ts';
 import { NATION_NAMES } from '../model/nation.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
 import { SHEET_SIZES, type SheetSize, sizesOf } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import type { MadeFiles } from '../write/write-files.ts';
-import { articleFolderOf } from './article-folder.ts';
 import { type Choice, chosen, fileOf } from './choice.ts';
 import type { DeskPage, DeskSite } from './desk-site.ts';
 import type { DrawnPage, Named, Offered, Said, ShownProblem, Standing } from './desk-state.ts';

@@ -1,6 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
-import { articleFolderOf } from './article-folder.ts';
+import { articleFolderOf } from '../model/article-folder.ts';
 
 /** So long after something has happened in a folder, it is looked at: a program that saves does several things at once. */
 const SETTLE = 12;

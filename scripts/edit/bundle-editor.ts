@@ -11,10 +11,11 @@ const IN_MEMORY = path.join(WORKER, 'in-memory');
 /** Modules of Node that the reader uses, and what stands in for them in a browser. */
 const OF_NODE = ['fs', 'path', 'crypto', 'zlib', 'url'] as const;
 
-/** Parts of the reader that draw, and what stands in for them. */
-const DRAWS: Readonly<Record<string, string>> = {
+/** Parts of the reader that draw or listen, and what stands in for them. */
+const DRAWS_OR_LISTENS: Readonly<Record<string, string>> = {
   'picture-open': 'measured-picture',
   'logo-seen': 'logo-seen',
+  'mp3-seconds': 'mp3-seconds',
   'picture-drawing-style': 'picture-drawing-style',
 };
 
@@ -59,7 +60,7 @@ export function bundleEditor(): Promise<readonly BundledFile[]> {
 }
 
 async function bundleAll(): Promise<readonly BundledFile[]> {
-  const bundles = await Promise.all([bundlePage(), bundleReader(), bundleFirst()]);
+  const bundles = await Promise.all([bundlePage(), bundleReader()]);
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const licences = await licencesOf([...inputs.map((file) => path.resolve(file)), BESIDE]);
   return [
@@ -89,16 +90,6 @@ async function bundlePage(): Promise<Bundle> {
   return { files, metafile };
 }
 
-/** What is run before all else on the page. */
-async function bundleFirst(): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    ...USUAL,
-    entryPoints: [path.join(TEMPLATES, 'edit/stay.ts')],
-    format: 'iife',
-  });
-  return { files: outputFiles.map(({ contents }) => ({ name: 'stay.js', bytes: contents })), metafile };
-}
-
 /** The reader, bundled for a worker. */
 async function bundleReader(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -116,7 +107,7 @@ async function bundleReader(): Promise<Bundle> {
       'import.meta.resolve': 'whereDictionaryLies',
     },
     banner: { js: 'const whereDictionaryLies=()=>"file:///dictionary/cspell-ext.json";' },
-    plugins: [withoutDrawing],
+    plugins: [withStandIns],
   });
   return { files: outputFiles.map(({ contents }) => ({ name: 'reader.js', bytes: contents })), metafile };
 }
@@ -151,12 +142,12 @@ const ownTypefaces: Plugin = {
   },
 };
 
-const withoutDrawing: Plugin = {
-  name: 'without drawing',
+const withStandIns: Plugin = {
+  name: 'with stand-ins',
   setup({ onResolve }) {
-    const filter = new RegExp(`/(${Object.keys(DRAWS).join('|')})[.]ts$`);
+    const filter = new RegExp(`/(${Object.keys(DRAWS_OR_LISTENS).join('|')})[.]ts$`);
     onResolve({ filter }, ({ path: name, importer }) => {
-      const instead = DRAWS[path.basename(name, '.ts')];
+      const instead = DRAWS_OR_LISTENS[path.basename(name, '.ts')];
       const isReader = path.resolve(importer).includes(`${path.sep}scripts${path.sep}read${path.sep}`);
       return isReader && instead !== undefined ? { path: path.join(WORKER, `${instead}.ts`) } : undefined;
     });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openContent, SHIPPED } from '../read/open-content.ts';
 import { editorConfig } from './editor-config.ts';
 import type { FormField } from './form-fields.ts';
-import { givenFiles } from './given-files.ts';
+import { givenNames } from './given-files.ts';
 
-const NAMES = Object.keys(givenFiles(openContent(SHIPPED).root));
+const NAMES = givenNames(openContent(SHIPPED).root);
 const LANGUAGES = [
   { id: 'en', name: 'English' },
   { id: 'cy', name: 'Welsh' },
@@ -74,6 +74,17 @@ describe('the forms of the editor', () => {
     expect(field('leaflets', 'copied-from')).toBeUndefined();
     expect(field('leaflets-cy', 'translation', 'status')?.widget).toBe('select');
     expect(field('leaflets-cy', 'translation', 'from')).toBeUndefined();
+  });
+
+  it('let nobody rename or delete a file, which others name', () => {
+    const folders = CONFIG.cms.collections.filter(({ folder }) => folder !== undefined);
+    expect(folders.length).toBeGreaterThan(5);
+    for (const collection of folders) {
+      expect(collection).toMatchObject({
+        delete: false,
+        slug: { template: expect.stringMatching(/^\{\{[a-z]+\}\}$/u), editable: false },
+      });
+    }
   });
 
   it('keep nobody from saving unfinished work', () => {

@@ -52,6 +52,7 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
     identifier_field: 'title',
     summary: '{{title}}',
     sortable_fields: ['title'],
+    slug: namedBy('title'),
     fields: withWords(of, WORDS_HINT),
     ...more,
   });
@@ -82,19 +83,22 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
   const translated = (in_: string) =>
     others.filter(({ id }) => names.some((name) => name.startsWith(`${in_}/`) && name.endsWith(`/${id}.md`)));
   const collections = [
-    articles('leaflets', 'Leaflets', 'leaflet', `{{slug}}/${main.id}`, { create: true, slug: '{{title}}' }),
+    articles('leaflets', 'Leaflets', 'leaflet', `{{slug}}/${main.id}`, { create: true }),
     articles('easy-read', 'Easy Read', 'easy-leaflet', `{{slug}}/${main.id}.easy`),
     oneEach('places', 'Wards', 'places', 'place', {
       label_singular: 'Ward',
       create: true,
-      slug: '{{ward}}',
+      slug: namedBy('ward'),
       identifier_field: 'ward',
       summary: '{{hospital}}: {{ward}}',
     }),
-    oneEach('packs', 'Packs', 'packs', 'pack', { summary: `{{title.${main.id}}}` }),
+    oneEach('packs', 'Packs', 'packs', 'pack', {
+      slug: namedBy('title'),
+      summary: `{{title.${main.id}}}`,
+    }),
     oneEach('voices', 'What people said', 'voices', 'voice', {
       create: true,
-      slug: '{{on}}',
+      slug: namedBy('on'),
       identifier_field: 'on',
       summary: `{{said.${main.id}}}`,
     }),
@@ -154,6 +158,11 @@ export function editorConfig({ languages, folder, names, backend }: EditedConten
     folder,
     local: backend === undefined,
   };
+}
+
+/** Sveltia CMS would let writers rename a file, which pages, sheets and other files name; so no name is typed. */
+function namedBy(field: string) {
+  return { template: `{{${field}}}`, editable: false } as const;
 }
 
 const WORDS_HINT =

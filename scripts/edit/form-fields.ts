@@ -135,8 +135,7 @@ function optionsOf(values: readonly string[]) {
   return values.map((value) => ({ value, label: labelOf(value) }));
 }
 
-/** What the schema says of it. In a form nobody types the quotation marks of YAML. */
-/** What a field is for, and how it is written where it holds words. */
+/** What a field is for, and how it is written where it holds words: as the schema says, but nobody types the quotation marks of YAML in a form. */
 function hintOf({ title, description, type, format }: JsonSchema): string | undefined {
   const written = type === 'string' && format === undefined ? title : undefined;
   const said = [description, written && `${written}.`].filter((part) => part !== undefined).join(' ');

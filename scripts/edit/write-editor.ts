@@ -13,7 +13,7 @@ import { openContent } from '../read/open-content.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { editorConfig } from './editor-config.ts';
-import { givenFiles } from './given-files.ts';
+import { givenFiles, givenNames } from './given-files.ts';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../templates/edit');
 
@@ -65,7 +65,7 @@ function configOf({ content, site, setting }: EditorOrder): EditorConfig {
   return editorConfig({
     languages: site.languages.map(({ id, englishName }) => ({ id, name: englishName })),
     folder: setting?.folder ?? path.basename(root),
-    names: Object.keys(givenFiles(root)),
+    names: givenNames(root),
     ...(setting && {
       backend: {
         name: backend,
@@ -79,10 +79,10 @@ function configOf({ content, site, setting }: EditorOrder): EditorConfig {
   });
 }
 
-function contentOf({ content, site, assets, made, asOf }: EditorOrder): GivenContent {
+function contentOf({ content, site, assets, made, setting, asOf }: EditorOrder): GivenContent {
   const { root, below } = openContent(content);
   return {
-    own: givenFiles(root),
+    ...(setting && { own: givenFiles(root) }),
     ...(below && { shipped: givenFiles(below.root) }),
     measured: [...site.pictures, ...site.ideas.map(({ picture }) => picture)],
     made,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FRONT_MATTER } from '../model/front-matter.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -23,9 +24,6 @@ export interface ParsedOnce {
   parsed?: { readonly blocks: readonly SourceBlock[]; readonly problems: readonly Problem[] };
 }
 
-/** The lines at the top, between two lines of `---`. */
-const FRONT = /^---[ \t]*\n(?<front>[\s\S]*?)^---[ \t]*(?:\n|$)/mu;
-
 /** Reads a Markdown file with front matter, or reports everything that is wrong with its top. */
 export function readArticle<FrontMatter>(
   folder: ContentFolder,
@@ -35,7 +33,7 @@ export function readArticle<FrontMatter>(
 ): SourceArticle<FrontMatter> | undefined {
   const text = readTextFile(folder, file, report);
   if (text === undefined) return undefined;
-  const parts = FRONT.exec(text);
+  const parts = FRONT_MATTER.exec(text);
   if (!parts?.groups || parts.index !== 0) {
     report({
       file: file.shown,
@@ -96,7 +94,7 @@ export function bodyOf(text: string): {
   readonly body: string;
   readonly above: number;
 } {
-  const found = FRONT.exec(text);
+  const found = FRONT_MATTER.exec(text);
   const start = found?.[0].length ?? 0;
   const above = text.slice(0, start).split('\n').length - 1;
   return { top: found?.groups?.front ?? '', body: '\n'.repeat(above) + text.slice(start), above };

@@ -147,6 +147,10 @@ export const siteSchema = z.strictObject({
         .describe('The repository: its owner and its name, like our-trust/leaflets.'),
       branch: text.describe('The branch that the site is made from, like main.'),
       folder: text
+        .regex(
+          /^[^/]+(?:\/[^/]+)*$/u,
+          'this has a slash where none belongs → Write it without one at its beginning or end, like sites/content.',
+        )
         .optional()
         .describe('The content folder in the repository, where it is not called content.'),
       host: z
@@ -157,6 +161,10 @@ export const siteSchema = z.strictObject({
         )
         .optional()
         .describe('The address of a GitLab of your own.'),
+    })
+    .refine(({ backend, host }) => backend !== 'github' || host === undefined, {
+      path: ['host'],
+      message: 'GitHub has one address, and needs no other → Delete this line, or write “backend: gitlab”.',
     })
     .optional()
     .describe(

@@ -51,7 +51,15 @@ describe('a published site', () => {
       site,
       `${readFileSync(site, 'utf8')}editor: {backend: github, repo: our-trust/leaflets, branch: main}\n`,
     );
+    writeFileSync(path.join(content, 'leaflets/help/Letter of a patient.docx'), 'Nobody may read this.');
     const folder = await build('with');
+    const given = JSON.parse(readFileSync(path.join(folder, 'edit/content.json'), 'utf8'));
+    expect(Object.keys(given.own)).toEqual([
+      'languages/en.yaml',
+      'law/claims.yaml',
+      'leaflets/help/en.md',
+      'site.yaml',
+    ]);
     expect(readFileSync(path.join(folder, 'edit/index.html'), 'utf8')).toContain('our-trust/leaflets');
     expect(JSON.parse(readFileSync(path.join(folder, 'edit/config.json'), 'utf8'))).toMatchObject({
       local: false,

@@ -25,7 +25,6 @@ export function renderEditPage({ icon, setting }: EditPage): string {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={icon} />
         <link rel="stylesheet" href="start.css" />
-        <script src="stay.js" />
         <script src="editor.js" type="module" />
       </head>
       <body>

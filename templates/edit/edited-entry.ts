@@ -1,9 +1,10 @@
 import type { EditedCollection, EditorConfig } from '../../scripts/model/edit/editor-config.ts';
-import { type Form, textOf } from './file/content-file.ts';
+import { cannotBeWritten, type Form, sourceOf, textOf, whatStays } from './file/content-file.ts';
 
 /** What Sveltia CMS tells of an entry: an Immutable Map. */
 export interface EntryMap {
   get(key: 'path' | 'collection' | 'slug'): string | undefined;
+  get(key: 'newRecord'): boolean | undefined;
   get(key: 'data'): { toJS(): Form } | undefined;
 }
 
@@ -12,6 +13,12 @@ export interface Edited {
   /** From the content folder. */
   readonly name: string;
   readonly text: string;
+  /** The text that the form was filled from; nothing where the file is new. */
+  readonly source?: string;
+  /** Why it cannot be saved, in words for the writer. */
+  readonly hindrances: readonly string[];
+  /** What of the file the form cannot change, in words for the writer. */
+  readonly stays?: string;
 }
 
 /** The file that a form would be saved as, or nothing where it has none yet. */
@@ -24,16 +31,25 @@ export function editedEntry(entry: EntryMap, { cms, files, folder }: EditorConfi
   const format = collection.files?.find(({ file }) => file === path)?.format ?? collection.format;
   const kind = format === undefined ? undefined : files[format];
   if (!kind || !path.startsWith(`${folder}/`)) return undefined;
-  return { name: path.slice(folder.length + 1), text: textOf(form, kind) };
+  // A copy of another entry has the text of that one with it, and is new.
+  const source = entry.get('newRecord') === true ? undefined : sourceOf(form);
+  const stays = whatStays(form, kind);
+  return {
+    name: path.slice(folder.length + 1),
+    text: textOf(form, kind),
+    hindrances: cannotBeWritten(form, kind),
+    ...(source !== undefined && { source }),
+    ...(stays !== undefined && { stays }),
+  };
 }
 
 /** Where a new entry will be, from the field that it is named by. */
 function newPath(
-  { folder, path = '{{slug}}', slug = '' }: EditedCollection,
+  { folder, path = '{{slug}}', slug }: EditedCollection,
   form: Form,
   extension: string,
 ): string {
-  const key = /^\{\{(?<key>[^}]+)\}\}$/u.exec(slug)?.groups?.key ?? '';
+  const key = /^\{\{(?<key>[^}]+)\}\}$/u.exec(slug?.template ?? '')?.groups?.key ?? '';
   const words = String(form[key] ?? '')
     .normalize('NFKD')
     .toLowerCase()

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Frame, Page } from 'puppeteer';
+import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/kiosk-trial/full-chromium.ts';
 import { readChecked } from '../../scripts/read-checked.ts';
@@ -33,8 +33,8 @@ const SEED = `async (files, name = 'my-leaflets') => {
   window.showDirectoryPicker = async () => top;
 }`;
 
-/** Every file of that folder, in base64. */
-const TAKE_OUT = `async () => {
+/** Every file of such a folder, in base64. */
+const TAKE_OUT = `async (name) => {
   const found = {};
   const walk = async (folder, before) => {
     for await (const [name, handle] of folder.entries()) {
@@ -47,7 +47,7 @@ const TAKE_OUT = `async () => {
       }
     }
   };
-  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle('my-leaflets');
+  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
   await walk(await top.getDirectoryHandle('content'), '');
   return found;
 }`;
@@ -83,7 +83,30 @@ function note(address: string): void {
   if (!address.startsWith(editor.address) && !/^(?:blob|data):/u.test(address)) elsewhere.push(address);
 }
 
-const taken = async () => (await page.evaluate(`(${TAKE_OUT})()`)) as Record<string, string>;
+const taken = async (folder = 'my-leaflets') =>
+  (await page.evaluate(`(${TAKE_OUT})('${folder}')`)) as Record<string, string>;
+/** Puts files into a folder, as another program would. */
+const put = (files: Record<string, string>, folder = 'my-leaflets') =>
+  page.evaluate(
+    `(${SEED})(${JSON.stringify(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text).toString('base64')])))}, '${folder}')`,
+  );
+/** Goes to the end of the words of a leaflet. */
+const goToEnd = async () => {
+  // It is filled after it is drawn; and a dialog that is being closed would take the focus away once more.
+  await page.waitForFunction(
+    `document.querySelector('textarea')?.value && !document.querySelector('dialog[open]')`,
+  );
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+};
+/** Writes below all that stands in the words of a leaflet. */
+const typeBelow = async (words: string) => {
+  await goToEnd();
+  await page.keyboard.type(words);
+  expect(await page.$eval('textarea', ({ value }) => value)).toContain(words.trim());
+};
 const textOf = (files: Record<string, string>, name: string) =>
   Buffer.from(files[name] ?? '', 'base64').toString('utf8');
 
@@ -106,6 +129,12 @@ const said = async (frame: Frame) => {
 const press = async (name: string) => {
   const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
   await button?.click();
+};
+
+/** A message of Sveltia CMS moves while it comes up, so that a mouse may miss its button. */
+const closeMessage = async () => {
+  const button = await page.waitForSelector('::-p-aria([name="OK"][role="button"])');
+  await button?.evaluate((one) => (one as HTMLElement).click());
 };
 
 /** What axe finds when nothing moves any more. */
@@ -131,6 +160,10 @@ async function axe(frame: Frame): Promise<Record<string, number>> {
 describe('a writer without an account', () => {
   it('begins on a page of ours, which passes', async () => {
     expect(await axe(page.mainFrame())).toEqual({});
+    // What is in the folder is read there, and lies nowhere else.
+    const given = await page.evaluate(`fetch('content.json').then((answer) => answer.json())`);
+    expect(given).not.toHaveProperty('own');
+    expect(given).toHaveProperty('measured');
   });
 
   it(
@@ -158,11 +191,12 @@ describe('a writer without an account', () => {
   it(
     'sees what is typed on the page, and a deadline typed by hand as a problem, in the words of the check',
     async () => {
-      await page.click('textarea');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
-      await page.keyboard.type('\n\nYou can ask a nurse within 14 days.');
+      const shown = await saying('An advocate helps you say what you want to say.');
+      // A link in the page leads nowhere: another page would stand there instead, or one that may not be looked at.
+      await shown.$eval('main a[href]', (link) => (link as HTMLElement).click());
+      await wait(1000);
+      expect(await said(shown)).toContain('An advocate helps you say what you want to say.');
+      await typeBelow('\n\nYou can ask a nurse within 14 days.');
       const pane = await saying('1 problem to mend');
       expect(await said(pane)).toContain(
         '“14 days” is typed by hand, so it would stay when the law changes.',
@@ -189,7 +223,7 @@ describe('a writer without an account', () => {
       );
       await press('Go back and mend it');
       await saying('Nothing was saved. Your changes are still here.');
-      await press('OK');
+      await closeMessage();
       expect(await page.$eval('textarea', ({ value }) => value)).toContain('within 14 days');
       expect(await taken()).toEqual(before);
     },
@@ -200,10 +234,7 @@ describe('a writer without an account', () => {
     'mends it, and saves one sentence, with every other byte as it was',
     async () => {
       const before = await taken();
-      await page.click('textarea');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
+      await goToEnd();
       for (const _ of 'within 14 days.') await page.keyboard.press('Backspace');
       await page.keyboard.type('at any time.');
       await saying('Nothing to mend in this file');
@@ -214,6 +245,30 @@ describe('a writer without an account', () => {
       const name = 'leaflets/imha/en.md';
       expect(textOf(after, name)).toBe(`${textOf(before, name)}\nYou can ask a nurse at any time.\n`);
       expect({ ...after, [name]: '' }).toEqual({ ...before, [name]: '' });
+    },
+    SOON,
+  );
+
+  it(
+    'writes over nothing that another program has saved meanwhile, loses nothing, and keeps the line ends of the file',
+    async () => {
+      const name = 'leaflets/imha/en.md';
+      const saved = textOf(await taken(), name);
+      await page.evaluate(`location.hash = '#/collections/leaflets/entries/imha/en'`);
+      await saying('Nothing to mend in this file');
+      await typeBelow(' You can ask twice.');
+      const theirs = saved.replace('at any time', 'by day or by night');
+      await put({ [name]: theirs });
+      await press('Save');
+      await saying(`The file “${name}” was changed outside this page`);
+      await closeMessage();
+      expect(textOf(await taken(), name)).toBe(theirs);
+      expect(await page.$eval('textarea', ({ value }) => value)).toContain('You can ask twice.');
+      await put({ [name]: saved.replaceAll('\n', '\r\n') });
+      await press('Save');
+      await saying('Ask for a tribunal');
+      const now = `${saved.trimEnd()} You can ask twice.\n`.replaceAll('\n', '\r\n');
+      expect(textOf(await taken(), name)).toBe(now);
     },
     SOON,
   );
@@ -303,8 +358,64 @@ it(
     const other = textOf(files, name).replace('title: Your right to an advocate', 'title: Another title');
     const changed = { ...files, [name]: Buffer.from(other).toString('base64') };
     await page.evaluate(`(${SEED})(${JSON.stringify(changed)}, 'another-folder')`);
+    await put({ [BROKEN]: brokenText() }, 'another-folder');
     await press('Choose the folder');
     await saying('Another title');
+  },
+  SOON,
+);
+
+const BROKEN = 'leaflets/tribunal/en.md';
+/** With a bracket at its top that nobody has closed. */
+const brokenText = () =>
+  textOf(filesOf(editor.content), BROKEN).replace(/^nations: .*$/mu, 'nations: [england');
+
+it(
+  'keeps the lines at the top that have a mistake, and saves the words below them',
+  async () => {
+    await page.evaluate(`location.hash = '#/collections/leaflets/entries/tribunal/en'`);
+    const pane = await saying('Here you can change only the words.');
+    await saying('problem');
+    expect(await said(pane)).toMatch(/Line \d+: “/u);
+    expect(await axe(pane)).toEqual({});
+    await typeBelow('\n\nYou can ask a nurse.');
+    await press('Save');
+    await page.waitForSelector('dialog.before-saving');
+    await press('Save it all the same');
+    const saved = `${brokenText()}\nYou can ask a nurse.\n`;
+    await expect
+      .poll(async () => textOf(await taken('another-folder'), BROKEN), { timeout: SOON })
+      .toBe(saved);
+  },
+  SOON,
+);
+
+it(
+  'says so when it cannot look for problems, and saves all the same',
+  async () => {
+    await page.goto('about:blank');
+    await page.setRequestInterception(true);
+    const refuse = (request: HTTPRequest) =>
+      request.url().endsWith('/dictionary.trie') ? request.respond({ status: 404 }) : request.continue();
+    page.on('request', refuse);
+    await page.goto(`${editor.address}edit/`);
+    await put({}, 'another-folder');
+    await press('Choose the folder');
+    await saying('Another title');
+    await page.evaluate(`location.hash = '#/collections/leaflets/entries/imha/en'`);
+    const pane = await saying('This could not be checked');
+    expect(await said(pane)).toContain('dictionary.trie: 404');
+    expect(await axe(pane)).toEqual({});
+    await typeBelow('\n\nYou can ask a nurse.');
+    await press('Save');
+    const dialog = await page.waitForSelector('dialog.before-saving');
+    expect(await dialog?.evaluate(({ textContent }) => textContent)).toContain('This could not be checked');
+    await press('Save it all the same');
+    await expect
+      .poll(async () => textOf(await taken('another-folder'), 'leaflets/imha/en.md'), { timeout: SOON })
+      .toMatch(/\n\nYou can ask a nurse\.\n$/u);
+    page.off('request', refuse);
+    await page.setRequestInterception(false);
   },
   SOON,
 );

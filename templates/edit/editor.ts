@@ -1,11 +1,13 @@
 import type { EditorConfig } from '../../scripts/model/edit/editor-config.ts';
 import type { GivenContent, GivenFiles } from '../../scripts/model/edit/given-content.ts';
-import { mayBeSaved } from './before-saving.tsx';
 import { BesideForm } from './beside-form.tsx';
 import { type EntryMap, editedEntry } from './edited-entry.ts';
 import { formOf, textOf } from './file/content-file.ts';
+import { LocalFiles } from './local-files.ts';
 import { asIfInGit, filesIn, mustHaveContent, WrongFolder } from './picked-folder.ts';
 import { ReaderClient } from './reader-client.ts';
+import { RepositoryFiles } from './repository-files.ts';
+import { lookBeforeSaving, type SavedFiles } from './saving.ts';
 import { PICK_ID, SAID_ID } from './start-ids.ts';
 import { Sveltia } from './sveltia.ts';
 
@@ -39,7 +41,9 @@ async function open(): Promise<void> {
   say('The editor is being opened.');
   const reader = new ReaderClient();
   const ready = openReader(reader, config, folder);
-  start(config, reader, ready);
+  // Whoever waits for it is told, and until then nobody does.
+  ready.catch(() => undefined);
+  start(config, reader, ready, folder);
   if (folder) await enter(folder);
 }
 
@@ -60,7 +64,7 @@ async function openReader(
 ): Promise<void> {
   const [content, dictionary, own] = await Promise.all([
     given<GivenContent>('content.json'),
-    fetch('dictionary.trie').then(async (answer) => new Uint8Array(await answer.arrayBuffer())),
+    fetched('dictionary.trie').then(async (answer) => new Uint8Array(await answer.arrayBuffer())),
     picked?.getDirectoryHandle(folder).then((inside): Promise<GivenFiles> => filesIn(inside)),
   ]);
   const now = new Date();
@@ -70,16 +74,29 @@ async function openReader(
 }
 
 async function given<T>(file: string): Promise<T> {
-  const answer = await fetch(file, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return (await answer.json()) as T;
+  return (await (await fetched(file, { cache: 'no-cache' })).json()) as T;
 }
 
-function start(config: EditorConfig, reader: ReaderClient, ready: Promise<void>): void {
+async function fetched(file: string, how?: RequestInit): Promise<Response> {
+  const answer = await fetch(file, how);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return answer;
+}
+
+function start(
+  config: EditorConfig,
+  reader: ReaderClient,
+  ready: Promise<void>,
+  folder: FileSystemDirectoryHandle | undefined,
+): void {
+  const files: SavedFiles = folder ? new LocalFiles(folder, config.folder) : new RepositoryFiles();
   const beside = new BesideForm(reader, ready, new URL('../', document.baseURI).href);
   for (const [name, file] of Object.entries(config.files)) {
     Sveltia.registerCustomFormat(name, file.markdown ? 'md' : 'yaml', {
-      fromFile: (text) => formOf(text, file),
+      fromFile: (text) => {
+        files.opened?.(text);
+        return formOf(text, file);
+      },
       toFile: (form) => textOf(form, file),
     });
   }
@@ -93,27 +110,7 @@ function start(config: EditorConfig, reader: ReaderClient, ready: Promise<void>)
     for (const one of [name, ...files.map((file) => file.name)]) Sveltia.registerPreviewTemplate(one, follow);
   }
   Sveltia.registerPreviewStyle(new URL('pane.css', document.baseURI).href);
-  Sveltia.registerEventListener({
-    name: 'preSave',
-    handler: async ({ entry }) => {
-      const edited = editedEntry(entry, config);
-      if (!edited) return;
-      await ready;
-      const { problems } = await reader.look(edited.name, edited.text);
-      if (problems.length > 0 && !(await mayBeSaved(problems, edited))) {
-        throw new Error('saving_failed', {
-          cause: new Error('Nothing was saved. Your changes are still here.'),
-        });
-      }
-    },
-  });
-  Sveltia.registerEventListener({
-    name: 'postSave',
-    handler: async ({ entry }) => {
-      const edited = editedEntry(entry, config);
-      if (edited) void reader.saved(edited.name, edited.text);
-    },
-  });
+  lookBeforeSaving({ config, reader, ready, files });
   document.getElementById('start')?.remove();
   const place = document.createElement('div');
   place.id = 'nc-root';

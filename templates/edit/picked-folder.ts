@@ -1,4 +1,4 @@
-import type { GivenFile, GivenFiles } from '../../scripts/model/edit/given-content.ts';
+import { type GivenFile, type GivenFiles, givenAs } from '../../scripts/model/edit/given-content.ts';
 
 /** The part of the File System Access API that TypeScript does not know yet. */
 interface Listing {
@@ -42,17 +42,18 @@ export async function asIfInGit(picked: FileSystemDirectoryHandle): Promise<void
     name === '.git' ? Promise.resolve(picked) : get(name, options);
 }
 
-/** Every file of a folder, by its name from there. */
+/** What the reader is given of a content folder, by names from there. */
 export async function filesIn(folder: FileSystemDirectoryHandle, before = ''): Promise<GivenFiles> {
   const found: [string, GivenFile][] = [];
-  for await (const [name, handle] of (folder as unknown as Listing).entries()) {
-    if (name.startsWith('.')) continue;
-    if (handle.kind === 'directory')
-      found.push(...Object.entries(await filesIn(handle, `${before}${name}/`)));
-    else {
-      const file = await handle.getFile();
-      found.push([`${before}${name}`, new Uint8Array(await file.arrayBuffer())]);
+  for await (const [part, handle] of (folder as unknown as Listing).entries()) {
+    const name = `${before}${part}`;
+    if (handle.kind === 'directory') {
+      if (!part.startsWith('.')) found.push(...Object.entries(await filesIn(handle, `${name}/`)));
+      continue;
     }
+    const as = givenAs(name);
+    if (as === 'name') found.push([name, '']);
+    else if (as) found.push([name, new Uint8Array(await (await handle.getFile()).arrayBuffer())]);
   }
   return Object.fromEntries(found);
 }

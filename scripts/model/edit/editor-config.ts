@@ -36,6 +36,7 @@ export interface EditedCollection {
   readonly folder?: string;
   readonly path?: string;
   readonly format?: string;
-  readonly slug?: string;
+  /** What a new entry is named by. Nobody types or changes a name: other files tell of it. */
+  readonly slug?: { readonly template: string; readonly editable: false };
   readonly files?: readonly { readonly name: string; readonly file: string; readonly format: string }[];
 }

@@ -7,12 +7,8 @@ export interface JsonSchema {
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly pattern?: string;
-  readonly patternErrorMessage?: string;
   readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
-  readonly minItems?: number;
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;

@@ -36,6 +36,4 @@ export interface LookedAt {
   /** What could be said more plainly in the file, which never stops anything. */
   readonly advice: readonly Problem[];
   readonly pages: readonly SeenPage[];
-  /** How long it took, in milliseconds. */
-  readonly took: number;
 }

@@ -8,14 +8,17 @@ const WRITTEN = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' } as c
 const LOOKS_LIKE_NUMBERS = /^\+?\d[\d: ]*$/u;
 
 /**
- * The text of a YAML file after a change. Every part at the top level that says the same as before keeps its bytes, comments and
+ * The text of a YAML file, which must be one that can be read, after a change. Every part at the top level that says the same as before keeps its bytes, comments and
  * all; in the others, what has not changed keeps its comments.
  */
 export function changedYaml(before: string, wanted: Readonly<Record<string, unknown>>): string {
   const document = parseDocument(before);
-  if (document.errors.length > 0 || !isMap(document.contents)) return freshYaml(wanted);
   const was: unknown = document.toJS();
-  if (!isFields(was)) return freshYaml(wanted);
+  if (!isMap(document.contents) || !isFields(was)) {
+    // There is nothing in it yet, but perhaps a comment.
+    const end = before === '' || before.endsWith('\n') ? '' : '\n';
+    return Object.keys(wanted).length === 0 ? before : `${before}${end}${freshYaml(wanted)}`;
+  }
   change(document, [], was, wanted);
   const whole = document.toString(WRITTEN);
   const [old, made] = [partsOf(before), partsOf(whole)];

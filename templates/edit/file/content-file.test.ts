@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type EditedFile, FIELDS } from '../../../scripts/model/edit/editor-config.ts';
 import type { JsonSchema } from '../../../scripts/model/edit/form-shape.ts';
-import { formOf, textOf } from './content-file.ts';
+import { cannotBeWritten, formOf, textOf, whatStays } from './content-file.ts';
 
 const { body: BODY, parts: PARTS } = FIELDS;
 
@@ -44,9 +44,22 @@ describe('a file that is opened and saved', () => {
     expect(textOf(formOf(read(name), kind), kind)).toBe(read(name));
   });
 
-  it('keeps its line ends', () => {
-    const text = read('places/sample-ward.yaml').replaceAll('\n', '\r\n');
-    expect(textOf(formOf(text, file('place')), file('place'))).toBe(text);
+  it('keeps every byte when spaces follow its hyphens', () => {
+    const text = '---  \ntitle: How to ask\nsummary: You can.\n--- \n\nAsk.\n';
+    const kind = file('leaflet', true);
+    expect(formOf(text, kind)).toMatchObject({ title: 'How to ask', [BODY]: 'Ask.' });
+    expect(textOf(formOf(text, kind), kind)).toBe(text);
+    expect(textOf({ ...formOf(text, kind), title: 'Ask' }, kind)).toBe(text.replace('How to ask', 'Ask'));
+  });
+
+  it('keeps every byte when it has no lines at its top, or nothing in them but a comment', () => {
+    for (const text of ['## Ask\n\nAsk.\n', '---\n# To be written.\n---\n\nAsk.\n']) {
+      const kind = file('leaflet', true);
+      expect(textOf(formOf(text, kind), kind)).toBe(text);
+      const titled = textOf({ ...formOf(text, kind), title: 'How to ask' }, kind);
+      expect(titled).toMatch(/^---\n(?:# To be written\.\n)?title: How to ask\n---\n/u);
+      expect(titled.endsWith('\n\nAsk.\n')).toBe(true);
+    }
   });
 });
 
@@ -125,6 +138,85 @@ describe('a file that is changed in one place', () => {
     expect(textOf({ ...form, [PARTS]: [{ ...part, versions }] }, kind)).toBe(
       text.replace('from: 2025-03-25', 'from:').replace('      to: 2026-01-01\n', ''),
     );
+  });
+});
+
+describe('a file with a mistake in its YAML', () => {
+  const BROKEN: readonly (readonly [what: string, top: string, line: number])[] = [
+    ['a bracket that is not closed', 'title: How to ask\nnations: [england\nsummary: You can.\n', 4],
+    ['a quotation mark that is not closed', 'title: "How to ask\nsummary: You can.\n', 4],
+    ['a key that stands there twice', 'title: How to ask\ntitle: You can.\n', 3],
+    ['no key at all', 'How to ask\n', 2],
+  ];
+
+  it.each(BROKEN)('keeps the lines at its top as they are: %s', (_, top) => {
+    const kind = file('leaflet', true);
+    const text = `---\n${top}---\n\n## Ask\n\nAsk a nurse.\n`;
+    const form = formOf(text, kind);
+    // A form that shows nothing is filled by Sveltia CMS with what is empty.
+    const shown = { title: '', summary: '', nations: [], ...form };
+    expect(textOf(shown, kind)).toBe(text);
+    expect(textOf({ ...shown, [BODY]: '## Ask\n\nAsk anyone.' }, kind)).toBe(
+      text.replace('a nurse', 'anyone'),
+    );
+  });
+
+  it.each(BROKEN)('is told by its line: %s', (_, top, line) => {
+    const kind = file('leaflet', true);
+    const form = formOf(`---\n${top}---\n\nAsk.\n`, kind);
+    expect(whatStays(form, kind)).toContain(`have a mistake on line ${line}.`);
+    expect(cannotBeWritten(form, kind)).toEqual([]);
+    const whole = file('place');
+    expect(cannotBeWritten(formOf(top, whole), whole)).toEqual([
+      expect.stringContaining(`has a mistake on line ${line - 1}, so it can’t be changed here.`),
+    ]);
+  });
+
+  it('is kept as it is where it is nothing but YAML', () => {
+    const kind = file('glossary');
+    const text = 'nurse:\n  meaning: "Who cares.\ndoctor:\n  meaning: Who treats.\n';
+    expect(textOf({ ...formOf(text, kind), [PARTS]: [] }, kind)).toBe(text);
+  });
+
+  it('keeps all its words when nobody closed the lines at its top', () => {
+    const kind = file('leaflet', true);
+    const text = '---\ntitle: How to ask\n\nAsk a nurse.\n';
+    expect(textOf({ title: '', nations: [], ...formOf(text, kind) }, kind)).toBe(text);
+    expect(whatStays(formOf(text, kind), kind)).toContain('stands under “Words”');
+    expect(whatStays(formOf(`${text}---\n`, kind), kind)).toBeDefined();
+    expect(whatStays(formOf('---\ntitle: How to ask\n---\n\nAsk.\n', kind), kind)).toBeUndefined();
+  });
+});
+
+describe('parts with names of their own', () => {
+  const kind = file('glossary');
+  const form = (...parts: readonly object[]) => ({ [PARTS]: parts });
+
+  it('are told of where they have no name, or the same', () => {
+    const nurse = { 'its-name': 'nurse', meaning: 'Who cares.' };
+    expect(cannotBeWritten(form(nurse, { 'its-name': 'doctor', meaning: 'Who treats.' }), kind)).toEqual([]);
+    expect(cannotBeWritten(form(nurse, { 'its-name': ' nurse', meaning: 'Another.' }), kind)).toEqual([
+      'Two parts of the form are called “nurse”. Call one of them something else.',
+    ]);
+    expect(cannotBeWritten(form(nurse, { meaning: 'Who treats.', __sc_item_id: '3' }), kind)).toEqual([
+      'The part with “Who treats.” has no name. Give it one, or delete it.',
+    ]);
+    // One that was added a moment ago has nothing to lose.
+    expect(cannotBeWritten(form(nurse, { 'its-name': '', meaning: '' }), kind)).toEqual([]);
+  });
+
+  it('are told of inside a form, too', () => {
+    const contacts = [
+      { 'its-name': 'advocate', phone: '01632 960000' },
+      { 'its-name': 'advocate', phone: '01632 960001' },
+    ];
+    expect(cannotBeWritten({ contacts }, file('site'))).toEqual([
+      'Two parts of the form are called “advocate”. Call one of them something else.',
+    ]);
+  });
+
+  it('are kept where they have a name and nothing else yet', () => {
+    expect(textOf(form({ 'its-name': 'nurse', meaning: '' }), kind)).toBe('nurse:\n');
   });
 });
 

@@ -4,8 +4,12 @@ import { inWords, ProblemList } from './problem-list.tsx';
 interface PaneProps {
   /** Nothing while the content is read for the first time. */
   readonly looked?: LookedAt;
+  /** Why nobody could look at it. */
+  readonly failed?: string;
   /** The file that was looked at. */
   readonly text: string;
+  /** What the writer must know of this form, in words. */
+  readonly notes: readonly string[];
   /** The page that is shown, if the file has any. */
   readonly page?: SeenPage;
   /** Where the site lies, with a slash at its end. */
@@ -14,9 +18,40 @@ interface PaneProps {
 }
 
 /** What stands beside a form: what is wrong, and the page as readers will see it. */
-export function Pane({ looked, text, page, root, choose }: PaneProps) {
-  if (!looked) return <p role="status">The leaflets are being read. This takes some seconds.</p>;
-  const { problems, elsewhere, advice, pages } = looked;
+export function Pane({ looked, failed, text, notes, page, root, choose }: PaneProps) {
+  return (
+    <>
+      {notes.length > 0 && (
+        <div class="told wrong" role="status">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      {failed !== undefined && (
+        <section class="told wrong" aria-labelledby="told">
+          <div role="status">
+            <h1 id="told">This could not be checked</h1>
+          </div>
+          <p>So nothing here tells what is wrong in it. You can still write and save.</p>
+          <p>Tell whoever looks after this site: {failed}</p>
+        </section>
+      )}
+      {looked && failed === undefined && <Seen {...{ looked, text, root, choose }} {...(page && { page })} />}
+      {!looked && failed === undefined && (
+        <p role="status">The leaflets are being read. This takes some seconds.</p>
+      )}
+    </>
+  );
+}
+
+function Seen({
+  looked: { problems, elsewhere, advice, pages },
+  text,
+  page,
+  root,
+  choose,
+}: Omit<PaneProps, 'looked' | 'failed' | 'notes'> & { readonly looked: LookedAt }) {
   return (
     <>
       <section class={problems.length > 0 ? 'told wrong' : 'told'} aria-labelledby="told">
@@ -67,7 +102,7 @@ export function Pane({ looked, text, page, root, choose }: PaneProps) {
   );
 }
 
-/** The page with its addresses counted from where it will stand. */
+/** The page with its addresses counted from where it will stand. Its links would open a window, which its frame may not. */
 function fromRoot({ html, file }: SeenPage, root: string): string {
-  return html.replace('<head>', `<head><base href="${root}${file}">`);
+  return html.replace('<head>', `<head><base href="${root}${file}" target="_blank">`);
 }

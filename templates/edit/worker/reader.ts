@@ -1,4 +1,5 @@
 import { type WordsReport, wordsChecker } from '../../../a11y/words/check-words.ts';
+import { articleFolderOf } from '../../../scripts/model/article-folder.ts';
 import type { GivenContent, GivenFile, GivenFiles } from '../../../scripts/model/edit/given-content.ts';
 import type { LookedAt, ReaderAsked, SeenPage } from '../../../scripts/model/edit/looked-at.ts';
 import { madePicture } from '../../../scripts/model/made-picture.ts';
@@ -15,9 +16,6 @@ import { pagesShowing } from './pages-showing.ts';
 
 /** Where the dictionary says that it lies. */
 export const DICTIONARY = '/dictionary/en_GB.trie.gz';
-
-/** An article, whose folder can be read again without all else. */
-const ARTICLE = /^(?<folder>(?:leaflets|pages)\/[^/]+)\/[^/]+\.md$/u;
 
 interface Opened {
   readonly given: GivenContent;
@@ -37,7 +35,7 @@ export class Reader {
     const root = `${HOME}/${folder}`;
     for (const place of [HOME, PROGRAM]) clear(place);
     makeFolder(`${PROGRAM}/content`);
-    writeAll(root, own ?? content.own);
+    writeAll(root, own ?? content.own ?? {});
     writeAll(`${PROGRAM}/content`, content.shipped ?? {});
     write(DICTIONARY, dictionary);
     for (const picture of content.measured) keepMeasure(picture.name, picture);
@@ -53,15 +51,16 @@ export class Reader {
   /** What readers would see, and what is wrong, if a file were saved. @param name from the content folder */
   async look(name: string, text: string): Promise<LookedAt> {
     const opened = this.#mustBeOpen();
-    const began = performance.now();
     const { reading, words } = await readWith(opened, name, text);
-    const isHere = ({ file }: Problem) => file.endsWith(`/${name}`);
+    const folder = articleFolderOf(name);
+    // What its folder is called is a mistake of the article, too.
+    const isHere = ({ file }: Problem) =>
+      file.endsWith(`/${name}`) || (folder !== undefined && file.endsWith(`/${folder}`));
     return {
       problems: [...reading.problems.filter(isHere), ...words.problems].sort(byPlace),
       elsewhere: reading.problems.filter((problem) => !isHere(problem)),
       advice: words.warnings,
       pages: reading.site ? pagesOf(opened.given, reading.site, name) : [],
-      took: performance.now() - began,
     };
   }
 
@@ -103,7 +102,7 @@ async function readWith(
       if (draft.file.endsWith(`/${name}`)) await checker.check(draft, vocabulary);
     },
   };
-  const folder = ARTICLE.exec(name)?.groups?.folder;
+  const folder = articleFolderOf(name);
   const reading =
     folder !== undefined && before.kept
       ? await readAgain(before.kept, [folder], changed)
