@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { CHECKS } from './a11y/checks.ts';
+import { defaultOrder, ORDER, type Order, type Ordered, readOrder } from './scripts/build/order.ts';
+import { tellProblems, tellWarnings } from './scripts/command/tell-problems.ts';
 import { writeEditor } from './scripts/edit/write-editor.ts';
 import type { Assets } from './scripts/model/assets.ts';
 import type { Docs } from './scripts/model/docs/doc.ts';
@@ -7,9 +9,7 @@ import { kioskFolder, kioskOf } from './scripts/model/kiosk/kiosk.ts';
 import { hrefBetween } from './scripts/model/page.ts';
 import type { Problem } from './scripts/model/problem.ts';
 import type { Site } from './scripts/model/site.ts';
-import { defaultOrder, ORDER, type Order, type Ordered, readOrder } from './scripts/order.ts';
 import { openContent } from './scripts/read/open-content.ts';
-import { tellProblems, tellWarnings } from './scripts/tell-problems.ts';
 import { writeAssets } from './scripts/write/assets.ts';
 import { writeDocsAssets } from './scripts/write/docs-assets.ts';
 import { type MadeFiles, writeFiles, writeKioskFiles } from './scripts/write/write-files.ts';

@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'pure',
           include: PURE,
           isolate: false,
-          setupFiles: ['scripts/unchanged-process.ts'],
+          setupFiles: ['scripts/testing/unchanged-process.ts'],
         },
       },
       {

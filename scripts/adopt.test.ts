@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './command/commands.ts';
 import { NewUser } from './tutorial-trial/new-user.ts';
 
 /** As the tests of other commands: the contents’ own dates are of about then. */

@@ -6,10 +6,17 @@ import type { DeskTimes } from './bench/desk.ts';
 import type { ScaleTimes } from './bench/gate-scale.ts';
 import type { LawTimes } from './bench/law.ts';
 import type { PaperTimes } from './bench/paper.ts';
-import { asOfOption, type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
+import {
+  asOfOption,
+  type ContentOptions,
+  command,
+  contentOption,
+  run,
+  whatToRead,
+} from './command/command.ts';
+import { takeSteps } from './command/steps.ts';
+import { GENERATOR } from './command/version.ts';
 import type { Day } from './model/date.ts';
-import { takeSteps } from './steps.ts';
-import { GENERATOR } from './version.ts';
 
 const PARTS = ['law', 'pages', 'sheets', 'paper', 'desk', 'gate', 'gate-scale'] as const;
 type Part = (typeof PARTS)[number];

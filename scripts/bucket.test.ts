@@ -10,7 +10,7 @@ import { freePort } from './serve/free-port.ts';
 import { keepFor } from './serve/keep-for.ts';
 import { EDITOR_CONTENT, SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { typeOfFile } from './serve/type-of-file.ts';
-import { typeCommand } from './type-command.ts';
+import { typeCommand } from './testing/type-command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bucket-test-'));
 const children: ChildProcess[] = [];

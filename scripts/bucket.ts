@@ -4,12 +4,12 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { Bucket } from './bucket/bucket.ts';
 import { bucketPlan, type Digests, planCounts, planInWords } from './bucket/bucket-plan.ts';
-import { command, run } from './command.ts';
+import { command, run } from './command/command.ts';
+import { takeSteps } from './command/steps.ts';
+import { withTemporaryFolder } from './command/temporary-folder.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { gatedSite } from './publish/gated-site.ts';
 import { MARK, type Mark, markFrom, strangersInWords } from './publish/mark.ts';
-import { takeSteps } from './steps.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
 
 interface Options {
   readonly from: string;

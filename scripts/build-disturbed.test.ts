@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildKit, fingerprint } from './build-kit.ts';
 import { frontMatter, SITE } from './read/content-sample.ts';
-import { ended, startCommand, typeCommand } from './type-command.ts';
+import { buildKit, fingerprint } from './testing/build-kit.ts';
+import { ended, startCommand, typeCommand } from './testing/type-command.ts';
 
 /** Whole builds, gate and all, take some tens of seconds on a slow machine. */
 const SLOW = 180_000;

@@ -6,11 +6,11 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { readSheet } from '../a11y/sheet/read-sheet.ts';
-import { buildKit, fingerprint } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
 import { frontMatter, SITE } from './read/content-sample.ts';
 import { realContent } from './read/real-content.ts';
-import { typeCommand } from './type-command.ts';
+import { buildKit, fingerprint } from './testing/build-kit.ts';
+import { typeCommand } from './testing/type-command.ts';
 
 /** Whole builds, gate and all, take some tens of seconds on a slow machine. */
 const SLOW = 180_000;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { buildStaged } from './build-staged.ts';
+import { buildStaged } from './build/build-staged.ts';
+import { writeSite } from './build/pipeline.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -11,7 +12,11 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
+import { readChecked } from './command/read-checked.ts';
+import { keepHeapSmall } from './command/small-heap.ts';
+import { StopWith } from './command/steps.ts';
+import { tellWarnings, tellWriters } from './command/tell-problems.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { type Kiosk, kioskFolder, kioskOf } from './model/kiosk/kiosk.ts';
 import { parityProblems } from './model/parity.ts';
@@ -19,11 +24,6 @@ import type { MadeSheet } from './model/sheet.ts';
 import type { Site } from './model/site.ts';
 import { prove } from './parity/prove.ts';
 import { proveKiosk } from './parity/prove-kiosk.ts';
-import { writeSite } from './pipeline.ts';
-import { readChecked } from './read-checked.ts';
-import { keepHeapSmall } from './small-heap.ts';
-import { StopWith } from './steps.ts';
-import { tellWarnings, tellWriters } from './tell-problems.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;

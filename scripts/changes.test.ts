@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildKit, fingerprint } from './build-kit.ts';
 import { changedRuns } from './changes/changed-runs.ts';
 import { compare, type LawChange } from './changes/compare.ts';
 import type { Day } from './model/date.ts';
@@ -10,8 +9,9 @@ import { MARK } from './publish/mark.ts';
 import { CLAIMS, frontMatter } from './read/content-sample.ts';
 import { readSite } from './read/read-site.ts';
 import { realContent } from './read/real-content.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { buildKit, fingerprint } from './testing/build-kit.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const SLOW = 180_000;
 

@@ -11,11 +11,11 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
+import { tellProblems } from './command/tell-problems.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { type Day, dayInWords } from './model/date.ts';
 import { readSite } from './read/read-site.ts';
-import { tellProblems } from './tell-problems.ts';
 
 interface ChangesOptions extends ContentOptions {
   readonly from: Day;

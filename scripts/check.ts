@@ -7,10 +7,10 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
-import { newCommands } from './new-commands.ts';
-import { readChecked } from './read-checked.ts';
-import { tellAdvice, tellWarnings, tellWriters } from './tell-problems.ts';
+} from './command/command.ts';
+import { newCommands } from './command/new-commands.ts';
+import { readChecked } from './command/read-checked.ts';
+import { tellAdvice, tellWarnings, tellWriters } from './command/tell-problems.ts';
 
 /** `npm run check`: reads the content and tells every problem in it, without making pages or starting a browser. */
 const program = command(

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { type ContentOptions, command, contentOption, run, whatToRead } from './command.ts';
+import { type ContentOptions, command, contentOption, run, whatToRead } from './command/command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { ContentFolder } from './read/content-folder.ts';
 import { didYouMean } from './read/nearest.ts';

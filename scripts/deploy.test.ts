@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { typeCommand } from './type-command.ts';
+import { typeCommand } from './testing/type-command.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const DEPLOY = path.join(PROJECT, 'deploy');

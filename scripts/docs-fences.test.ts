@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './command/commands.ts';
+import { readChecked } from './command/read-checked.ts';
 import { parseDay } from './model/date.ts';
 import type { Problem } from './model/problem.ts';
 import { gateWaiversSchema } from './read/schema.ts';
-import { readChecked } from './read-checked.ts';
+import { typeHere } from './testing/type-here.ts';
 import { putInFile } from './tutorial-trial/put-in-file.ts';
 import { DOCS, readPage, readPages, type Step, type TriedPage } from './tutorial-trial/read-steps.ts';
 import { wordsOfCommand } from './tutorial-trial/words-of-command.ts';
-import { typeHere } from './type-here.ts';
 
 const PAGES = [readPage('index.md'), ...['tutorial', 'how-to', 'why'].flatMap(readPages)];
 

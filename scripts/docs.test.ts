@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { gate } from '../a11y/gate.ts';
 import { reportInWords } from '../a11y/report/report.ts';
 import { docsDocuments } from '../templates/docs/docs-documents.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './command/commands.ts';
 import { DOC_SHOTS } from './docs/doc-shots.ts';
 import { readWholeDocs } from './docs/read-whole-docs.ts';
 import { FILE_KINDS } from './docs/reference/file-kinds.ts';
@@ -25,7 +25,7 @@ import { ContentFolder } from './read/content-folder.ts';
 import { docsSample, docTop } from './read/docs/docs-sample.ts';
 import { readPicture } from './read/picture.ts';
 import { readSite } from './read/read-site.ts';
-import { typeHere } from './type-here.ts';
+import { typeHere } from './testing/type-here.ts';
 import { writeDocsAssets } from './write/docs-assets.ts';
 
 const folders: string[] = [];

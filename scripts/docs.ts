@@ -1,11 +1,11 @@
 import { Option } from 'commander';
-import { buildStaged } from './build-staged.ts';
-import { command, EXIT, realDay, run } from './command.ts';
+import { buildStaged } from './build/build-staged.ts';
+import { writeSite } from './build/pipeline.ts';
+import { command, EXIT, realDay, run } from './command/command.ts';
+import { keepHeapSmall } from './command/small-heap.ts';
+import { tellProblems } from './command/tell-problems.ts';
 import { readWholeDocs } from './docs/read-whole-docs.ts';
-import { writeSite } from './pipeline.ts';
 import { SHIPPED } from './read/open-content.ts';
-import { keepHeapSmall } from './small-heap.ts';
-import { tellProblems } from './tell-problems.ts';
 
 interface Options {
   readonly content: string;

@@ -8,11 +8,11 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
+import { tellProblems } from './command/tell-problems.ts';
 import { dueWithin } from './due/due.ts';
 import { dueInWords } from './due/in-words.ts';
 import { readSite } from './read/read-site.ts';
-import { tellProblems } from './tell-problems.ts';
 
 /** `npm run due`: which leaflets and contacts have to be looked at again, with the law and the sources to look at. */
 const program = command(

@@ -3,10 +3,10 @@ import { Option } from 'commander';
 import type { Fault } from '../a11y/faults/fault.ts';
 import type { Said, Tried } from '../a11y/faults/kill.ts';
 import type { Finding } from '../a11y/finding.ts';
-import { command, EXIT, run } from './command.ts';
+import { command, EXIT, run } from './command/command.ts';
+import { takeSteps } from './command/steps.ts';
 import { faultsAsJson, faultsInWords, isWell } from './faults/faults-report.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { takeSteps } from './steps.ts';
 
 /** `npm run gate:faults`: plants faults, one at a time, and tells who sees each; and shows the gate clean pages. */
 const program = command(

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../a11y/report/read-report.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 let folder = '';
 

@@ -3,14 +3,14 @@ import type { GateReport } from '../a11y/gate.ts';
 import { PROFILES } from '../a11y/looked.ts';
 import type { Profile } from '../a11y/rules/page/page-rule.ts';
 import type { Shard } from '../a11y/shard.ts';
-import { command, run } from './command.ts';
-import { VERDICTS } from './gate-cache.ts';
-import { mergeCommand } from './gate-merge.ts';
-import { type GateReportOptions, giveReports, keepApart } from './gate-reports.ts';
-import { readWaivers } from './gate-waivers.ts';
+import { command, run } from './command/command.ts';
+import { keepHeapSmall } from './command/small-heap.ts';
+import { takeSteps } from './command/steps.ts';
+import { VERDICTS } from './gate/gate-cache.ts';
+import { mergeCommand } from './gate/gate-merge.ts';
+import { type GateReportOptions, giveReports, keepApart } from './gate/gate-reports.ts';
+import { readWaivers } from './gate/gate-waivers.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { keepHeapSmall } from './small-heap.ts';
-import { takeSteps } from './steps.ts';
 
 interface GateCommandOptions extends GateReportOptions {
   readonly profile: Profile;

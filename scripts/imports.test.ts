@@ -68,7 +68,7 @@ describe('imports point one way', () => {
 
   it('reads the imports of every file', () => {
     expect(program.length).toBeGreaterThan(50);
-    expect(importsOf('scripts/read-checked.ts')).toContain('scripts/read/read-site.ts');
+    expect(importsOf('scripts/command/read-checked.ts')).toContain('scripts/read/read-site.ts');
   });
 
   it.each(program)('%s', (file) => {
@@ -77,6 +77,16 @@ describe('imports point one way', () => {
     const wrong = importsOf(file).filter((imported) => !allowed.includes(folderOf(imported) ?? ''));
     expect(wrong).toEqual([]);
   });
+});
+
+it('every file that stands by itself in scripts is a command or a test', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = new Set(
+    Object.values(scripts).map((typed) => /^tsx (?<file>\S+)$/u.exec(typed)?.groups?.file),
+  );
+  const others = FILES.filter((file) => /^scripts\/[^/]+$/u.test(file) && !/\.test\.tsx?$/u.test(file));
+  // The one that makes the folder of a service is typed with npx.
+  expect(others.filter((file) => !commands.has(file))).toEqual(['scripts/init.ts']);
 });
 
 it('no file is a drawer for odds and ends', () => {

@@ -13,10 +13,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { buildKit } from './build-kit.ts';
 import { frontMatter, SITE } from './read/content-sample.ts';
-import { SOURCE_DATE_EPOCH, typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { buildKit } from './testing/build-kit.ts';
+import { SOURCE_DATE_EPOCH, typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const SLOW = 240_000;

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { ask } from './ask.ts';
-import { command, run } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { ask } from './command/ask.ts';
+import { command, run } from './command/command.ts';
+import { COMMANDS } from './command/commands.ts';
+import { VERSION } from './command/version.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { NATIONS, type NationId } from './model/nation.ts';
 import { EDITOR_EXTENSIONS, editorSettings } from './read/editor-schemas.ts';
 import { SHIPPED } from './read/open-content.ts';
-import { VERSION } from './version.ts';
 
 interface Options {
   readonly name?: string;

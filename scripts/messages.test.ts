@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MESSAGE_PAGES, messagePage, messagePages } from './message-page.ts';
 import { BESIDE } from './messages-trial/beside.ts';
 import { examplesOf } from './messages-trial/examples.ts';
 import { tryExample } from './messages-trial/try-example.ts';
 import { problemLine } from './model/problem.ts';
 import { PROBLEM_RULES, type ProblemRule } from './model/problem-rule.ts';
+import { MESSAGE_PAGES, messagePage, messagePages } from './why/message-page.ts';
 
 /** Where one mistake is always told together with another. */
 const WITH: Readonly<Partial<Record<ProblemRule, ProblemRule>>> = {

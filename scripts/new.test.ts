@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentSample, frontMatter, SITE } from './read/content-sample.ts';
-import { typeHere } from './type-here.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const folders: string[] = [];
 

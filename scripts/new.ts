@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { command, contentOption, run } from './command.ts';
+import { command, contentOption, run } from './command/command.ts';
 import { AUDIENCES } from './model/leaflet.ts';
 import { newDropIn } from './new/new-drop-in.ts';
 import { newLanguage } from './new/new-language.ts';

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gate } from '../a11y/gate.ts';
 import { renderPage } from '../templates/page.tsx';
-import { buildKit } from './build-kit.ts';
 import { claimMarks } from './model/claim-mark.ts';
 import { pageFile, pagesOf } from './model/page.ts';
 import { parityProblems } from './model/parity.ts';
@@ -17,7 +16,8 @@ import { prove } from './parity/prove.ts';
 import { toldOnPage } from './parity/told-on-page.ts';
 import { readSite } from './read/read-site.ts';
 import { realContent } from './read/real-content.ts';
-import { ended, startCommand, typeCommand } from './type-command.ts';
+import { buildKit } from './testing/build-kit.ts';
+import { ended, startCommand, typeCommand } from './testing/type-command.ts';
 import { writeAssets } from './write/assets.ts';
 import { writeFiles } from './write/write-files.ts';
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { renderParity } from '../templates/reports/parity.tsx';
+import { writeSite } from './build/pipeline.ts';
 import {
   asOfOption,
   type ContentOptions,
@@ -11,14 +12,13 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
+import { tellProblems } from './command/tell-problems.ts';
+import { withTemporaryFolder } from './command/temporary-folder.ts';
 import { parityProblems } from './model/parity.ts';
 import { matrixInWords } from './parity/matrix.ts';
 import { prove } from './parity/prove.ts';
-import { writeSite } from './pipeline.ts';
 import { readSite } from './read/read-site.ts';
-import { tellProblems } from './tell-problems.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
 
 /** `npm run parity`: proves that each page and sheet tells what its leaflet must tell, and prints the matrix to sign off. */
 const program = command(

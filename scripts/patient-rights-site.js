@@ -6,4 +6,4 @@ import path from 'node:path';
 process.env.TSX_TSCONFIG_PATH = path.join(import.meta.dirname, '../tsconfig.json');
 const { register } = await import('tsx/esm/api');
 register();
-await import('./one-program.ts');
+await import('./command/one-program.ts');

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { problemLine } from './model/problem.ts';
 import { CLAIMS, contentSample, frontMatter } from './read/content-sample.ts';
 import { readSite } from './read/read-site.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 import { writeRecordings } from './write/recordings.ts';
 
 /** Thirty-two seconds of sound. */

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Option } from 'commander';
 import { stringify } from 'yaml';
-import { type ContentOptions, command, contentOption, nationOption, run, whatToRead } from './command.ts';
+import {
+  type ContentOptions,
+  command,
+  contentOption,
+  nationOption,
+  run,
+  whatToRead,
+} from './command/command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { Leaflet } from './model/leaflet.ts';
 import { nationsInWords } from './model/nation.ts';

@@ -18,15 +18,15 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../a11y/browser/find-browser.ts';
 import { thisMachine } from '../a11y/browser/machine.ts';
-import { buildKit } from './build-kit.ts';
 import { MARK } from './publish/mark.ts';
 import { withOwnAddress } from './read/content-sample.ts';
 import { diskEdition } from './release/disk-edition.ts';
 import { sumsFromText, sumsOf } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
 import { serveSite } from './serve/serve-site.ts';
-import { ended, startCommand, typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { buildKit } from './testing/build-kit.ts';
+import { ended, startCommand, typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const SLOW = 180_000;
 const kit = buildKit();

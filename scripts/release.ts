@@ -9,14 +9,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { type ContentOptions, command, contentOption, nationOption, run } from './command.ts';
+import { type ContentOptions, command, contentOption, nationOption, run } from './command/command.ts';
+import { runProgram } from './command/run-program.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { gatedSite } from './publish/gated-site.ts';
 import { diskEdition, diskFolder } from './release/disk-edition.ts';
 import { sbom } from './release/sbom.ts';
 import { digestOf, SUMS_FILE, sumsAsText } from './release/sums.ts';
 import { writeZip } from './release/write-zip.ts';
-import { runProgram } from './run-program.ts';
 
 interface Options extends ContentOptions {
   readonly out?: string;

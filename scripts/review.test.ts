@@ -7,13 +7,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, killBrowser, launchBrowser } from '../a11y/browser/browser.ts';
 import { gate } from '../a11y/gate.ts';
-import { buildKit } from './build-kit.ts';
 import { hashOfWordsHeard } from './model/words-heard.ts';
 import { CLAIMS, frontMatter, SITE } from './read/content-sample.ts';
 import { readSite } from './read/read-site.ts';
 import { englishBody, languageFile, otherBody, translationFront } from './read/translation-sample.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { buildKit } from './testing/build-kit.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const SLOW = 120_000;
 

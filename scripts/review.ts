@@ -12,7 +12,7 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
 import type { ReadOptions } from './read/read-site.ts';
 import { reviewInWords, revisionInWords } from './review/in-words.ts';
 import { Repository, type Revision } from './review/repository.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { command, run } from './command.ts';
+import { command, run } from './command/command.ts';
 import { EDITOR_EXTENSIONS, EDITOR_SCHEMAS, editorSettings, schemaText } from './read/editor-schemas.ts';
 import { SHIPPED } from './read/open-content.ts';
 

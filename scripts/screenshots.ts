@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Option } from 'commander';
 import type { Browser } from 'puppeteer';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
-import { command, run } from './command.ts';
+import { command, run } from './command/command.ts';
 import { takeDocShots } from './docs/take-doc-shots.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { keepPicture, pictureOfPage, picturesOfSheet } from './shots.ts';
+import { keepPicture, pictureOfPage, picturesOfSheet } from './screenshots/shots.ts';
 
 interface Options {
   readonly site: string;

@@ -17,11 +17,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser, Page as Tab } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../a11y/browser/browser.ts';
-import { type BuildKit, buildKit } from './build-kit.ts';
 import { askRaw, type RawAnswer } from './serve/ask-raw.ts';
 import { SECURITY_HEADERS, SHEET_CONTENT, WORKER_CONTENT } from './serve/security-headers.ts';
 import { type ServedSite, serveSite } from './serve/serve-site.ts';
-import { ended, startCommand, typeCommand } from './type-command.ts';
+import { type BuildKit, buildKit } from './testing/build-kit.ts';
+import { ended, startCommand, typeCommand } from './testing/type-command.ts';
 
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { command, run } from './command.ts';
+import { command, run } from './command/command.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { whoCanRead } from './serve/who-can-read.ts';
 

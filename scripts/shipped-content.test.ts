@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSite } from './read/read-site.ts';
-import { typeHere } from './type-here.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const DAY = '2026-11-24';
 

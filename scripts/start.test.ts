@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentSample, frontMatter, GOOD_LEAFLET } from './read/content-sample.ts';
 import { freePort } from './serve/free-port.ts';
-import { ended, startCommand, type Typed } from './type-command.ts';
+import { ended, startCommand, type Typed } from './testing/type-command.ts';
 
 /** Longest that a change may take to be seen; a quiet machine takes about a second. */
 const SOON = 120_000;

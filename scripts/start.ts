@@ -12,7 +12,7 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
 import { Desk } from './desk/desk.ts';
 import { writeDeskFiles } from './desk/desk-files.ts';
 import { DeskSite } from './desk/desk-site.ts';

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { CLAIMS, contentSample, frontMatter } from './read/content-sample.ts';
 import { IN_POLISH_TOO } from './read/read-sample.ts';
 import { hashOf } from './read/translation/unit-text.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const folders: string[] = [];
 

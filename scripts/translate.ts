@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { command, contentOption, EXIT, realDay, run } from './command.ts';
+import { command, contentOption, EXIT, realDay, run } from './command/command.ts';
+import { tellProblems } from './command/tell-problems.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { byPlace, type Problem, problemLine } from './model/problem.ts';
-import { tellProblems } from './tell-problems.ts';
 import { findTranslations, type Translatable, type Wanted } from './translate/find-translations.ts';
 import { toTranslate } from './translate/in-words.ts';
 import { keepWhatWasTranslated, markTranslation } from './translate/mark.ts';

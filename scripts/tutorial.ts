@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { command, EXIT, run } from './command.ts';
+import { command, EXIT, run } from './command/command.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const TIMES = path.join(PROJECT, 'content/docs/captured/times.txt');

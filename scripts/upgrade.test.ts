@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { SOURCE_DATE_EPOCH } from './type-command.ts';
+import { SOURCE_DATE_EPOCH } from './testing/type-command.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'patient-rights-site.js');
 

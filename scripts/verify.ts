@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { command, EXIT, run } from './command.ts';
+import { command, EXIT, run } from './command/command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { GATE_REPORT, MARK } from './publish/mark.ts';
 import { differences, differencesInWords } from './release/differences.ts';

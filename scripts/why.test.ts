@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_RULES } from './model/problem-rule.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 describe('npm run why', () => {
   it('tells what a message means, what is wrong and what is right, without marks of Markdown', async () => {

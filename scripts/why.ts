@@ -1,9 +1,9 @@
-import { command, run } from './command.ts';
-import { isProblemRule, messagePage } from './message-page.ts';
+import { command, run } from './command/command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { PROBLEM_RULES } from './model/problem-rule.ts';
 import { didYouMean } from './read/nearest.ts';
 import { listOfMessages, messageInWords } from './why/message-in-words.ts';
+import { isProblemRule, messagePage } from './why/message-page.ts';
 
 /** `npm run why -- number-typed`: what a message means, with a wrong and a right example. */
 const program = command(

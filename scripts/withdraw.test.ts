@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../a11y/sheet/read-sheet.ts';
-import { buildKit } from './build-kit.ts';
 import { CLAIMS, frontMatter, withOwnAddress } from './read/content-sample.ts';
-import { typeCommand } from './type-command.ts';
-import { typeHere } from './type-here.ts';
+import { buildKit } from './testing/build-kit.ts';
+import { typeCommand } from './testing/type-command.ts';
+import { typeHere } from './testing/type-here.ts';
 
 const SLOW = 240_000;
 const WHY = 'The time limit in it is wrong.';

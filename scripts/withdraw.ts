@@ -1,7 +1,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { Option } from 'commander';
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import { type ContentOptions, command, contentOption, nationOption, run, whatToRead } from './command.ts';
+import {
+  type ContentOptions,
+  command,
+  contentOption,
+  nationOption,
+  run,
+  whatToRead,
+} from './command/command.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { NATION_NAMES } from './model/nation.ts';
 import { didYouMean } from './read/nearest.ts';

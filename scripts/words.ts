@@ -8,9 +8,9 @@ import {
   nationOption,
   run,
   whatToRead,
-} from './command.ts';
+} from './command/command.ts';
+import { tellProblems } from './command/tell-problems.ts';
 import { readSite } from './read/read-site.ts';
-import { tellProblems } from './tell-problems.ts';
 
 /** `npm run words`: how hard each leaflet is to read, the hardest first. */
 const program = command(

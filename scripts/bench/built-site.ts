@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeSite } from '../build/pipeline.ts';
 import type { Day } from '../model/date.ts';
 import type { MadeSheet } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
-import { writeSite } from '../pipeline.ts';
 import { readWhole } from './read-whole.ts';
 
 /** Writes the site of a content folder into a temporary folder, lets some work be done with it, and deletes it. */

@@ -1,5 +1,5 @@
 import { gate } from '../../a11y/gate.ts';
-import { keepHeapSmall } from '../small-heap.ts';
+import { keepHeapSmall } from '../command/small-heap.ts';
 
 // A program of its own: gates a folder, and prints what it took as JSON.
 keepHeapSmall();

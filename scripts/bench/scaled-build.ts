@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Order } from '../build/order.ts';
+import { writeSite } from '../build/pipeline.ts';
+import { readChecked } from '../command/read-checked.ts';
+import { keepHeapSmall } from '../command/small-heap.ts';
 import { pagesOf } from '../model/page.ts';
 import { parityProblems } from '../model/parity.ts';
-import type { Order } from '../order.ts';
 import { prove } from '../parity/prove.ts';
-import { writeSite } from '../pipeline.ts';
-import { readChecked } from '../read-checked.ts';
-import { keepHeapSmall } from '../small-heap.ts';
 
 /** What a build of many leaflets took, as this program prints it. Times are in milliseconds. */
 export interface ScaledTimes {

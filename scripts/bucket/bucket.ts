@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runProgram } from '../command/run-program.ts';
+import { withTemporaryFolder } from '../command/temporary-folder.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { runProgram } from '../run-program.ts';
-import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { Batch, Digests } from './bucket-plan.ts';
 
 /** A bucket, or a folder in one, as rclone names it: `leaflets:my-bucket`. All is done by rclone, which knows every kind of bucket. */

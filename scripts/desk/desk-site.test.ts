@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CheckedReading, readChecked } from '../command/read-checked.ts';
 import type { Day } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 import { type RealContent, realContent } from '../read/real-content.ts';
-import { type CheckedReading, readChecked } from '../read-checked.ts';
 import type { Choice } from './choice.ts';
 import { DeskSite } from './desk-site.ts';
 

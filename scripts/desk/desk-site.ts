@@ -2,6 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CHECKS } from '../../a11y/checks.ts';
 import { renderPage } from '../../templates/page.tsx';
+import {
+  type CheckedReading,
+  type KeptChecked,
+  readChecked,
+  readCheckedAgain,
+} from '../command/read-checked.ts';
 import { articleFolderOf } from '../model/article-folder.ts';
 import type { Assets } from '../model/assets.ts';
 import { inOnePiece } from '../model/in-one-piece.ts';
@@ -12,7 +18,6 @@ import type { MadePrint } from '../model/print.ts';
 import { codeIn, type MadeSheet, type SheetSize } from '../model/sheet.ts';
 import type { Site } from '../model/site.ts';
 import type { ReadOptions } from '../read/read-site.ts';
-import { type CheckedReading, type KeptChecked, readChecked, readCheckedAgain } from '../read-checked.ts';
 import { writeAssets } from '../write/assets.ts';
 import { writeIdeas } from '../write/ideas.ts';
 import { writeLogo } from '../write/logo.ts';

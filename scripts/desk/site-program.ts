@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { writeSite } from '../pipeline.ts';
+import { writeSite } from '../build/pipeline.ts';
 import type { ReadOptions } from '../read/read-site.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 

@@ -3,11 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
-import { realDay } from '../command.ts';
-import { writeSite } from '../pipeline.ts';
+import { writeSite } from '../build/pipeline.ts';
+import { realDay } from '../command/command.ts';
 import { SHIPPED } from '../read/open-content.ts';
 import { realContent } from '../read/real-content.ts';
-import { keepPicture, pictureOfPage, picturesOfSheet } from '../shots.ts';
+import { keepPicture, pictureOfPage, picturesOfSheet } from '../screenshots/shots.ts';
 import { DOC_SHOTS, type DocShot } from './doc-shots.ts';
 
 /** What the preview of the docs tells of: a number that is typed, and italics. */

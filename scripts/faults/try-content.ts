@@ -3,9 +3,9 @@ import path from 'node:path';
 import { CONTENT_DAY, GOOD_CONTENT } from '../../a11y/faults/content/good-content.ts';
 import type { ContentFault } from '../../a11y/faults/fault.ts';
 import { killsOf, type Said, saidAnew, type Tried } from '../../a11y/faults/kill.ts';
+import { readChecked } from '../command/read-checked.ts';
+import { withTemporaryFolder } from '../command/temporary-folder.ts';
 import type { Problem } from '../model/problem.ts';
-import { readChecked } from '../read-checked.ts';
-import { withTemporaryFolder } from '../temporary-folder.ts';
 
 type Files = Readonly<Record<string, string | undefined>>;
 

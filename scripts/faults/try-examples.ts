@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../../a11y/finding.ts';
 import { gate } from '../../a11y/gate.ts';
 import { examplePages } from '../../templates/testing/example-pages.tsx';
-import { withTemporaryFolder } from '../temporary-folder.ts';
+import { withTemporaryFolder } from '../command/temporary-folder.ts';
 import { writeAssets } from '../write/assets.ts';
 import { everyStyle } from '../write/component-styles.ts';
 import { writeStyle } from '../write/style-sheets.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildKit, fingerprint } from '../build-kit.ts';
-import { typeCommand } from '../type-command.ts';
+import { buildKit, fingerprint } from '../testing/build-kit.ts';
+import { typeCommand } from '../testing/type-command.ts';
 
 const kit = buildKit();
 afterAll(kit.remove);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint } from '../build-kit.ts';
+import { fingerprint } from '../testing/build-kit.ts';
 
 const list = (place: string) => path.join(place, 'edition.json');
 

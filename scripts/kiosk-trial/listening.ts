@@ -9,7 +9,7 @@ import {
   type Said,
 } from '../../templates/components/listen/fake-voices.ts';
 import { type ServedSite, serveSite } from '../serve/serve-site.ts';
-import { typeCommand } from '../type-command.ts';
+import { typeCommand } from '../testing/type-command.ts';
 import { launchChromium } from './full-chromium.ts';
 import { type SharedEdition, sharedEdition } from './shared-edition.ts';
 

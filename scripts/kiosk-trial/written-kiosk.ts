@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { realContent } from '../read/real-content.ts';
-import { typeCommand } from '../type-command.ts';
+import { typeCommand } from '../testing/type-command.ts';
 
 /** An edition on disk, for tests to use as people on a ward would. */
 export interface WrittenKiosk {

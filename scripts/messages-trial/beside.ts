@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { COMMANDS } from '../commands.ts';
+import { COMMANDS } from '../command/commands.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
 
 /** Makes in a content folder what no page can show; the page tells it in words. */

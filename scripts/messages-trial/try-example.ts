@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { newCommands } from '../command/new-commands.ts';
+import { readChecked } from '../command/read-checked.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { ProblemRule } from '../model/problem-rule.ts';
-import { newCommands } from '../new-commands.ts';
-import { readChecked } from '../read-checked.ts';
 import { findTranslations } from '../translate/find-translations.ts';
 import { importXliff } from '../translate/xliff/import-xliff.ts';
 import { readXliff } from '../translate/xliff/read-xliff.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ask, isAnswered, type Terminal } from '../ask.ts';
+import { ask, isAnswered, type Terminal } from '../command/ask.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { issueWords } from '../read/yaml-words.ts';
 

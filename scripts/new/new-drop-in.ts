@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Scalar } from 'yaml';
-import type { ContentOptions } from '../command.ts';
+import type { ContentOptions } from '../command/command.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, dayInWords, weekdayInWords } from '../model/date.ts';
 import { type Problem, problemLine } from '../model/problem.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import type { ContentOptions } from '../command.ts';
+import type { ContentOptions } from '../command/command.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
 import { scriptOf } from '../model/script.ts';

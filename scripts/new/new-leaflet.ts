@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ContentOptions } from '../command.ts';
+import type { ContentOptions } from '../command/command.ts';
 import { dayPlus } from '../model/date.ts';
 import { ID, leafletSchema } from '../read/schema.ts';
 import { answer, kept, keptList } from './answer.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ContentOptions } from '../command.ts';
+import type { ContentOptions } from '../command/command.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { NationId } from '../model/nation.ts';
 import { readArticles } from '../read/articles.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ContentOptions } from '../command.ts';
+import type { ContentOptions } from '../command/command.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { ID, placeSchema } from '../read/schema.ts';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type ContentOptions, whatToRead } from '../command.ts';
+import { type ContentOptions, whatToRead } from '../command/command.ts';
+import { readChecked } from '../command/read-checked.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/date.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
@@ -8,7 +9,6 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import { openContent } from '../read/open-content.ts';
 import { readService, type ServiceFile } from '../read/read-service.ts';
 import type { SourceFile } from '../read/report.ts';
-import { readChecked } from '../read-checked.ts';
 import { writeWhole } from '../translate/write-whole.ts';
 
 /** The content that something new is put into. */

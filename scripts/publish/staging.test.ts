@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CannotRun } from '../model/cannot-run.ts';
-import { publish } from '../publish.ts';
+import { publish } from './publish.ts';
 import { openStaging, type Staging } from './staging.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { runProgram } from '../command/run-program.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { runProgram } from '../run-program.ts';
 
 /** Every package that the site was made with, as CycloneDX: npm writes it from the package-lock.json of the current folder. */
 export async function sbom(): Promise<string> {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { withTemporaryFolder } from '../command/temporary-folder.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { ShownRevision } from '../model/shown-review.ts';
-import { withTemporaryFolder } from '../temporary-folder.ts';
 
 /** A revision that git knows. */
 export interface Revision extends ShownRevision {

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { SOURCE_DATE_EPOCH } from '../type-command.ts';
+import { SOURCE_DATE_EPOCH } from '../testing/type-command.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const PROGRAM = 'patient-rights-site';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGE_PAGES, type MessagePage, messagePage } from '../message-page.ts';
 import { PROBLEM_RULES, type ProblemRule } from '../model/problem-rule.ts';
+import { MESSAGE_PAGES, type MessagePage, messagePage } from './message-page.ts';
 
 /** What tests have captured, which pages name and do not hold. */
 const CAPTURED = path.resolve(MESSAGE_PAGES, '../captured');

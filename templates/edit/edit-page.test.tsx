@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentSample } from '../../scripts/read/content-sample.ts';
-import { typeCommand } from '../../scripts/type-command.ts';
+import { typeCommand } from '../../scripts/testing/type-command.ts';
 import { renderEditPage } from './edit-page.tsx';
 
 const SETTING = { backend: 'github', repo: 'our-trust/leaflets', branch: 'main', folder: 'content' } as const;

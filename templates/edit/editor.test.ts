@@ -5,9 +5,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readChecked } from '../../scripts/command/read-checked.ts';
 import { launchChromium } from '../../scripts/kiosk-trial/full-chromium.ts';
-import { readChecked } from '../../scripts/read-checked.ts';
-import { typeCommand } from '../../scripts/type-command.ts';
+import { typeCommand } from '../../scripts/testing/type-command.ts';
 import { filesOf, TODAY, type WrittenEditor, writtenEditor } from './trial/written-editor.ts';
 
 /** Longest that anything may take to be seen; a quiet machine takes some seconds to read the content for the first time. */

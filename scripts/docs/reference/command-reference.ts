@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { commandIn, ENDS_WITH } from '../../command.ts';
-import { COMMANDS } from '../../commands.ts';
+import { commandIn, ENDS_WITH } from '../../command/command.ts';
+import { COMMANDS } from '../../command/commands.ts';
 import type { DocBlock, DocPage } from '../../model/docs/doc.ts';
 import { anchorOf } from '../../read/anchor-of.ts';
 import { SHORT_FORMS } from '../short-forms.ts';

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type PublishStep, publish } from '../../publish.ts';
 import { writeMark } from '../mark.ts';
+import { type PublishStep, publish } from '../publish.ts';
 import { openStaging } from '../staging.ts';
 import { writeTrialSite } from './site.ts';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { Docs } from './model/docs/doc.ts';
-import type { Reading, ReadOptions } from './read/read-site.ts';
-import { readChecked } from './read-checked.ts';
-import { today } from './today.ts';
-import type { PressRoomOptions } from './write/press-room.ts';
-import type { MadeFiles, Progress } from './write/write-files.ts';
+import { readChecked } from '../command/read-checked.ts';
+import { today } from '../command/today.ts';
+import type { Docs } from '../model/docs/doc.ts';
+import type { Reading, ReadOptions } from '../read/read-site.ts';
+import type { PressRoomOptions } from '../write/press-room.ts';
+import type { MadeFiles, Progress } from '../write/write-files.ts';
 
 /** What a command orders from the pipeline in `.eleventy.ts`. */
 export interface Order extends ReadOptions {

@@ -1,13 +1,13 @@
+import { didYouMean } from '../read/nearest.ts';
 import { EXIT } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { didYouMean } from './read/nearest.ts';
 import { VERSION } from './version.ts';
 
 /** Reads what was typed: the name of a command, and then what belongs to it. */
 const [name = '--help', ...rest] = process.argv.slice(2);
 if (Object.hasOwn(COMMANDS, name)) {
   process.argv = [process.argv[0] ?? '', name, ...rest];
-  await import(`./${name}.ts`);
+  await import(`../${name}.ts`);
 } else if (name === '--version') {
   console.log(VERSION);
 } else if (name === '--help' || name === '-h' || name === 'help') {

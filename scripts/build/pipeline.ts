@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type Eleventy from '@11ty/eleventy';
-import { kioskFolder } from './model/kiosk/kiosk.ts';
+import { kioskFolder } from '../model/kiosk/kiosk.ts';
+import { writeOfflineCopy } from '../write/offline-copy.ts';
+import type { MadeFiles } from '../write/write-files.ts';
 import { ORDER, type Order, Ordered } from './order.ts';
-import { writeOfflineCopy } from './write/offline-copy.ts';
-import type { MadeFiles } from './write/write-files.ts';
 
-const PROGRAM = path.join(import.meta.dirname, '..');
+const PROGRAM = path.join(import.meta.dirname, '../..');
 
 /** Eleventy, set up by `.eleventy.ts`, with an order to carry out. It is loaded only now, so that what needs none starts at once. */
 export async function pipeline(order: Order): Promise<Eleventy> {

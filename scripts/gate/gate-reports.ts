@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GateReport } from '../a11y/gate.ts';
-import { EXIT, realDay } from './command.ts';
+import type { GateReport } from '../../a11y/gate.ts';
+import { EXIT, realDay } from '../command/command.ts';
+import { takeSteps } from '../command/steps.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 import type { DatedWaivers } from './gate-waivers.ts';
-import { CannotRun } from './model/cannot-run.ts';
-import { takeSteps } from './steps.ts';
 
 /** Which reports are wanted besides the words on the terminal. */
 export interface GateReportOptions {
@@ -39,30 +39,30 @@ export async function giveReports(
   dated?: DatedWaivers,
 ): Promise<void> {
   // They take seconds to load, which a help text need not wait for.
-  const { waive } = await import('../a11y/waive.ts');
-  const { reportInWords } = await import('../a11y/report/report.ts');
+  const { waive } = await import('../../a11y/waive.ts');
+  const { reportInWords } = await import('../../a11y/report/report.ts');
   const report = dated ? waive(found, dated.waivers, dated.day) : found;
   const isFine = report.findings.length === 0;
   (isFine ? console.log : console.error)(reportInWords(report));
   process.exitCode = isFine ? EXIT.fine : EXIT.problems;
 
   if (json !== undefined) {
-    const { reportAsJson } = await import('../a11y/report/report-json.ts');
+    const { reportAsJson } = await import('../../a11y/report/report-json.ts');
     await write(json, reportAsJson(report));
   }
   if (sarif !== undefined) {
-    const { reportAsSarif } = await import('../a11y/report/report-sarif.ts');
+    const { reportAsSarif } = await import('../../a11y/report/report-sarif.ts');
     await write(sarif, reportAsSarif(report, content === undefined ? {} : { content }));
   }
   if (junit !== undefined) {
-    const { reportAsJunit } = await import('../a11y/report/report-junit.ts');
+    const { reportAsJunit } = await import('../../a11y/report/report-junit.ts');
     await write(junit, reportAsJunit(report));
   }
   if (html !== undefined) await draw(report, folder, html);
 }
 
 async function draw(report: GateReport, folder: string, to: string): Promise<void> {
-  const { writeGateHtml } = await import('./gate-html/write-gate-html.ts');
+  const { writeGateHtml } = await import('../gate-html/write-gate-html.ts');
   const day = realDay();
   await takeSteps([
     {

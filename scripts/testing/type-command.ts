@@ -12,7 +12,7 @@ export interface Typed {
 /** 24 November 2026: reviews fall due by the clock, and tests must say the same on any day. */
 export const SOURCE_DATE_EPOCH = '1795478400';
 
-const PROJECT = path.resolve(import.meta.dirname, '..');
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** Starts a command of this program as `npm run` would, for tests. */
 export function startCommand(

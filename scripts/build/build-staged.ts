@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EXIT } from './command.ts';
-import { VERDICTS } from './gate-cache.ts';
-import { type DatedWaivers, OUR_WAIVERS, readWaivers } from './gate-waivers.ts';
-import type { Day } from './model/date.ts';
-import { GATE_REPORT } from './publish/mark.ts';
-import { openStaging, type Staging } from './publish/staging.ts';
-import { type Published, publish } from './publish.ts';
-import { type Step, StopWith, takeSteps } from './steps.ts';
-import { GENERATOR } from './version.ts';
+import { EXIT } from '../command/command.ts';
+import { type Step, StopWith, takeSteps } from '../command/steps.ts';
+import { GENERATOR } from '../command/version.ts';
+import { VERDICTS } from '../gate/gate-cache.ts';
+import { type DatedWaivers, OUR_WAIVERS, readWaivers } from '../gate/gate-waivers.ts';
+import type { Day } from '../model/date.ts';
+import { GATE_REPORT } from '../publish/mark.ts';
+import { type Published, publish } from '../publish/publish.ts';
+import { openStaging, type Staging } from '../publish/staging.ts';
 
 /** What is written beside what is published, and put in its place only if the gate finds nothing. */
 export interface StagedBuild {
@@ -79,12 +79,12 @@ async function check(
   isPart: boolean,
 ): Promise<string> {
   // They take seconds to load, which a help text, a mistake in the content or a preview need not wait for.
-  const { gate } = await import('../a11y/gate.ts');
-  const { judgedInWords } = await import('../a11y/report/looked-in-words.ts');
-  const { reportInWords } = await import('../a11y/report/report.ts');
-  const { reportAsJson } = await import('../a11y/report/report-json.ts');
-  const { usedWaiverInWords, waiversUsed } = await import('../a11y/report/waivers-used.ts');
-  const { waive, waiversFor } = await import('../a11y/waive.ts');
+  const { gate } = await import('../../a11y/gate.ts');
+  const { judgedInWords } = await import('../../a11y/report/looked-in-words.ts');
+  const { reportInWords } = await import('../../a11y/report/report.ts');
+  const { reportAsJson } = await import('../../a11y/report/report-json.ts');
+  const { usedWaiverInWords, waiversUsed } = await import('../../a11y/report/waivers-used.ts');
+  const { waive, waiversFor } = await import('../../a11y/waive.ts');
   const found = await gate(staging.folder, {
     profile: 'site',
     cache: VERDICTS,

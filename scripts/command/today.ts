@@ -1,4 +1,4 @@
-import type { Day } from './model/date.ts';
+import type { Day } from '../model/date.ts';
 
 /**
  * The day it is: the day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC; the convention of reproducible-builds.org) where

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Waiver } from '../a11y/waive.ts';
-import { EXIT, realDay } from './command.ts';
-import { CannotRun } from './model/cannot-run.ts';
-import type { Day } from './model/date.ts';
-import type { Problem } from './model/problem.ts';
-import { ContentFolder } from './read/content-folder.ts';
-import { gateWaiversSchema } from './read/schema.ts';
-import { readYamlFile } from './read/yaml-file.ts';
-import { StopWith } from './steps.ts';
-import { tellProblems } from './tell-problems.ts';
+import type { Waiver } from '../../a11y/waive.ts';
+import { EXIT, realDay } from '../command/command.ts';
+import { StopWith } from '../command/steps.ts';
+import { tellProblems } from '../command/tell-problems.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Day } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import { ContentFolder } from '../read/content-folder.ts';
+import { gateWaiversSchema } from '../read/schema.ts';
+import { readYamlFile } from '../read/yaml-file.ts';
 
 /** Where the waivers of our own site stand. */
-export const OUR_WAIVERS = path.join(import.meta.dirname, '../a11y/waivers.yaml');
+export const OUR_WAIVERS = path.join(import.meta.dirname, '../../a11y/waivers.yaml');
 
 /** Waivers, and the real day by which they hold. */
 export interface DatedWaivers {

@@ -37,10 +37,10 @@ export async function typeHere(
   for (const [key, value] of Object.entries({ SOURCE_DATE_EPOCH, ...environment })) vi.stubEnv(key, value);
   try {
     process.exitCode = undefined;
-    process.argv = [process.execPath, path.join(import.meta.dirname, `${name}.ts`), ...args];
+    process.argv = [process.execPath, path.join(import.meta.dirname, `../${name}.ts`), ...args];
     times += 1;
     // A command runs when it is loaded. By another name it is loaded once more, and all that it imports is not.
-    await import(/* @vite-ignore */ `./${name}.ts?time=${times}`);
+    await import(/* @vite-ignore */ `../${name}.ts?time=${times}`);
     return { exitCode: Number(process.exitCode ?? 0), ...said };
   } finally {
     Object.assign(process, before);

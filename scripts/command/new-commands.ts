@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Problem } from '../model/problem.ts';
 import { COMMANDS } from './commands.ts';
-import type { Problem } from './model/problem.ts';
 
 /** What a service’s package.json lacks since an update of this program: a line for each command that is new. */
 export function newCommands(file = 'package.json'): readonly Problem[] {

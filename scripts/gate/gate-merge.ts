@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { CannotRun } from '../model/cannot-run.ts';
 import { type GateReportOptions, giveReports } from './gate-reports.ts';
 import { readWaivers } from './gate-waivers.ts';
-import { CannotRun } from './model/cannot-run.ts';
 
 interface MergeOptions extends Omit<GateReportOptions, 'html'> {
   readonly waivers?: string;
@@ -22,8 +22,8 @@ export function mergeCommand(): Command {
     .addOption(new Option('--content <folder>', 'for --sarif: where the content files are in the repository'))
     .addOption(new Option('--junit <file>', 'also write it for a build server, as results of tests'))
     .action(async (names: string[], { waivers, ...options }: MergeOptions) => {
-      const { mergeReports } = await import('../a11y/report/merge-reports.ts');
-      const { readReport } = await import('../a11y/report/read-report.ts');
+      const { mergeReports } = await import('../../a11y/report/merge-reports.ts');
+      const { readReport } = await import('../../a11y/report/read-report.ts');
       const dated = waivers === undefined ? undefined : readWaivers(waivers);
       const reports = names.map((name) => ({ name, report: readReport(read(name), name) }));
       await giveReports(mergeReports(reports), '', options, dated);

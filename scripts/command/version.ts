@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const { name, version } = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as { name: string; version: string };
 
 export const VERSION = version;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { trialVersion } from './publish/trial/site.ts';
-import { end, ended, Trial } from './publish/trial/trial.ts';
+import { trialVersion } from './trial/site.ts';
+import { end, ended, Trial } from './trial/trial.ts';
 
 const ONLY_THE_SITE = ['_site', 'content'];
 

@@ -1,4 +1,4 @@
-import { type Problem, problemLine } from './model/problem.ts';
+import { type Problem, problemLine } from '../model/problem.ts';
 
 /** The problems as lines for a terminal, with their number last, where it is still seen after a long list. */
 export function tellProblems(problems: readonly Problem[]): string {

@@ -1,12 +1,12 @@
 import { lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { CannotRun } from './model/cannot-run.ts';
-import { checkOut } from './publish/check-out.ts';
-import { flush, flushNames } from './publish/flush.ts';
-import { waitToHold } from './publish/hold.ts';
-import { type Maker, writeMark } from './publish/mark.ts';
-import type { Staging } from './publish/staging.ts';
-import { systemCalls } from './publish/system-calls.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { checkOut } from './check-out.ts';
+import { flush, flushNames } from './flush.ts';
+import { waitToHold } from './hold.ts';
+import { type Maker, writeMark } from './mark.ts';
+import type { Staging } from './staging.ts';
+import { systemCalls } from './system-calls.ts';
 
 /** How a site took its place. */
 export interface Published {

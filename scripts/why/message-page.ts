@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { PROBLEM_RULES, type ProblemRule } from './model/problem-rule.ts';
-import { bodyOf } from './read/read-article.ts';
+import { PROBLEM_RULES, type ProblemRule } from '../model/problem-rule.ts';
+import { bodyOf } from '../read/read-article.ts';
 
 /** The folder of the pages that come with the program, one for each rule. */
-export const MESSAGE_PAGES = path.resolve(import.meta.dirname, '../content/docs/messages');
+export const MESSAGE_PAGES = path.resolve(import.meta.dirname, '../../content/docs/messages');
 
 /** What the docs say of a message. */
 export interface MessagePage {

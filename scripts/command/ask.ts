@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { CannotRun } from './model/cannot-run.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 
 /** Where a question is asked and answered. */
 export interface Terminal {

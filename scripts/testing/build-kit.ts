@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { contentSample } from './read/content-sample.ts';
+import { contentSample } from '../read/content-sample.ts';
 
 /** A folder for tests of whole builds, with places for sites and for contents in it. */
 export interface BuildKit {
