@@ -1,6 +1,6 @@
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { byPage, type Finding } from './finding.ts';
-import type { GateOptions, GateReport } from './gate.ts';
+import type { GateOptions, GateReport } from './gate-report.ts';
 import { auditLinks } from './link/audit-links.ts';
 import { auditedFolder } from './link/audited-folder.ts';
 import { readStyles } from './link/read-style.ts';
@@ -12,7 +12,8 @@ import { pageVerdicts } from './page/page-verdicts.ts';
 import { checkFolder } from './page/read/check-folder.ts';
 import { FOLDER_RULES } from './page/read/folder-rules.ts';
 import { newOnPages } from './page/read/new-on-pages.ts';
-import { type ReadPage, readPages } from './page/read/read-page.ts';
+import type { ReadPage } from './page/read/page-read.ts';
+import { readPages } from './page/read/read-page.ts';
 import { byFile } from './retry.ts';
 import { oncePerPage } from './rules/page/third-party.ts';
 import { isIn } from './shard.ts';

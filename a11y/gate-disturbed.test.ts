@@ -5,7 +5,8 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killBrowser } from './browser/browser.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
-import { type GateReport, gate } from './gate.ts';
+import { gate } from './gate.ts';
+import type { GateReport } from './gate-report.ts';
 import { RUNNER_PARTS } from './page/page-parts.ts';
 import { reportInWords } from './report/report.ts';
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GateReport, gate } from './gate.ts';
+import { gate } from './gate.ts';
+import type { GateReport } from './gate-report.ts';
 
 /** Colours too near to each other, and words that another page may not have. */
 const page = (words: string) =>

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CannotRun } from '../scripts/model/cannot-run.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from './fixture-folder.ts';
-import { type GateReport, gate } from './gate.ts';
+import { gate } from './gate.ts';
+import type { GateReport } from './gate-report.ts';
 import { RUNNER_PARTS } from './page/page-parts.ts';
 
 const H = 'htmlcs:WCAG2AAA.Principle';

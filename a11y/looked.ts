@@ -1,5 +1,5 @@
 import type { Colours } from './finding.ts';
-import type { Profile } from './rules/page/page-rule.ts';
+import type { Profile } from './profile.ts';
 
 /** Whom a folder can be held to. */
 export const PROFILES = ['site', 'any'] as const satisfies readonly Profile[];

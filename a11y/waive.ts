@@ -1,27 +1,8 @@
 import { type Day, dayInWords } from '../scripts/model/date.ts';
 import { byPage, type Finding } from './finding.ts';
-import type { GateReport } from './gate.ts';
-
-/** What somebody allows to stay until a day. */
-export interface Waiver {
-  /** The rule as a report names it: `axe:color-contrast`. */
-  readonly rule: string;
-  /** A page or sheet from the root of the folder. `*` stands for any name, `**` for any names of folders, too. */
-  readonly page: string;
-  readonly reason: string;
-  /** The role that looks at it again, not a person’s name. */
-  readonly owner: string;
-  /** The last day on which it holds. */
-  readonly until: Day;
-  /** Where it is written, for whoever has to mend it. */
-  readonly file: string;
-  place(): { readonly line: number };
-}
-
-/** A finding that may stay, and who said so, why, and until when. */
-export interface Waived extends Pick<Waiver, 'reason' | 'owner' | 'until'> {
-  readonly finding: Finding;
-}
+import type { GateReport } from './gate-report.ts';
+import type { Waived } from './waived.ts';
+import type { Waiver } from './waiver.ts';
 
 /**
  * The report without what is waived on a day, which it lists apart. Each waiver that is over, that nothing needs, or that

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { GateReport } from '../a11y/gate.ts';
+import type { GateReport } from '../a11y/gate-report.ts';
 import { PROFILES } from '../a11y/looked.ts';
-import type { Profile } from '../a11y/rules/page/page-rule.ts';
+import type { Profile } from '../a11y/profile.ts';
 import type { Shard } from '../a11y/shard.ts';
 import { command, run } from './command/command.ts';
 import { keepHeapSmall } from './command/small-heap.ts';

@@ -13,7 +13,7 @@ import {
   run,
   whatToRead,
 } from './command/command.ts';
-import type { ReadOptions } from './read/read-site.ts';
+import type { ReadOptions } from './read/read-options.ts';
 import { reviewInWords, revisionInWords } from './review/in-words.ts';
 import { Repository, type Revision } from './review/repository.ts';
 import { isEmpty, type RevisionSide, reviewOf } from './review/review.ts';

@@ -19,7 +19,7 @@ import { DeskSite } from './desk/desk-site.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { watchContent } from './desk/watch-content.ts';
 import { WholeSite } from './desk/whole-site.ts';
-import type { ReadOptions } from './read/read-site.ts';
+import type { ReadOptions } from './read/read-options.ts';
 
 /** `npm start`: a desk with the page, the sheet and the problems of what is being written, and the whole site behind it. */
 const program = command(

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import type { Finding } from '../finding.ts';
-import { type Visit, visitPage } from '../page/visit-page.ts';
+import type { Visit } from '../page/visit.ts';
+import { visitPage } from '../page/visit-page.ts';
 import { type Retry, reasonOf } from '../retry.ts';
 import { notChecked } from '../rules/page/not-checked.ts';
 import { within } from '../within.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GOOD_PAGES, ofWard } from '../faults/good-pages.ts';
 import { writeNeighbours } from '../faults/neighbours.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { CleanPage } from './clean-page.ts';
 import type { Content } from './content.ts';
 import { CONTROLS } from './contents/controls.ts';
 import { FORMS } from './contents/forms.ts';
@@ -12,15 +12,6 @@ import { TABLES } from './contents/tables.ts';
 import { WORDS } from './contents/words.ts';
 import { KIOSK_PAGES } from './kiosk-pages.ts';
 import { CLASSES_CSS, LOOKS } from './looks.ts';
-
-/** A page with nothing wrong. */
-export interface CleanPage {
-  /** From the root of the folder: `clean/form-name-grid.html`. */
-  readonly path: string;
-  readonly html: string;
-  /** What it can be held to: what our own pages promise, or what any page should be. */
-  readonly profile: Profile;
-}
 
 const CONTENTS: readonly Content[] = [...LANGUAGES, ...WORDS, ...TABLES, ...FORMS, ...PICTURES, ...CONTROLS];
 

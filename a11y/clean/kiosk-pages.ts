@@ -1,4 +1,4 @@
-import type { CleanPage } from './clean-pages.ts';
+import type { CleanPage } from './clean-page.ts';
 
 const TILES: readonly (readonly [title: string, tiles: readonly (readonly [string, string])[]])[] = [
   [

@@ -1,4 +1,4 @@
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
 import { type Content, ENGLISH_FRAME, type FrameWords } from './content.ts';
 
 /** How a page is built and set: other people’s pages are not written like ours. */

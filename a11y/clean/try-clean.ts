@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../finding.ts';
 import { gate } from '../gate.ts';
-import { type CleanPage, writeCleanPages } from './clean-pages.ts';
+import type { CleanPage } from './clean-page.ts';
+import { writeCleanPages } from './clean-pages.ts';
 
 /** What the gate says of pages with nothing wrong: it should say nothing. */
 export async function tryClean(

@@ -1,5 +1,5 @@
 import type { FolderFiles } from '../list-files.ts';
-import type { ReadPage } from '../page/read/read-page.ts';
+import type { ReadPage } from '../page/read/page-read.ts';
 
 /** What is to be found where a link leads. */
 export type Place =

@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Seat, type SeatOptions, type Visited } from '../browser/seat.ts';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import type { Finding } from '../finding.ts';
+import type { Profile } from '../profile.ts';
 import type { Retry } from '../retry.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
 import { WIDTHS } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
-import { type Visit, widthsFor } from './visit-page.ts';
+import type { Visit } from './visit.ts';
+import { widthsFor } from './visit-page.ts';
 
 /** More browsers than this need more memory than they save time. */
 const MOST_BROWSERS = 8;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
 import type { FoundSlip } from './house-global.ts';
 import { HOUSE } from './house-script.ts';
 import { MEASURED_RULES } from './measured-rules.ts';
@@ -9,7 +9,7 @@ import type { PagePart } from './page-parts.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { tabOf } from './use/tab.ts';
 import type { Variant } from './variants.ts';
-import type { Visit } from './visit-page.ts';
+import type { Visit } from './visit.ts';
 
 /** Runs those of our rules that look at a page from within, as far as they are asked for and fit what is shown now. */
 export async function checkHouse(

@@ -1,4 +1,4 @@
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { watchMotion } from './probes/motion.ts';
 import { PROBES } from './probes.ts';

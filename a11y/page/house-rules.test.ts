@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../browser/browser.ts';
 import type { Finding } from '../finding.ts';
 import { FIXTURES, type FixtureFolder, fixtureFolder } from '../fixture-folder.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
 import { auditPages } from './audit-pages.ts';
 import { MEASURED_RULES } from './measured-rules.ts';
 import type { PagePart } from './page-parts.ts';

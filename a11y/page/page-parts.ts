@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import type { Profile, RuleAbout, Scope } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
+import type { RuleAbout, Scope } from '../rules/page/page-rule.ts';
 import { type EnginePart, enginePart } from './engines/engine-part.ts';
 import { WIDTHS } from './engines/page-standard.ts';
 import { MEASURED_RULES } from './measured-rules.ts';

@@ -2,7 +2,6 @@ import pa11y, { type Pa11yIssue } from 'pa11y';
 import type { Browser } from 'puppeteer';
 import type { KeptPage } from '../browser/kept-page.ts';
 import type { Finding } from '../finding.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
 import { thirdParty } from '../rules/page/third-party.ts';
 import { asksHouse, checkHouse, measureHouse } from './check-house.ts';
 import { enginePart } from './engines/engine-part.ts';
@@ -11,19 +10,7 @@ import { LEFT_TO, leftToPixels } from './engines/left-to-pixels.ts';
 import { HEIGHT, PAGE_CALLS, PAGE_STANDARD, WIDTHS } from './engines/page-standard.ts';
 import type { PagePart } from './page-parts.ts';
 import { VARIANTS, type Variant } from './variants.ts';
-
-/** A page at a width: what one visit audits. */
-export interface Visit {
-  /** The page, from the root of the folder. */
-  readonly page: string;
-  /** Where it is served. */
-  readonly address: string;
-  /** Width of the window in CSS pixels. */
-  readonly width: number;
-  /** What is asked of the page. */
-  readonly parts: readonly PagePart[];
-  readonly profile: Profile;
-}
+import type { Visit } from './visit.ts';
 
 /** pa11y wants a limit, but heeds it only when it opens the page itself. */
 const UNHEEDED_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import type { Looked } from '../looked.ts';
 import type { Retry } from '../retry.ts';
 import type { Judged } from '../sheet/verapdf.ts';

@@ -1,6 +1,6 @@
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { byPage } from '../finding.ts';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { byFile } from '../retry.ts';
 import type { ShardOfFolder } from '../shard.ts';
 import { type Judged, NO_CLAIM } from '../sheet/verapdf.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import type { Finding } from '../finding.ts';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { COLOURS, PROFILES } from '../looked.ts';
 import { FORMAT } from './report-json.ts';
 

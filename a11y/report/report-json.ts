@@ -1,6 +1,6 @@
 import { CHECKS } from '../checks.ts';
 import type { Finding } from '../finding.ts';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { EXTRA_AXE_RULES, PAGE_STANDARD } from '../page/engines/page-standard.ts';
 
 /** Goes up when a key changes its name or meaning. */

@@ -1,5 +1,5 @@
 import junit from 'junit-report-builder';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { groupedBy } from './grouped-by.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { usedWaiverInWords, waiversUsed } from './waivers-used.ts';

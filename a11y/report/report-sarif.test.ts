@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { reportAsSarif } from './report-sarif.ts';
 import { SAMPLE_BROKEN, SAMPLE_CONTRAST, sampleReport } from './sample-report.ts';
 

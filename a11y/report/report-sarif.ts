@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { encodePath } from '../link/encode-path.ts';
 import { criterionOf } from './criterion-of.ts';
 import { lookedInWords } from './looked-in-words.ts';

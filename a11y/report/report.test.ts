@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../scripts/model/cannot-run.ts';
 import { CHECK_GROUPS } from '../../scripts/model/check.ts';
 import { CHECKS } from '../checks.ts';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
 import { PAGE_TOPICS } from '../page/page-topics.ts';
 import { FOLDER_RULES } from '../page/read/folder-rules.ts';

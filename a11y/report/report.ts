@@ -1,4 +1,4 @@
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import { alike, type Kind, pagesOf } from './alike.ts';
 import { COLOUR_NAMES, counted, lookedInWords, pixels } from './looked-in-words.ts';
 import { seenAt } from './sightings.ts';

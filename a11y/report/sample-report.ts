@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { GateReport } from '../gate.ts';
+import type { GateReport } from '../gate-report.ts';
 import type { Looked } from '../looked.ts';
 
 /** For tests: pages that were looked at in two windows, and no more. */

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../scripts/model/date.ts';
-import type { Waived } from '../waive.ts';
+import type { Waived } from '../waived.ts';
 import { groupedBy } from './grouped-by.ts';
 import { counted } from './looked-in-words.ts';
 

@@ -33,7 +33,8 @@ import { text, textCheck } from '../rules/sheet/text.ts';
 import { titled, titledCheck } from '../rules/sheet/titled.ts';
 import { whole, wholeCheck } from '../rules/sheet/whole.ts';
 import { CannotDraw, drawablePages } from './draw-sheet.ts';
-import { type OpenSheet, readSheet, UnreadableSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import { readSheet, UnreadableSheet } from './read-sheet.ts';
 import { DRAWN_PARTS, type READ_PARTS, READABLE, SHEET_PARTS } from './sheet-parts.ts';
 
 const RULES: Readonly<Record<(typeof READ_PARTS)[number], SheetRule>> = {

@@ -1,3 +1,4 @@
+import type { SheetLeaf } from './open-sheet.ts';
 import {
   BITMAP_WITHOUT_ALPHA,
   DRAW_ANNOTATIONS,
@@ -8,7 +9,6 @@ import {
   RED_FIRST,
   TEXT_OBJECT,
 } from './pdfium.ts';
-import type { SheetLeaf } from './read-sheet.ts';
 import type { Box } from './sheet-content.ts';
 
 /** A page, or a part of one, as pixels. */

@@ -1,14 +1,10 @@
 import type { DrawnGlyph } from './drawn-glyphs.ts';
-import type { OpenSheet } from './read-sheet.ts';
-import { type RunningBlock, runningBlocks } from './running-lines.ts';
+import type { EvenBlock } from './even-block.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import type { RunningBlock } from './running-block.ts';
+import { runningBlocks } from './running-lines.ts';
 import type { SheetLine } from './sheet-lines.ts';
 import { coveredBy } from './wide-letters.ts';
-
-/** A block whose lines begin at one edge and end at another, all but its last. */
-export interface EvenBlock extends RunningBlock {
-  /** How wide the gaps between words are in each line but the last, in parts of the size of type. */
-  readonly gaps: readonly (readonly number[])[];
-}
 
 /** Fewer lines say nothing: the last of a paragraph ends where it does. */
 const ENOUGH = 3;

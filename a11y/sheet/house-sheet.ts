@@ -1,5 +1,6 @@
-import { type SheetSize, sizeOfCode } from '../../scripts/model/sheet.ts';
-import type { OpenSheet } from './read-sheet.ts';
+import { sizeOfCode } from '../../scripts/model/sheet.ts';
+import type { SheetSize } from '../../scripts/model/sheet-size.ts';
+import type { OpenSheet } from './open-sheet.ts';
 
 /** What a PDF says of itself that this program printed: it is held to more than other people’s files. */
 export interface HouseSheet {

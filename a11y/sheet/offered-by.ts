@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolveReference } from '../link/resolve-reference.ts';
-import type { ReadPage } from '../page/read/read-page.ts';
+import type { ReadPage } from '../page/read/page-read.ts';
 import type { SheetPage } from '../rules/sheet/sheet-rule.ts';
 
 /** How a page offers a sheet. */

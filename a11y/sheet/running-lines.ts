@@ -1,18 +1,9 @@
-import type { OpenSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import type { RunningBlock } from './running-block.ts';
 import type { TextItem } from './sheet-content.ts';
-import { linesOf, type SheetLine } from './sheet-lines.ts';
+import { linesOf } from './sheet-lines.ts';
 import { sidesOf } from './sheet-sides.ts';
 import { nearest, type SheetElement } from './sheet-structure.ts';
-
-/** The lines of one block of running text, as far as they stand on one side of the paper. */
-export interface RunningBlock {
-  /** “page 2”, “page 2, left half” */
-  readonly side: string;
-  /** The first page is 1. */
-  readonly page: number;
-  /** From the top. */
-  readonly lines: readonly SheetLine[];
-}
 
 /** Text that is not read line after line. */
 const NOT_RUNNING = /^(?:H[1-6]?|Table|TOC|Figure|Lbl|Caption|Form|Formula)$/u;

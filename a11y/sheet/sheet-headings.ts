@@ -1,4 +1,4 @@
-import type { OpenSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import { contentsIn, elementsIn, type SheetElement } from './sheet-structure.ts';
 import { wordsOf } from './sheet-words.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture-folder.ts';
 import { changedSheet } from '../fixtures/changed-sheet.ts';
 import { text } from '../rules/sheet/text.ts';
-import type { OpenSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import { findingsOf, madeSheet } from './sheet-fixture.ts';
 
 const page = async () => ({

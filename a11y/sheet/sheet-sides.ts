@@ -1,6 +1,6 @@
-import { SHEET_SIZES } from '../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../scripts/model/sheet-size.ts';
 import { houseSheet } from './house-sheet.ts';
-import type { OpenSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import type { TextItem } from './sheet-content.ts';
 import type { SheetContent } from './sheet-structure.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenSheet } from './read-sheet.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import { LINE_END } from './sheet-content.ts';
 import { wordsIn } from './sheet-passages.ts';
 import type { SheetContent } from './sheet-structure.ts';

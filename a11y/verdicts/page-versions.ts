@@ -5,7 +5,7 @@ import { LEFT_TO } from '../page/engines/left-to-pixels.ts';
 import { MEASURED_RULES } from '../page/measured-rules.ts';
 import type { PagePart } from '../page/page-parts.ts';
 import { PAGE_RULES } from '../page/page-rules.ts';
-import type { Profile } from '../rules/page/page-rule.ts';
+import type { Profile } from '../profile.ts';
 import { sourceDigests } from './source-digests.ts';
 import type { PartVersions } from './verdict-book.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GateOptions, GateReport } from '../gate.ts';
+import type { GateOptions, GateReport } from '../gate-report.ts';
 import type { FolderFiles } from '../list-files.ts';
 import type { Engines } from '../page/engines/engines.ts';
 import type { VeraPdfCommand } from '../sheet/find-verapdf.ts';

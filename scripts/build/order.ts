@@ -2,7 +2,8 @@ import path from 'node:path';
 import { readChecked } from '../command/read-checked.ts';
 import { today } from '../command/today.ts';
 import type { Docs } from '../model/docs/doc.ts';
-import type { Reading, ReadOptions } from '../read/read-site.ts';
+import type { ReadOptions } from '../read/read-options.ts';
+import type { Reading } from '../read/read-site.ts';
 import type { PressRoomOptions } from '../write/press-room.ts';
 import type { MadeFiles, Progress } from '../write/write-files.ts';
 

@@ -1,7 +1,8 @@
 import { type ClaimVersion, versionInForce } from '../model/claim.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
-import { codeIn, type SheetSize, sizesOf } from '../model/sheet.ts';
+import { codeIn, sizesOf } from '../model/sheet.ts';
+import type { SheetSize } from '../model/sheet-size.ts';
 import { languageOf, type Site } from '../model/site.ts';
 import { changedRuns } from './changed-runs.ts';
 import { pairArticles } from './pair-articles.ts';

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, parseDay } from '../model/date.ts';
 import { NATIONS, type NationId } from '../model/nation.ts';
-import type { ReadOptions } from '../read/read-site.ts';
+import type { ReadOptions } from '../read/read-options.ts';
 import { StopWith } from './steps.ts';
 import { today } from './today.ts';
 

@@ -3,7 +3,8 @@ import { type WordsReport, wordsChecker } from '../../a11y/words/check-words.ts'
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { openContent } from '../read/open-content.ts';
-import { type KeptReading, type Reading, type ReadOptions, readAgain, readSite } from '../read/read-site.ts';
+import type { ReadOptions } from '../read/read-options.ts';
+import { type KeptReading, type Reading, readAgain, readSite } from '../read/read-site.ts';
 
 /** What was read, and what could be said more plainly, which never stops anything. */
 export interface CheckedReading extends Reading {

@@ -1,6 +1,6 @@
 import type { Form } from '../model/form.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SheetSize } from '../model/sheet.ts';
+import type { SheetSize } from '../model/sheet-size.ts';
 import type { Choice } from './choice.ts';
 
 /** An article that can be chosen. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { NationId } from '../model/nation.ts';
-import { SHEET_SIZE_NAMES, type SheetSize } from '../model/sheet.ts';
+import { SHEET_SIZE_NAMES, type SheetSize } from '../model/sheet-size.ts';
 import { answer } from '../serve/answer.ts';
 import { fileAsked } from '../serve/file-asked.ts';
 import { closeServer, listenOn } from '../serve/listen-on.ts';

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeSite } from '../build/pipeline.ts';
-import type { ReadOptions } from '../read/read-site.ts';
+import type { ReadOptions } from '../read/read-options.ts';
 import type { MadeFiles } from '../write/write-files.ts';
 
 /** What the program that writes the whole site is told first. Whatever it is told after that, something was saved. */

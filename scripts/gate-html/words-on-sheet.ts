@@ -1,4 +1,4 @@
-import type { SheetLeaf } from '../../a11y/sheet/read-sheet.ts';
+import type { SheetLeaf } from '../../a11y/sheet/open-sheet.ts';
 import type { Box } from '../../a11y/sheet/sheet-content.ts';
 
 /** Words on a page of a sheet, and what they cover. */

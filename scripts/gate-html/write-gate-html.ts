@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../../a11y/finding.ts';
-import type { GateReport } from '../../a11y/gate.ts';
+import type { GateReport } from '../../a11y/gate-report.ts';
 import { alike, type Kind, pagesOf } from '../../a11y/report/alike.ts';
 import { COLOUR_NAMES, lookedInWords, pixels } from '../../a11y/report/looked-in-words.ts';
 import { foundInWords } from '../../a11y/report/report.ts';

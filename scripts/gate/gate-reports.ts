@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GateReport } from '../../a11y/gate.ts';
+import type { GateReport } from '../../a11y/gate-report.ts';
 import { EXIT, realDay } from '../command/command.ts';
 import { takeSteps } from '../command/steps.ts';
 import { CannotRun } from '../model/cannot-run.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Waiver } from '../../a11y/waive.ts';
+import type { Waiver } from '../../a11y/waiver.ts';
 import { EXIT, realDay } from '../command/command.ts';
 import { StopWith } from '../command/steps.ts';
 import { tellProblems } from '../command/tell-problems.ts';

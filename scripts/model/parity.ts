@@ -2,7 +2,8 @@ import { versionInForce } from './claim.ts';
 import type { Leaflet } from './leaflet.ts';
 import { NATION_NAMES } from './nation.ts';
 import type { Problem } from './problem.ts';
-import { SHEET_SIZE_NAMES, type SheetSize, sizesOf } from './sheet.ts';
+import { sizesOf } from './sheet.ts';
+import { SHEET_SIZE_NAMES, type SheetSize } from './sheet-size.ts';
 import { languageOf, type Site } from './site.ts';
 import { sayingsOf } from './told.ts';
 

@@ -1,7 +1,7 @@
 import { type Marked, type Piece, piecesIn, piecesOf } from './block.ts';
 import { editionOfWords } from './edition.ts';
 import type { NationId } from './nation.ts';
-import type { SheetSize } from './sheet.ts';
+import type { SheetSize } from './sheet-size.ts';
 
 /**
  * What staff print that is not one leaflet.

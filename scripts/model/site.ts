@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import type { Recording } from './recording.ts';
 import type { ReviewRules } from './review.ts';
 import type { SearchWord } from './search-word.ts';
-import type { SheetSize } from './sheet.ts';
+import type { SheetSize } from './sheet-size.ts';
 import type { Voice } from './voice.ts';
 
 /** Everything the outputs are made from: one immutable value, read and checked once. */

@@ -1,7 +1,7 @@
 import type { Piece } from './block.ts';
 import type { Day } from './date.ts';
 import type { Leaflet } from './leaflet.ts';
-import type { SheetSize } from './sheet.ts';
+import type { SheetSize } from './sheet-size.ts';
 
 /** That nobody is to use a leaflet any more. Its words are then those of a notice that says so. */
 export interface Withdrawn {

@@ -1,12 +1,9 @@
-import type { Day } from '../model/date.ts';
 import type { Draft, Passage } from '../model/draft.ts';
-import type { Idea } from '../model/idea.ts';
 import { isOffered } from '../model/language.ts';
 import type { Article, InfoPage, Leaflet } from '../model/leaflet.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Recording } from '../model/recording.ts';
 import type { Named, Parsed, SourceArticles } from './articles.ts';
 import { checkAnchors, type ExpandedArticle } from './check-anchors.ts';
 import { checkChanges } from './check-changes.ts';
@@ -15,33 +12,16 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTickForm } from './check-tick-form.ts';
 import { expand } from './expand.ts';
-import { type GlossaryEntry, withWords } from './glossary.ts';
+import { withWords } from './glossary.ts';
 import type { Surroundings } from './lookup.ts';
 import { MustTellAt } from './must-tell-at.ts';
+import type { Parts } from './parts.ts';
 import { parseArticle } from './read-article.ts';
-import type { Register } from './read-claims.ts';
-import type { ReadLanguage } from './read-language.ts';
-import type { Pictures } from './read-pictures.ts';
-import type { ServiceFile } from './read-service.ts';
 import type { Report } from './report.ts';
 import { checkOrigins } from './translation/check-origins.ts';
 import { Translations } from './translation/translations.ts';
 
 type ParsedLeaflet = Parsed<SourceArticles['leaflets'][number]['front']['value']>;
-
-/** Everything an article is expanded with. */
-export interface Parts {
-  readonly articles: SourceArticles;
-  readonly languages: readonly ReadLanguage[];
-  readonly nations: readonly NationId[];
-  readonly service: ServiceFile;
-  readonly register: Register;
-  readonly glossaries: ReadonlyMap<string, readonly GlossaryEntry[]>;
-  readonly pictures: Pictures;
-  readonly ideas: ReadonlyMap<string, Idea>;
-  readonly recordings: readonly Recording[];
-  readonly asOf: Day;
-}
 
 /** Takes what is wrong, what will become so, and what writers wrote. */
 export interface Takers {

@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { problemLine } from '../model/problem.ts';
-import { SHEET_SIZES, STANDARD_SIZES } from '../model/sheet.ts';
+import { SHEET_SIZES, STANDARD_SIZES } from '../model/sheet-size.ts';
 import { frontMatter } from './content-sample.ts';
 import { type Reading, readSite } from './read-site.ts';
 import {

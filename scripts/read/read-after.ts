@@ -7,10 +7,10 @@ import type { Voice } from '../model/voice.ts';
 import type { SourceArticles } from './articles.ts';
 import { Findings } from './findings.ts';
 import type { Around } from './read-around.ts';
+import type { ReadOptions } from './read-options.ts';
 import { readPacks } from './read-packs.ts';
 import { readPlaces } from './read-places.ts';
 import { readQuestions } from './read-questions.ts';
-import type { ReadOptions } from './read-site.ts';
 import { readVoices } from './read-voices.ts';
 
 /** What leads to the articles, and what is put together from them. */

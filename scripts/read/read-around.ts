@@ -15,11 +15,11 @@ import { readIdeas } from './read-ideas.ts';
 import type { ReadLanguage } from './read-language.ts';
 import { readLanguages } from './read-languages.ts';
 import { readLook } from './read-look.ts';
+import type { ReadOptions } from './read-options.ts';
 import { type Pictures, picturesOf } from './read-pictures.ts';
 import { readRecordings } from './read-recordings.ts';
 import { readSearchWords, type SearchWordsRead } from './read-search-words.ts';
 import { readService, type ServiceFile } from './read-service.ts';
-import type { ReadOptions } from './read-site.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /** What a reading has before it comes to the articles, where it could be read. */

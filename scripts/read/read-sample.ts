@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { CLAIMS, contentSample, SITE, withOwnAddress } from './content-sample.ts';
-import { type ReadOptions, readSite } from './read-site.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readSite } from './read-site.ts';
 import { languageFile } from './translation-sample.ts';
 
 /** The claims of the sample that are law, so that nothing is warned of. */

@@ -3,7 +3,7 @@ import type { Contact } from '../model/contact.ts';
 import type { EditorSetting } from '../model/edit/editor-setting.ts';
 import type { NationId } from '../model/nation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SheetSize } from '../model/sheet.ts';
+import type { SheetSize } from '../model/sheet-size.ts';
 import type { Service } from '../model/site.ts';
 import type { DraftRule } from '../model/translation.ts';
 import type { ContentFolder } from './content-folder.ts';

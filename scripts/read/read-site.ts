@@ -1,48 +1,23 @@
 import path from 'node:path';
 import type { WordEntry } from '../model/block.ts';
-import type { Day } from '../model/date.ts';
 import type { Draft } from '../model/draft.ts';
-import type { NationId } from '../model/nation.ts';
 import { byPlace, type Problem, problemLine } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import type { DraftRule } from '../model/translation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { type KeptArticle, type KeptArticles, readArticles, type SourceArticles } from './articles.ts';
 import { checkAddress } from './check-address.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkReviews } from './check-reviews.ts';
-import type { UnsavedFile } from './content-folder.ts';
 import { type ExpandedArticles, type Expansions, expandArticles } from './expand-articles.ts';
 import { Findings } from './findings.ts';
 import { type GlossaryEntry, marked } from './glossary.ts';
 import { type After, readAfter } from './read-after.ts';
 import { type Around, type ReadAround, readAround } from './read-around.ts';
 import { parseArticle } from './read-article.ts';
+import type { ReadOptions } from './read-options.ts';
 import { withRecorded } from './read-recorded.ts';
 import { isWhollyWithdrawn, readWithdrawn } from './read-withdrawn.ts';
 import { withWithdrawn } from './with-withdrawn.ts';
-
-/** What to read, and for which day. */
-export interface ReadOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** The day whose law is told. */
-  readonly asOf: Day;
-  /** The real day, on which reviews are due. */
-  readonly today: Day;
-  /** Only this nation, where given. */
-  readonly nation?: NationId;
-  /** What is done with drafts of translations, where not what the content says. */
-  readonly drafts?: DraftRule;
-  /** Takes each draft as soon as it is read, with how the service writes; the reading then has none. */
-  readonly take?: (draft: Draft, vocabulary: Vocabulary | undefined) => Promise<void>;
-  /** Files that are read as if they were saved. */
-  readonly unsaved?: readonly UnsavedFile[];
-  /** True for a reading that `readAgain` can go on from. It takes more memory. */
-  readonly keep?: boolean;
-  /** Waited for between articles, so that more urgent work can come first. What it throws ends the reading. */
-  readonly between?: () => Promise<void>;
-}
 
 /** Everything that could be read, and everything that is wrong. A site with problems is only fit for a preview. */
 export interface Reading {

@@ -6,7 +6,7 @@ import { AUDIENCES } from '../model/leaflet.ts';
 import { NATIONS } from '../model/nation.ts';
 import { UNITS } from '../model/quantity.ts';
 import { RECORDING_KINDS } from '../model/recording.ts';
-import { STANDARD_SIZES } from '../model/sheet.ts';
+import { STANDARD_SIZES } from '../model/sheet-size.ts';
 import { STRING_NOTES, type Strings } from '../model/strings.ts';
 import { DRAFT_RULES, TRANSLATION_STATUSES } from '../model/translation.ts';
 import { HASH_PATTERN } from './translation/unit-text.ts';

@@ -3,7 +3,8 @@ import { dayInWords } from '../model/date.ts';
 import { type Language, say, sayPieces } from '../model/language.ts';
 import type { Leaflet } from '../model/leaflet.ts';
 import { leafletAt } from '../model/leaflet-at.ts';
-import { codeIn, type SheetSize, sizesOf } from '../model/sheet.ts';
+import { codeIn, sizesOf } from '../model/sheet.ts';
+import type { SheetSize } from '../model/sheet-size.ts';
 import type { Service } from '../model/site.ts';
 import type { Withdrawal } from './read-withdrawn.ts';
 

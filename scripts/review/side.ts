@@ -7,8 +7,9 @@ import type { Site } from '../model/site.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { openContent } from '../read/open-content.ts';
 import { readLanguages } from '../read/read-languages.ts';
+import type { ReadOptions } from '../read/read-options.ts';
 import { readService } from '../read/read-service.ts';
-import { type ReadOptions, readSite } from '../read/read-site.ts';
+import { readSite } from '../read/read-site.ts';
 
 /** One of the two contents that are held against each other. */
 export interface Side {

@@ -5,7 +5,7 @@ import { say } from '../../scripts/model/language.ts';
 import type { Leaflet } from '../../scripts/model/leaflet.ts';
 import type { NationPage } from '../../scripts/model/page.ts';
 import { type MadePrint, type PrintKind, printOpening } from '../../scripts/model/print.ts';
-import { SHEET_SIZES, type SheetSize } from '../../scripts/model/sheet.ts';
+import { SHEET_SIZES, type SheetSize } from '../../scripts/model/sheet-size.ts';
 import { sheetsOf } from '../../scripts/model/sheets-of.ts';
 import { languageOf } from '../../scripts/model/site.ts';
 import { isInUse } from '../../scripts/model/withdrawn.ts';

@@ -1,6 +1,6 @@
 import { inOnePiece } from '../../../scripts/model/in-one-piece.ts';
 import type { Reference } from '../../link/reference.ts';
-import type { ReadPage } from './read-page.ts';
+import type { ReadPage } from './page-read.ts';
 
 /**
  * Keeps one copy of what many pages say alike, such as the links at their heads, so that thousands of pages need little

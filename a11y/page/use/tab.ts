@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer';
-import type { Profile } from '../../rules/page/page-rule.ts';
+import type { Profile } from '../../profile.ts';
 import { HOUSE } from '../house-script.ts';
 import type { PROBES } from '../probes.ts';
 

@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import type { Profile } from '../../rules/page/page-rule.ts';
+import type { Profile } from '../../profile.ts';
 
 /** What kind of page this is, as it says itself in `<meta name="page-kind">`; an ordinary one says nothing. */
 export type PageKind = 'ordinary' | 'large' | 'kiosk';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { ReadPage } from '../../page/read/read-page.ts';
+import type { ReadPage } from '../../page/read/page-read.ts';
 import type { RuleAbout } from '../page/page-rule.ts';
 
 /** One rule that compares the pages of a folder with each other, from their HTML alone. */

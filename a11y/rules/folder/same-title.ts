@@ -1,4 +1,4 @@
-import type { ReadPage } from '../../page/read/read-page.ts';
+import type { ReadPage } from '../../page/read/page-read.ts';
 import type { FolderRule } from './folder-rule.ts';
 
 /**

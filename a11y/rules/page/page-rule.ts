@@ -1,7 +1,5 @@
 import type { PageView } from '../../page/view/page-view.ts';
-
-/** Whether a rule holds for any page, or is asked of our own pages alone, which promise their readers more. */
-export type Profile = 'any' | 'site';
+import type { Profile } from '../../profile.ts';
 
 /**
  * How often a rule looks at a page: `page`, once, in a wide window; `width`, at every width, because it is about what is laid

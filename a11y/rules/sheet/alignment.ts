@@ -1,5 +1,6 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { type EvenBlock, edges, fullLines, spread } from '../../sheet/even-blocks.ts';
+import type { EvenBlock } from '../../sheet/even-block.ts';
+import { edges, fullLines, spread } from '../../sheet/even-blocks.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import { runningBlocks } from '../../sheet/running-lines.ts';

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Check } from '../../../scripts/model/check.ts';
 import { articleText } from '../../page/read/article-text.ts';
 import { fewWords } from '../../sheet/few-words.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import { headingsOf } from '../../sheet/sheet-headings.ts';
 import { type SheetPassage, wordsIn } from '../../sheet/sheet-passages.ts';
 import { nearest } from '../../sheet/sheet-structure.ts';

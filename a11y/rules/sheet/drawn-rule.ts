@@ -1,5 +1,5 @@
 import type { DrawablePage } from '../../sheet/draw-sheet.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import type { SheetTrouble } from './sheet-rule.ts';
 
 /** One rule over a page as it is seen, drawn. Whoever runs it knows which page. */

@@ -1,7 +1,7 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { plainDigits } from '../../sheet/digits.ts';
 import { fewWords } from '../../sheet/few-words.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import { linesOf, type SheetLine } from '../../sheet/sheet-lines.ts';
 import { sidesOf } from '../../sheet/sheet-sides.ts';
 import { contentsIn } from '../../sheet/sheet-structure.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { SHEET_SIZES, type SheetSize } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES, type SheetSize } from '../../../scripts/model/sheet-size.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import type { TextItem } from '../../sheet/sheet-content.ts';

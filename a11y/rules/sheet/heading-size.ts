@@ -1,5 +1,5 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../../scripts/model/sheet-size.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import { isHeading } from '../../sheet/sheet-headings.ts';

@@ -1,9 +1,9 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../../scripts/model/sheet-size.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import { millimetres } from '../../sheet/millimetres.ts';
-import type { SheetLeaf } from '../../sheet/read-sheet.ts';
+import type { SheetLeaf } from '../../sheet/open-sheet.ts';
 import type { Box, TextItem } from '../../sheet/sheet-content.ts';
 import { coveredBy } from '../../sheet/wide-letters.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';

@@ -1,8 +1,8 @@
 import type { Check } from '../../../scripts/model/check.ts';
-import { SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../../scripts/model/sheet-size.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
 import { millimetres } from '../../sheet/millimetres.ts';
-import type { SheetLeaf } from '../../sheet/read-sheet.ts';
+import type { SheetLeaf } from '../../sheet/open-sheet.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 
 export const pageSizeCheck: Check = {

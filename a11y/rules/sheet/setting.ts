@@ -1,7 +1,7 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { fewWords } from '../../sheet/few-words.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import { runningBlocks } from '../../sheet/running-lines.ts';
 import { sidesOf } from '../../sheet/sheet-sides.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';

@@ -3,7 +3,7 @@ import { dayInWords } from '../../../scripts/model/date.ts';
 import { isLanguageTag } from '../../is-language-tag.ts';
 import { plainDigits } from '../../sheet/digits.ts';
 import { houseSheet } from '../../sheet/house-sheet.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import { sidesOf } from '../../sheet/sheet-sides.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';
 

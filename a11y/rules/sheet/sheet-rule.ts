@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 
 /** A page whose words a sheet tells. */
 export interface ToldPage {

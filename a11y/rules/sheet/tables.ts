@@ -1,6 +1,6 @@
 import type { Check } from '../../../scripts/model/check.ts';
 import { fewWords } from '../../sheet/few-words.ts';
-import type { OpenSheet } from '../../sheet/read-sheet.ts';
+import type { OpenSheet } from '../../sheet/open-sheet.ts';
 import { contentsIn, elementsIn, isElement, type SheetElement } from '../../sheet/sheet-structure.ts';
 import { wordsOf } from '../../sheet/sheet-words.ts';
 import type { SheetRule, SheetTrouble } from './sheet-rule.ts';

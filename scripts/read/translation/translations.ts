@@ -5,7 +5,7 @@ import { isPublished, type Translation } from '../../model/translation.ts';
 import type { Named, Parsed, TranslationFront } from '../articles.ts';
 import type { Front } from '../check-front.ts';
 import { checkNumbers } from '../check-numbers.ts';
-import type { Parts } from '../expand-articles.ts';
+import type { Parts } from '../parts.ts';
 import { translationOf } from '../read-language.ts';
 import type { Report } from '../report.ts';
 import { keptFrom, markTexts } from './mark-foreign.ts';

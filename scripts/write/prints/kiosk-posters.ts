@@ -2,7 +2,7 @@ import { piecesIn } from '../../model/block.ts';
 import { say, sayPieces, wordsIn } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
-import type { SheetSize } from '../../model/sheet.ts';
+import type { SheetSize } from '../../model/sheet-size.ts';
 import { languageOf, type Site } from '../../model/site.ts';
 import { aboutInBrief } from '../sheet-about.ts';
 import { draftOf, type PrintDraft, type PrintParts } from './print-draft.ts';

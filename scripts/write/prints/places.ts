@@ -5,7 +5,8 @@ import { type Language, say, sayPieces, wordsIn } from '../../model/language.ts'
 import { DROP_INS_TOLD, type DropIn, type Place } from '../../model/place.ts';
 import type { Print } from '../../model/print.ts';
 import { qrCode } from '../../model/qr-code.ts';
-import { packSizes, type SheetSize } from '../../model/sheet.ts';
+import { packSizes } from '../../model/sheet.ts';
+import type { SheetSize } from '../../model/sheet-size.ts';
 import { languageOf, type Site } from '../../model/site.ts';
 import { aboutInBrief, aboutSheet } from '../sheet-about.ts';
 import { publicAddress, shownAddress } from '../sheet-address.ts';

@@ -2,7 +2,7 @@ import type { BesideList as ListOf } from '../../../scripts/model/beside.ts';
 import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 import { Part } from '../part/part.tsx';
-import type { BesideSurroundings } from './beside.tsx';
+import type { BesideSurroundings } from './beside-surroundings.ts';
 import { Pair } from './pair.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { toldBy } from '../../told-by.ts';
 import { Inlines } from '../inlines/inlines.tsx';
 import { Around } from '../part/around.tsx';
 import { ROLE } from '../table/table.tsx';
-import type { BesideSurroundings } from './beside.tsx';
+import type { BesideSurroundings } from './beside-surroundings.ts';
 
 interface Props {
   table: TableOf;

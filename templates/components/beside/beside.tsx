@@ -2,7 +2,7 @@ import type { BesidePart } from '../../../scripts/model/beside.ts';
 import { piecesOf, type WordEntry } from '../../../scripts/model/block.ts';
 import { say } from '../../../scripts/model/language.ts';
 import { toldBy } from '../../told-by.ts';
-import { Blocks, type Surroundings } from '../blocks/blocks.tsx';
+import { Blocks } from '../blocks/blocks.tsx';
 import { EasyPicture } from '../easy-picture/easy-picture.tsx';
 import { Heading } from '../heading/heading.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -12,14 +12,9 @@ import { Paragraph } from '../paragraph/paragraph.tsx';
 import { Around } from '../part/around.tsx';
 import { Part } from '../part/part.tsx';
 import { BesideList } from './beside-list.tsx';
+import type { BesideSurroundings } from './beside-surroundings.ts';
 import { BesideTable } from './beside-table.tsx';
 import { Pair } from './pair.tsx';
-
-/** What each side needs from the page they stand on: links lead to leaflets in the language of their words. */
-export interface BesideSurroundings {
-  readonly own: Surroundings;
-  readonly english: Surroundings;
-}
 
 interface Props {
   parts: readonly BesidePart[];

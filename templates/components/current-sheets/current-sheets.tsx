@@ -1,6 +1,7 @@
 import type { Piece } from '../../../scripts/model/block.ts';
 import { type Language, say } from '../../../scripts/model/language.ts';
-import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import type { MadeSheet } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../../scripts/model/sheet-size.ts';
 import { kilobytes } from '../../kilobytes.ts';
 import { Pieces } from '../inlines/pieces.tsx';
 

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../scripts/model/language.ts';
-import { type MadeSheet, SHEET_SIZES } from '../../../scripts/model/sheet.ts';
+import type { MadeSheet } from '../../../scripts/model/sheet.ts';
+import { SHEET_SIZES } from '../../../scripts/model/sheet-size.ts';
 import { kilobytes } from '../../kilobytes.ts';
 import { Icon } from '../icon/icon.tsx';
 import { SheetCode } from '../sheet-code/sheet-code.tsx';
