@@ -234,7 +234,7 @@ it('shows a leaflet of the sample content while the writer still looks up', asyn
   cpSync('content', content, { recursive: true });
   const desk = await DeskTrial.start(content);
   try {
-    const times = await timeSaves(desk, 7);
+    const times = await timeSaves(desk, 5);
     console.log(deskInWords(times));
     // Several programs for each core, as where many tests run, each have their share of it.
     const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
