@@ -16,8 +16,8 @@ export interface SiteOrder {
 /** What it tells, each time it has made everything that pages tell of. */
 export type SiteNews = Pick<MadeFiles, 'sheets' | 'prints'>;
 
-/** Saves that follow each other so closely, in milliseconds, are one. */
-const SETTLE = 500;
+/** So long nothing must be saved before it is written, in milliseconds: the desk, which is waited for, comes first. */
+const SETTLE = 1_000;
 
 /** So long, in milliseconds, until it is tried again to write what could not be written. */
 const LATER = 2_000;
@@ -63,6 +63,9 @@ process.once('message', async ({ options, out }: SiteOrder) => {
       });
       await (trouble === '' ? saved : Promise.race([saved, wait(LATER)]));
     }
-    await wait(SETTLE);
+    for (let seen = Number.NaN; seen !== saves; ) {
+      seen = saves;
+      await wait(SETTLE);
+    }
   }
 });
